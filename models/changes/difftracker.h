@@ -1,0 +1,68 @@
+// From edits to what will be sent: row changes, what is held back and why, and batches of inputs.
+#pragma once
+
+#include "models/record/rowchange.h"
+#include "models/table/document.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace lineitems {
+
+enum class HeldBackReason {
+    Invalid, ///< a cell does not fit its type
+    ReadOnly, ///< an edit in a column that cannot be written
+};
+
+/// A row that has edits and is not sent, because one of its cells must not go out. The row is held back
+/// whole: a price without the discount that was typed with it could be a wrong price.
+struct HeldBackRow
+{
+    QByteArray id;
+    int row = 0;
+    QString property;
+    HeldBackReason reason = HeldBackReason::Invalid;
+    CellProblem problem = CellProblem::None;
+};
+
+/// What a submit would do: every edited row is either a change or held back.
+struct ChangeSet
+{
+    std::vector<RowChange> changes;
+    std::vector<HeldBackRow> heldBack;
+
+    int cellCount() const;
+};
+
+/// All edits of the table, in the order of rows.
+ChangeSet collectChanges(const TableSnapshot &table);
+/// Only those of the given rows.
+ChangeSet collectChanges(const TableSnapshot &table, std::span<const int> rows);
+
+/// One input of POST …/batch/update.
+struct BatchInput
+{
+    QByteArray id;
+    QString idProperty; ///< empty for record ids; never hs_object_id, which the API refuses
+    std::vector<PropertyValue> properties; ///< only what changed
+    QByteArray traceId; ///< objectWriteTraceId, unique in the run
+    std::vector<PropertyValue> before; ///< the old values, as far as they are known; never sent
+
+    friend bool operator==(const BatchInput &, const BatchInput &) = default;
+};
+
+/// HubSpot's limit of inputs in one batch.
+inline constexpr int maxBatchSize = 100;
+
+/// Makes trace ids; injected so that tests know them.
+using TraceIdSource = std::function<QByteArray()>;
+TraceIdSource randomTraceIds();
+
+/// One input a change, in the same order.
+std::vector<BatchInput> batchInputs(std::span<const RowChange> changes, const QString &idProperty,
+                                    const TraceIdSource &nextTraceId);
+
+} // namespace lineitems

@@ -1,0 +1,330 @@
+#include "models/record/cellvalue.h"
+
+#include "models/record/typednumber.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Milliseconds since the epoch, or nothing. Shorter digit strings are years or day numbers, not epochs.
+std::optional<qint64> epochFromWire(QByteArrayView wire)
+{
+    const QByteArrayView digits = wire.startsWith('-') ? wire.sliced(1) : wire;
+    const bool allDigits = std::all_of(digits.begin(), digits.end(),
+                                       [](char c) { return c >= '0' && c <= '9'; });
+    if (!allDigits || digits.isEmpty() || (digits.size() < 9 && digits != "0") || digits.size() > 15)
+        return std::nullopt;
+    return wire.toByteArray().toLongLong();
+}
+
+QDate isoDate(QStringView text)
+{
+    return text.size() == 10 ? QDate::fromString(text.toString(), u"yyyy-MM-dd"_s) : QDate();
+}
+
+ParsedValue valid(QByteArray wire)
+{
+    return {std::move(wire), CellProblem::None};
+}
+
+ParsedValue parseNumber(QStringView text)
+{
+    const TypedNumber typed = readTypedNumber(text);
+    if (typed.ambiguous)
+        return {text.toUtf8(), CellProblem::AmbiguousNumber};
+    if (!typed.number)
+        return {text.toUtf8(), CellProblem::NotANumber};
+    return valid(typed.number->toPlainString());
+}
+
+ParsedValue parseBool(const Property &property, QStringView text)
+{
+    static constexpr QLatin1StringView yes[] = {"true"_L1, "yes"_L1, "1"_L1};
+    static constexpr QLatin1StringView no[] = {"false"_L1, "no"_L1, "0"_L1};
+    const auto is = [&](QLatin1StringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
+    if (std::any_of(std::begin(yes), std::end(yes), is))
+        return valid("true"_ba);
+    if (std::any_of(std::begin(no), std::end(no), is))
+        return valid("false"_ba);
+    if (const PropertyOption *option = property.optionByLabel(text))
+        return valid(option->value.toUtf8());
+    return {text.toUtf8(), CellProblem::NotABool};
+}
+
+ParsedValue parseDate(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    if (const auto date = dateFromWire(utf8))
+        return valid(date->toString(Qt::ISODate).toUtf8());
+    // 1.3.2026 with points is day, month, year everywhere; 1/3/2026 is not clear, so it is not taken.
+    const QDate dotted = QDate::fromString(text.toString(), u"d.M.yyyy"_s);
+    if (dotted.isValid())
+        return valid(dotted.toString(Qt::ISODate).toUtf8());
+    return {utf8, CellProblem::NotADate};
+}
+
+ParsedValue parseDateTime(QStringView text, const ValueFormat &format)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::optional<QDateTime> moment;
+    if (const auto epoch = epochFromWire(utf8)) {
+        moment = QDateTime::fromMSecsSinceEpoch(*epoch, Qt::UTC);
+    } else if (const QDate day = isoDate(text); day.isValid()) {
+        moment = QDateTime(day, QTime(0, 0), format.timeZone);
+    } else {
+        QString iso = text.toString();
+        if (iso.size() > 10 && iso.at(10) == u' ')
+            iso[10] = u'T';
+        QDateTime parsed = QDateTime::fromString(iso, Qt::ISODateWithMs);
+        if (parsed.isValid()) {
+            // Without an offset Qt says local time; what is meant is the format's zone.
+            if (parsed.timeSpec() == Qt::LocalTime)
+                parsed = QDateTime(parsed.date(), parsed.time(), format.timeZone);
+            moment = parsed;
+        }
+    }
+    if (!moment || !moment->isValid())
+        return {utf8, CellProblem::NotADateTime};
+    return valid(moment->toUTC().toString(Qt::ISODateWithMs).toUtf8());
+}
+
+/// The wire value of one option, by value or by label; nothing if there is no such option.
+std::optional<QByteArray> optionValue(const Property &property, QStringView text)
+{
+    // Owners and other references come without options: any value may be right.
+    if (property.options.empty())
+        return text.toUtf8();
+    if (property.optionByValue(text))
+        return text.toUtf8();
+    if (const PropertyOption *option = property.optionByLabel(text))
+        return option->value.toUtf8();
+    return std::nullopt;
+}
+
+ParsedValue parseOption(const Property &property, QStringView text)
+{
+    if (const auto value = optionValue(property, text))
+        return valid(*value);
+    return {text.toUtf8(), CellProblem::NotAnOption};
+}
+
+ParsedValue parseOptions(const Property &property, QStringView text)
+{
+    QList<QByteArray> values;
+    const auto parts = text.split(u';', Qt::SkipEmptyParts);
+    for (const QStringView part : parts) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const auto value = optionValue(property, part.trimmed());
+        if (!value)
+            return {text.toUtf8(), CellProblem::NotAnOption};
+        if (!values.contains(*value))
+            values.append(*value);
+    }
+    return valid(values.join(';'));
+}
+
+ParsedValue parseText(QStringView text)
+{
+    const bool tooLong = text.size() > maxTextLength;
+    return {text.toUtf8(), tooLong ? CellProblem::TooLong : CellProblem::None};
+}
+
+QString optionLabel(const Property &property, QByteArrayView wire)
+{
+    const QString value = QString::fromUtf8(wire);
+    const PropertyOption *option = property.optionByValue(value);
+    return option && !option->label.isEmpty() ? option->label : value;
+}
+
+QString joinedLabels(const Property &property, QByteArrayView wire)
+{
+    QStringList labels;
+    const QList<QByteArray> values = optionsFromWire(wire);
+    for (const QByteArray &value : values)
+        labels.append(optionLabel(property, value));
+    return labels.join(u"; "_s);
+}
+
+QString dateTimeText(QByteArrayView wire, const ValueFormat &format)
+{
+    const auto moment = dateTimeFromWire(wire);
+    if (!moment)
+        return QString::fromUtf8(wire);
+    const QDateTime local = moment->toTimeZone(format.timeZone);
+    const bool wholeMinute = local.time().second() == 0 && local.time().msec() == 0;
+    const bool wholeSecond = local.time().msec() == 0;
+    return local.toString(wholeMinute      ? u"yyyy-MM-dd HH:mm"_s
+                              : wholeSecond ? u"yyyy-MM-dd HH:mm:ss"_s
+                                            : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+}
+
+} // namespace
+
+ParsedValue parseValue(const Property &property, QStringView text, const ValueFormat &format)
+{
+    text = text.trimmed();
+    if (text.isEmpty())
+        return valid({});
+    switch (property.type) {
+    case PropertyType::Number:
+        return parseNumber(text);
+    case PropertyType::Bool:
+        return parseBool(property, text);
+    case PropertyType::Date:
+        return parseDate(text);
+    case PropertyType::DateTime:
+        return parseDateTime(text, format);
+    case PropertyType::Enumeration:
+        return parseOption(property, text);
+    case PropertyType::MultiEnumeration:
+        return parseOptions(property, text);
+    case PropertyType::String:
+    case PropertyType::PhoneNumber:
+        return parseText(text);
+    }
+    Q_UNREACHABLE();
+}
+
+CellProblem validateValue(const Property &property, QByteArrayView wire)
+{
+    if (wire.isEmpty())
+        return CellProblem::None;
+    return parseValue(property, QString::fromUtf8(wire)).problem;
+}
+
+QString displayValue(const Property &property, QByteArrayView wire, const ValueFormat &format)
+{
+    if (wire.isEmpty())
+        return {};
+    switch (property.type) {
+    case PropertyType::Enumeration:
+    case PropertyType::Bool:
+        return optionLabel(property, wire);
+    case PropertyType::MultiEnumeration:
+        return joinedLabels(property, wire);
+    case PropertyType::Date: {
+        const auto date = dateFromWire(wire);
+        return date ? date->toString(Qt::ISODate) : QString::fromUtf8(wire);
+    }
+    case PropertyType::DateTime:
+        return dateTimeText(wire, format);
+    case PropertyType::Number:
+    case PropertyType::String:
+    case PropertyType::PhoneNumber:
+        return QString::fromUtf8(wire);
+    }
+    Q_UNREACHABLE();
+}
+
+QString editText(const Property &property, QByteArrayView wire, const ValueFormat &format)
+{
+    // Labels may be ambiguous; the value never is.
+    if (property.type == PropertyType::Enumeration || property.type == PropertyType::MultiEnumeration)
+        return QString::fromUtf8(wire);
+    return displayValue(property, wire, format);
+}
+
+bool sameValue(const Property &property, QByteArrayView a, QByteArrayView b)
+{
+    if (a == b)
+        return true;
+    a = a.trimmed();
+    b = b.trimmed();
+    if (a == b)
+        return true;
+    switch (property.type) {
+    case PropertyType::Number: {
+        const auto left = Decimal::parse(a);
+        const auto right = Decimal::parse(b);
+        return left && right && *left == *right;
+    }
+    case PropertyType::Bool: {
+        const auto left = boolFromWire(a);
+        const auto right = boolFromWire(b);
+        return left && right && *left == *right;
+    }
+    case PropertyType::Date: {
+        const auto left = dateFromWire(a);
+        const auto right = dateFromWire(b);
+        return left && right && *left == *right;
+    }
+    case PropertyType::DateTime: {
+        const auto left = dateTimeFromWire(a);
+        const auto right = dateTimeFromWire(b);
+        return left && right && *left == *right;
+    }
+    case PropertyType::MultiEnumeration: {
+        QList<QByteArray> left = optionsFromWire(a);
+        QList<QByteArray> right = optionsFromWire(b);
+        std::sort(left.begin(), left.end());
+        std::sort(right.begin(), right.end());
+        return left == right;
+    }
+    case PropertyType::Enumeration:
+    case PropertyType::String:
+    case PropertyType::PhoneNumber:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QDate> dateFromWire(QByteArrayView wire)
+{
+    if (const auto epoch = epochFromWire(wire)) {
+        constexpr qint64 msPerDay = 86'400'000;
+        if (*epoch % msPerDay != 0)
+            return std::nullopt;
+        return QDateTime::fromMSecsSinceEpoch(*epoch, Qt::UTC).date();
+    }
+    const QString text = QString::fromUtf8(wire);
+    QDate date = isoDate(text);
+    // Some endpoints return a date as the date-time of its midnight in UTC.
+    if (!date.isValid() && text.size() > 10 && text.endsWith(u'Z')) {
+        const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (moment.isValid() && moment.time() == QTime(0, 0))
+            date = moment.date();
+    }
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<QDateTime> dateTimeFromWire(QByteArrayView wire)
+{
+    if (const auto epoch = epochFromWire(wire))
+        return QDateTime::fromMSecsSinceEpoch(*epoch, Qt::UTC);
+    const QString text = QString::fromUtf8(wire);
+    if (const QDate day = isoDate(text); day.isValid())
+        return QDateTime(day, QTime(0, 0), Qt::UTC);
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!moment.isValid())
+        return std::nullopt;
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment = QDateTime(moment.date(), moment.time(), Qt::UTC);
+    return moment.toUTC();
+}
+
+QList<QByteArray> optionsFromWire(QByteArrayView wire)
+{
+    QList<QByteArray> values = wire.toByteArray().split(';');
+    for (QByteArray &value : values)
+        value = value.trimmed();
+    values.removeIf([](const QByteArray &value) { return value.isEmpty(); });
+    return values;
+}
+
+std::optional<bool> boolFromWire(QByteArrayView wire)
+{
+    if (wire.compare("true", Qt::CaseInsensitive) == 0)
+        return true;
+    if (wire.compare("false", Qt::CaseInsensitive) == 0)
+        return false;
+    return std::nullopt;
+}
+
+} // namespace lineitems

@@ -1,0 +1,77 @@
+// The value of one cell: from what a person types or a file holds to what goes over the wire, and back.
+//
+// The wire form is UTF-8 text in every case (hubspot-api: every property value is a JSON string):
+// numbers as plain decimals, booleans true/false, dates YYYY-MM-DD or epoch milliseconds at midnight
+// UTC, date-times ISO 8601 or epoch milliseconds, options by their value (several joined with ';').
+// An empty text is "no value"; sent, it clears the property.
+#pragma once
+
+#include "models/record/decimal.h"
+#include "models/record/property.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <compare>
+#include <optional>
+
+namespace lineitems {
+
+/// Why a value does not fit its property. Such a value is kept and shown, and never sent.
+enum class CellProblem : quint8 {
+    None,
+    NotANumber,
+    AmbiguousNumber, ///< 1,234 may be one thousand or one and a bit
+    NotABool,
+    NotADate,
+    NotADateTime,
+    NotAnOption,
+    TooLong, ///< more than maxTextLength characters
+};
+
+/// HubSpot's limit for the text of one property value, in characters.
+inline constexpr qsizetype maxTextLength = 65536;
+
+/// How date-times are typed and shown. Dates have no zone: they never shift a day.
+struct ValueFormat
+{
+    QTimeZone timeZone = QTimeZone::utc();
+};
+
+struct ParsedValue
+{
+    QByteArray wire; ///< with a problem: the text as it was given
+    CellProblem problem = CellProblem::None;
+
+    friend bool operator==(const ParsedValue &, const ParsedValue &) = default;
+};
+
+/// What a person typed or pasted, or a file holds, as a wire value. White space at the ends goes.
+/// Options are taken by value, then by label. Numbers may be grouped where there is no doubt
+/// ("1,234.50", "1.234,50", "1 234,5"); a single point is always the decimal point.
+ParsedValue parseValue(const Property &property, QStringView text, const ValueFormat &format = {});
+
+/// Whether a wire value may stand in that property. Empty is always valid.
+CellProblem validateValue(const Property &property, QByteArrayView wire);
+
+/// For people: an option's label, a date as 2026-03-01, a date-time in the format's zone.
+/// A text that does not fit the type is shown as it is.
+QString displayValue(const Property &property, QByteArrayView wire, const ValueFormat &format = {});
+
+/// For an editor: what parseValue() would read back as the same value.
+QString editText(const Property &property, QByteArrayView wire, const ValueFormat &format = {});
+
+/// Compares by type: 10 is 10.0, an epoch in ms is its date, several options are a set.
+bool sameValue(const Property &property, QByteArrayView a, QByteArrayView b);
+
+/// A wire date (ISO or epoch milliseconds at midnight UTC), or nothing.
+std::optional<QDate> dateFromWire(QByteArrayView wire);
+/// A wire date-time in UTC (ISO 8601 with or without offset, or epoch milliseconds), or nothing.
+std::optional<QDateTime> dateTimeFromWire(QByteArrayView wire);
+/// The values of a multiple enumeration, without empty ones.
+QList<QByteArray> optionsFromWire(QByteArrayView wire);
+/// A wire boolean, or nothing.
+std::optional<bool> boolFromWire(QByteArrayView wire);
+
+} // namespace lineitems

@@ -1,0 +1,115 @@
+// One open connection: load -> edit -> review -> submit -> apply. The one room that knows all the others.
+#pragma once
+
+#include "models/changes/difftracker.h"
+#include "models/hubspot/connection.h"
+#include "models/hubspot/fetchjob.h"
+#include "models/hubspot/submitjob.h"
+#include "models/table/document.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace lineitems {
+
+class ApiClient;
+class Clock;
+class Transport;
+
+/// How far a load or a run is. Times in milliseconds.
+struct SessionProgress
+{
+    int done = 0; ///< rows loaded, or rows settled
+    int total = -1; ///< -1 while it is not known
+    double rowsPerSecond = 0;
+    qint64 msLeft = -1; ///< -1 while it cannot be told
+};
+
+/// What a run came to.
+struct RunSummary
+{
+    int saved = 0;
+    int failed = 0;
+    int conflict = 0;
+    int unknown = 0;
+    int notSent = 0;
+    RowError stoppedBy; ///< problem is None unless something ended the run early
+    bool cancelled = false;
+    qint64 durationMs = 0;
+};
+
+class Session final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+
+public:
+    enum class State { Opening, Loading, Ready, Submitting, Broken };
+    Q_ENUM(State)
+
+    /// Transport and clock must outlive the session. Nothing is sent before open().
+    Session(Transport *transport, Clock *clock, Connection connection, QObject *parent = nullptr);
+    ~Session() override;
+
+    State state() const { return m_state; }
+    const Connection &connection() const { return m_connection; }
+    const AccountInfo &account() const { return m_account; }
+    Document *document() { return &m_document; }
+
+    /// Reads account and schema, then loads all line items. Ends with opened() or openFailed().
+    void open();
+    /// Loads again; edits are lost (ask first).
+    void reload();
+    /// Keeps the rows that have come.
+    void cancelLoad();
+    /// After a 401: another token for the same connection.
+    void setToken(const QByteArray &token);
+
+    /// What a submit of all edits would send.
+    ChangeSet review() const;
+    /// Of the rows that failed, or are unknown or not sent, only.
+    ChangeSet reviewFailed() const;
+    /// The request bodies exactly as submit(changes) will send them first, with their trace ids.
+    std::vector<BatchInput> inputsFor(const ChangeSet &changes) const;
+    QByteArray requestBody(std::span<const BatchInput> batch) const;
+    /// The same as a command line for cURL, with a placeholder where the token goes.
+    QString asCurl(std::span<const BatchInput> batch) const;
+    /// Sends them. The document takes every outcome as it comes.
+    void submit(std::vector<BatchInput> inputs);
+    /// Lets what is in flight settle; the rest is "not sent".
+    void cancelSubmit();
+    const RunSummary &lastRun() const { return m_lastRun; }
+
+Q_SIGNALS:
+    void stateChanged(lineitems::Session::State state);
+    void accountKnown();
+    void opened();
+    void openFailed(const lineitems::RowError &error);
+    void progressed(const lineitems::SessionProgress &progress);
+    /// A load ended; `error.problem` is None if all rows came, Cancelled if the person stopped it.
+    void loadFinished(const lineitems::RowError &error);
+    void submitFinished(const lineitems::RunSummary &summary);
+
+private:
+    void setState(State state);
+    void loadSchema();
+    void loadRows();
+    void failOpening(const RowError &error);
+    void takeSettled(const std::vector<SettledInput> &settled);
+    void finishRun(const RunEnd &end);
+    void reportProgress(int done, int total);
+
+    Connection m_connection;
+    Clock *m_clock;
+    std::unique_ptr<ApiClient> m_api;
+    AccountInfo m_account;
+    Document m_document;
+    State m_state = State::Opening;
+    std::unique_ptr<FetchJob> m_fetch;
+    std::unique_ptr<SubmitJob> m_submit;
+    qint64 m_startedMs = 0;
+    RunSummary m_lastRun;
+};
+
+} // namespace lineitems

@@ -1,0 +1,133 @@
+// The line items that are open: what the server holds (baseline), what was changed (edits), and what
+// became of the last run. The only thing that mutates them; everything a person does is an undo step.
+#pragma once
+
+#include "models/record/cellvalue.h"
+#include "models/record/outcome.h"
+#include "models/record/property.h"
+#include "models/table/baseline.h"
+#include "models/table/edits.h"
+#include "models/table/rowresults.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <span>
+#include <vector>
+
+namespace lineitems {
+
+/// One cell's new value. `row` counts the document's rows, `column` its columns.
+struct CellInput
+{
+    int row = 0;
+    int column = 0;
+    ParsedValue value;
+};
+
+/// What the table holds at one moment: cheap to copy (everything in it is implicitly shared), safe to
+/// read on another thread while the document goes on changing.
+struct TableSnapshot
+{
+    Schema columns; ///< the columns, in the document's order
+    Baseline baseline;
+    Edits edits;
+    RowResults results;
+
+    /// The cell as the person sees it: the edit if there is one, else the baseline.
+    QByteArrayView value(int row, int column) const;
+};
+
+/// A row of a run that came to its end: what was sent for it, and what became of that.
+struct SettledRow
+{
+    QByteArray recordId;
+    std::vector<PropertyValue> sent;
+    RowOutcome outcome;
+};
+
+/// A rectangle of cells, both ends included.
+struct CellRange
+{
+    int firstRow = 0;
+    int lastRow = 0;
+    int firstColumn = 0;
+    int lastColumn = 0;
+
+    friend bool operator==(const CellRange &, const CellRange &) = default;
+};
+
+class Document final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Document)
+
+public:
+    explicit Document(QObject *parent = nullptr);
+    ~Document() override;
+
+    // Loading. Rows come page by page; a row whose id is already there is skipped (a page may repeat
+    // one when the list changes underneath), so that an id names one row.
+    void clear(const Schema &columns);
+    /// `records` hold their values in the order of the columns. Returns how many were added.
+    int appendRows(std::span<const LoadedRow> records);
+
+    const Schema &columns() const { return m_state.columns; }
+    int rowCount() const { return m_state.baseline.rowCount(); }
+    int columnCount() const { return m_state.columns.size(); }
+    QByteArray idOf(int row) const { return m_state.baseline.idOf(row); }
+    /// The row of that record id, or -1.
+    int rowOf(QByteArrayView id) const { return m_state.baseline.rowOf(id); }
+
+    QByteArrayView value(int row, int column) const { return m_state.value(row, column); }
+    QByteArrayView baselineValue(int row, int column) const { return m_state.baseline.value(row, column); }
+    bool isEdited(int row, int column) const { return m_state.edits.find(row, column) != nullptr; }
+    CellProblem problem(int row, int column) const;
+    const Edits &edits() const { return m_state.edits; }
+    const RowResults &results() const { return m_state.results; }
+    /// The table as it is now, for work on another thread.
+    TableSnapshot snapshot() const { return m_state; }
+
+    // Editing: each call is one undo step called `text` (translated by the caller).
+    /// Cells of read-only columns are left out. Returns how many cells changed.
+    int setCells(std::vector<CellInput> cells, const QString &text);
+    /// As setCells for one cell; merges with the step before while the same cell is typed into.
+    bool setCell(const CellInput &cell, const QString &text);
+    /// Back to the baseline. Cells without an edit are passed over. Returns how many cells changed.
+    int revertCells(std::span<const CellRange> ranges, const QString &text);
+    int revertRows(std::span<const int> rows, const QString &text);
+    int revertAll(const QString &text);
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    // Applying what a run brought.
+    /// A saved row's sent cells (and what the server returned) move into the baseline; an edit made
+    /// meanwhile, that differs from what was sent, stays. Other outcomes keep all edits. Rows are found by
+    /// SettledRow::recordId; an id that is not here is passed over.
+    void applyOutcomes(std::span<const SettledRow> rows);
+    /// Marks rows as being part of a run now, and forgets the results they had.
+    void markSubmitting(std::span<const QByteArray> ids);
+    void clearResults();
+
+Q_SIGNALS:
+    void aboutToReset();
+    void wasReset();
+    void rowsAboutToBeAppended(int first, int last);
+    void rowsAppended(int first, int last);
+    /// Exactly these cells changed value or edit state.
+    void cellsChanged(const std::vector<lineitems::CellRange> &ranges);
+    /// The result of these rows (outcome, error) changed.
+    void resultsChanged(int firstRow, int lastRow);
+    /// How many rows are changed, invalid, failed, saved … may differ now. Emitted once an operation.
+    void countsChanged();
+
+private:
+    friend class SwapCellsCommand;
+    /// Puts each cell's value in and takes the value that stood there out into it: undo and redo alike.
+    /// A value that is the baseline's (compared by type) is no edit any more.
+    void swapCells(std::vector<CellInput> &cells);
+
+    TableSnapshot m_state;
+    QUndoStack m_undoStack;
+};
+
+} // namespace lineitems

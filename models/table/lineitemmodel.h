@@ -1,0 +1,73 @@
+// The document as a Qt table: column 0 is the row's status, the properties follow.
+#pragma once
+
+#include "models/table/document.h"
+
+#include <QAbstractTableModel>
+
+namespace lineitems {
+
+/// What a row's status column says; the strongest fact wins, in this order from the end.
+enum class RowStatus { Unchanged, Changed, Saved, NotSent, Submitting, Invalid, Unknown, Conflict, Failed };
+
+/// Roles beside Qt's own. DisplayRole and EditRole are texts; ToolTip and the like are ui's affair.
+enum LineItemRole {
+    WireValueRole = Qt::UserRole + 1, ///< QByteArray: the value as it would be sent
+    BaselineValueRole, ///< QByteArray: the value as loaded
+    BaselineTextRole, ///< QString: the value as loaded, as displayed
+    EditedRole, ///< bool
+    CellProblemRole, ///< CellProblem as int
+    ReadOnlyRole, ///< ReadOnlyReason as int
+    RowStatusRole, ///< RowStatus as int, on every column
+    CellErrorRole, ///< QString: the server's message, where it names this column's property; else empty
+    RowErrorRole, ///< QVariant of RowError, on every column; invalid if the row has none
+    RowWarningRole, ///< QString: for a saved row, what the server made of it
+    RecordIdRole, ///< QByteArray
+    PropertyTypeRole, ///< PropertyType as int
+};
+
+class LineItemModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LineItemModel)
+
+public:
+    static constexpr int statusColumn = 0;
+    static constexpr int firstPropertyColumn = 1;
+
+    /// The document must outlive the model.
+    explicit LineItemModel(Document *document, QObject *parent = nullptr);
+
+    Document *document() const { return m_document; }
+    /// The property shown in a column, or null for the status column.
+    const Property *propertyAt(int column) const;
+    /// The column that shows that property, or -1.
+    int columnOf(const QString &propertyName) const;
+    RowStatus statusOf(int row) const;
+
+    void setValueFormat(const ValueFormat &format);
+    const ValueFormat &valueFormat() const { return m_format; }
+    /// The translated text of the undo step that setData() pushes; %1 is the column's label.
+    void setEditStepText(const QString &text) { m_editStepText = text; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// EditRole takes text (parsed by the column's type); an invalid one is kept and marked. False for a
+    /// read-only cell, or when nothing changes.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+private:
+    QVariant statusData(int row, int role) const;
+    QVariant cellData(int row, int column, int role) const;
+
+    Document *m_document;
+    ValueFormat m_format;
+    QString m_editStepText;
+};
+
+} // namespace lineitems
+
+Q_DECLARE_METATYPE(lineitems::RowError)

@@ -1,0 +1,39 @@
+// What became of rows in the last run, sparse: most rows have none. Cheap to copy (implicitly shared).
+#pragma once
+
+#include "models/record/outcome.h"
+
+#include <QHash>
+
+#include <array>
+#include <optional>
+
+namespace lineitems {
+
+struct RowResult
+{
+    bool submitting = false; ///< part of a run that is going on
+    std::optional<Outcome> outcome;
+    RowError error;
+    QByteArray traceId;
+    QString warning;
+};
+
+class RowResults
+{
+public:
+    /// The row's result, or null if it has none.
+    const RowResult *find(int row) const;
+    void set(int row, RowResult result);
+    void remove(int row);
+    int count(Outcome outcome) const { return m_counts[static_cast<std::size_t>(outcome)]; }
+    /// Failed, conflict and unknown: rows that want a person's attention.
+    int problemCount() const;
+    const QHash<int, RowResult> &all() const { return m_results; }
+
+private:
+    QHash<int, RowResult> m_results;
+    std::array<int, 5> m_counts{};
+};
+
+} // namespace lineitems
