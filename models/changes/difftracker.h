@@ -1,12 +1,12 @@
 // From edits to what will be sent: row changes, what is held back and why, and batches of inputs.
 #pragma once
 
+#include "models/changes/batchinput.h"
 #include "models/record/rowchange.h"
 #include "models/table/document.h"
 
 #include <QByteArray>
 
-#include <functional>
 #include <span>
 #include <vector>
 
@@ -41,25 +41,6 @@ struct ChangeSet
 ChangeSet collectChanges(const TableSnapshot &table);
 /// Only those of the given rows.
 ChangeSet collectChanges(const TableSnapshot &table, std::span<const int> rows);
-
-/// One input of POST …/batch/update.
-struct BatchInput
-{
-    QByteArray id;
-    QString idProperty; ///< empty for record ids; never hs_object_id, which the API refuses
-    std::vector<PropertyValue> properties; ///< only what changed
-    QByteArray traceId; ///< objectWriteTraceId, unique in the run
-    std::vector<PropertyValue> before; ///< the old values, as far as they are known; never sent
-
-    friend bool operator==(const BatchInput &, const BatchInput &) = default;
-};
-
-/// HubSpot's limit of inputs in one batch.
-inline constexpr int maxBatchSize = 100;
-
-/// Makes trace ids; injected so that tests know them.
-using TraceIdSource = std::function<QByteArray()>;
-TraceIdSource randomTraceIds();
 
 /// One input a change, in the same order.
 std::vector<BatchInput> batchInputs(std::span<const RowChange> changes, const QString &idProperty,

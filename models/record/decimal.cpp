@@ -86,7 +86,7 @@ std::optional<Decimal> Decimal::parse(QByteArrayView text)
 
 QByteArray Decimal::toPlainString() const
 {
-    std::string digits = abs(m_unscaled).str();
+    std::string digits = Integer(abs(m_unscaled)).str();
     const auto scale = static_cast<std::size_t>(m_scale);
     if (digits.size() <= scale)
         digits.insert(0, scale + 1 - digits.size(), '0');

@@ -19,11 +19,11 @@ const PropertyOption *Property::optionByValue(QStringView value) const
     return found == options.end() ? nullptr : &*found;
 }
 
-const PropertyOption *Property::optionByLabel(QStringView label) const
+const PropertyOption *Property::optionByLabel(QStringView text) const
 {
     const PropertyOption *match = nullptr;
     for (const PropertyOption &option : options) {
-        if (label.compare(option.label, Qt::CaseInsensitive) != 0)
+        if (text.compare(option.label, Qt::CaseInsensitive) != 0)
             continue;
         if (match)
             return nullptr;

@@ -62,7 +62,7 @@ struct Property
     bool isMoney() const;
     const PropertyOption *optionByValue(QStringView value) const;
     /// By label, without regard to case; nothing if no option or more than one has it.
-    const PropertyOption *optionByLabel(QStringView label) const;
+    const PropertyOption *optionByLabel(QStringView text) const;
 
     friend bool operator==(const Property &, const Property &) = default;
 };

@@ -7,6 +7,8 @@
 
 namespace lineitems {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isDigits(QStringView text)
@@ -36,7 +38,7 @@ TypedNumber numberFrom(const QString &text)
 }
 
 /// Grouped by one sign, then perhaps a decimal sign and a fraction.
-TypedNumber groupedNumber(QStringView text, QChar group, QChar decimal, QStringView sign)
+TypedNumber groupedNumber(QStringView text, QChar group, QChar decimal, const QString &sign)
 {
     const qsizetype at = text.indexOf(decimal);
     const auto whole = ungrouped(at < 0 ? text : text.left(at), group);
@@ -46,7 +48,7 @@ TypedNumber groupedNumber(QStringView text, QChar group, QChar decimal, QStringV
     return numberFrom(sign + *whole + (at < 0 ? QString() : u'.' + fraction.toString()));
 }
 
-TypedNumber commaNumber(QStringView text, QStringView sign)
+TypedNumber commaNumber(QStringView text, const QString &sign)
 {
     if (text.count(u',') > 1)
         return groupedNumber(text, u',', u'.', sign);
@@ -58,7 +60,7 @@ TypedNumber commaNumber(QStringView text, QStringView sign)
     // 0,125 and 1234,567 can only be decimals: no group starts with a zero or has four digits.
     if (fraction.size() == 3 && whole.size() <= 3 && !whole.startsWith(u'0'))
         return {std::nullopt, true};
-    return numberFrom(sign + whole.toString() + u'.' + fraction);
+    return numberFrom(sign + whole.toString() + u'.' + fraction.toString());
 }
 
 /// 1 234,50 and 1'234.50: a sign that can only group.
@@ -85,12 +87,12 @@ TypedNumber readTypedNumber(QStringView text)
 {
     if (const auto plain = Decimal::parse(text.toUtf8()))
         return {plain, false};
-    QStringView sign;
+    QString sign;
     if (text.startsWith(u'-') || text.startsWith(u'+')) {
-        sign = text.left(1) == u"-" ? text.left(1) : QStringView();
+        sign = text.startsWith(u'-') ? u"-"_s : QString();
         text = text.sliced(1);
     } else if (text.startsWith(u'\u2212')) {
-        sign = u"-";
+        sign = u"-"_s;
         text = text.sliced(1);
     }
     const auto spaceless = withoutSpaces(text);

@@ -97,6 +97,7 @@ private:
     void loadRows();
     void failOpening(const RowError &error);
     void takeSettled(const std::vector<SettledInput> &settled);
+    void countOutcome(Outcome outcome);
     void finishRun(const RunEnd &end);
     void reportProgress(int done, int total);
 
@@ -109,6 +110,7 @@ private:
     std::unique_ptr<FetchJob> m_fetch;
     std::unique_ptr<SubmitJob> m_submit;
     qint64 m_startedMs = 0;
+    int m_total = -1;
     RunSummary m_lastRun;
 };
 

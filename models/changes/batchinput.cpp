@@ -1,0 +1,12 @@
+#include "models/changes/batchinput.h"
+
+#include <QUuid>
+
+namespace lineitems {
+
+TraceIdSource randomTraceIds()
+{
+    return [] { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); };
+}
+
+} // namespace lineitems

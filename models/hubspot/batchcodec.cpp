@@ -1,0 +1,180 @@
+#include "models/hubspot/batchcodec.h"
+
+#include <algorithm>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BatchStatus statusFrom(const QByteArray &text)
+{
+    if (text == "COMPLETE")
+        return BatchStatus::Complete;
+    if (text == "PENDING")
+        return BatchStatus::Pending;
+    if (text == "PROCESSING")
+        return BatchStatus::Processing;
+    if (text == "CANCELED" || text == "CANCELLED")
+        return BatchStatus::Canceled;
+    return BatchStatus::Other;
+}
+
+std::vector<PropertyValue> propertiesFrom(const json::Value *object)
+{
+    std::vector<PropertyValue> properties;
+    if (!object || !object->IsObject())
+        return properties;
+    properties.reserve(object->MemberCount());
+    for (const auto &[name, value] : object->GetObject())
+        properties.push_back({json::text(&name), json::bytes(&value)});
+    return properties;
+}
+
+void writeInput(json::Writer &writer, const BatchInput &input)
+{
+    writer.StartObject();
+    writer.key("id");
+    writer.string(input.id);
+    writer.key("properties");
+    writer.StartObject();
+    for (const PropertyValue &property : input.properties) {
+        writer.key(property.name.toUtf8());
+        writer.string(property.value);
+    }
+    writer.EndObject();
+    if (!input.idProperty.isEmpty()) {
+        writer.key("idProperty");
+        writer.string(input.idProperty.toUtf8());
+    }
+    if (!input.traceId.isEmpty()) {
+        writer.key("objectWriteTraceId");
+        writer.string(input.traceId);
+    }
+    writer.EndObject();
+}
+
+} // namespace
+
+QByteArray encodeBatchUpdate(std::span<const BatchInput> inputs)
+{
+    json::Writer writer;
+    writer.StartObject();
+    writer.key("inputs");
+    writer.StartArray();
+    for (const BatchInput &input : inputs)
+        writeInput(writer, input);
+    writer.EndArray();
+    writer.EndObject();
+    return writer.result();
+}
+
+std::optional<std::vector<BatchInput>> decodeBatchUpdate(QByteArrayView body)
+{
+    const auto document = json::parse(body);
+    const json::Value *list = document ? json::array(&*document, "inputs") : nullptr;
+    if (!list)
+        return std::nullopt;
+    std::vector<BatchInput> inputs;
+    for (const json::Value &item : list->GetArray()) {
+        if (!item.IsObject() || json::bytes(&item, "id").isEmpty())
+            return std::nullopt;
+        BatchInput input;
+        input.id = json::bytes(&item, "id");
+        input.idProperty = json::text(&item, "idProperty");
+        input.properties = propertiesFrom(json::member(&item, "properties"));
+        input.traceId = json::bytes(&item, "objectWriteTraceId");
+        inputs.push_back(std::move(input));
+    }
+    return inputs;
+}
+
+QByteArray encodeBatchRead(std::span<const QByteArray> ids, const QStringList &properties,
+                           const QString &idProperty)
+{
+    json::Writer writer;
+    writer.StartObject();
+    writer.key("inputs");
+    writer.StartArray();
+    for (const QByteArray &id : ids) {
+        writer.StartObject();
+        writer.key("id");
+        writer.string(id);
+        writer.EndObject();
+    }
+    writer.EndArray();
+    writer.key("properties");
+    writer.StartArray();
+    for (const QString &property : properties)
+        writer.string(property.toUtf8());
+    writer.EndArray();
+    writer.key("propertiesWithHistory");
+    writer.StartArray();
+    writer.EndArray();
+    if (!idProperty.isEmpty()) {
+        writer.key("idProperty");
+        writer.string(idProperty.toUtf8());
+    }
+    writer.EndObject();
+    return writer.result();
+}
+
+const QByteArray *ApiRecord::find(QStringView property) const
+{
+    const auto found = std::find_if(properties.begin(), properties.end(),
+                                    [&](const PropertyValue &value) { return value.name == property; });
+    return found == properties.end() ? nullptr : &found->value;
+}
+
+ApiRecord apiRecordFrom(const json::Value &object)
+{
+    ApiRecord record;
+    record.id = json::bytes(&object, "id");
+    record.properties = propertiesFrom(json::member(&object, "properties"));
+    record.createdAt = json::bytes(&object, "createdAt");
+    record.updatedAt = json::bytes(&object, "updatedAt");
+    record.archivedAt = json::bytes(&object, "archivedAt");
+    record.archived = json::boolean(&object, "archived");
+    record.traceId = json::bytes(&object, "objectWriteTraceId");
+    record.url = json::text(&object, "url");
+    return record;
+}
+
+std::optional<BatchResponse> decodeBatchResponse(QByteArrayView body)
+{
+    const auto document = json::parse(body);
+    const json::Value *root = document ? &*document : nullptr;
+    const json::Value *results = json::array(root, "results");
+    const json::Value *errors = json::array(root, "errors");
+    if (!results && !errors)
+        return std::nullopt;
+    // An error body has `errors` too, with the word "error" for a status: it confirms nothing.
+    if (!results && json::bytes(root, "status") == "error")
+        return std::nullopt;
+
+    BatchResponse response;
+    response.status = statusFrom(json::bytes(root, "status"));
+    response.requestedAt = json::bytes(root, "requestedAt");
+    response.startedAt = json::bytes(root, "startedAt");
+    response.completedAt = json::bytes(root, "completedAt");
+    bool isNumber = false;
+    const int count = json::bytes(root, "numErrors").toInt(&isNumber);
+    if (isNumber)
+        response.numErrors = count;
+    if (const json::Value *links = json::member(root, "links"); links && links->IsObject()) {
+        for (const auto &[name, target] : links->GetObject())
+            response.links.insert(json::text(&name), json::text(&target));
+    }
+    if (results) {
+        for (const json::Value &record : results->GetArray())
+            response.results.push_back(apiRecordFrom(record));
+    }
+    if (errors) {
+        for (const json::Value &error : errors->GetArray())
+            response.errors.push_back(apiErrorFrom(&error));
+    }
+    return response;
+}
+
+} // namespace lineitems

@@ -1,0 +1,21 @@
+// The paths of the API, by version.
+#pragma once
+
+#include "models/hubspot/connection.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace lineitems::endpoints {
+
+QUrl list(const Connection &connection, const QStringList &properties, const QByteArray &after);
+QUrl search(const Connection &connection);
+QUrl batchRead(const Connection &connection);
+QUrl batchUpdate(const Connection &connection);
+QUrl properties(const Connection &connection);
+QUrl account(const Connection &connection);
+
+/// Rows a page of the list may have at most.
+inline constexpr int pageSize = 100;
+
+} // namespace lineitems::endpoints

@@ -1,0 +1,142 @@
+#include "models/hubspot/listcodec.h"
+
+#include "models/hubspot/json.h"
+
+#include <algorithm>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LoadedRow rowFrom(const json::Value &record, const std::vector<QByteArray> &names)
+{
+    LoadedRow row;
+    row.id = json::bytes(&record, "id");
+    const json::Value *properties = json::member(&record, "properties");
+    row.values.reserve(names.size());
+    for (const QByteArray &name : names)
+        row.values.push_back(json::bytes(properties, name.constData()));
+    return row;
+}
+
+ReadOnlyReason readOnlyReason(const json::Value &object, const QString &name)
+{
+    if (name == recordIdProperty)
+        return ReadOnlyReason::RecordId;
+    if (json::boolean(&object, "archived"))
+        return ReadOnlyReason::Archived;
+    const json::Value *modification = json::member(&object, "modificationMetadata");
+    if (!json::boolean(modification, "readOnlyValue"))
+        return ReadOnlyReason::None;
+    return json::boolean(&object, "calculated") ? ReadOnlyReason::Calculated : ReadOnlyReason::SetByHubSpot;
+}
+
+std::vector<PropertyOption> optionsFrom(const json::Value &object)
+{
+    std::vector<PropertyOption> options;
+    const json::Value *list = json::array(&object, "options");
+    if (!list)
+        return options;
+    for (const json::Value &item : list->GetArray()) {
+        bool ordered = false;
+        const int order = json::bytes(&item, "displayOrder").toInt(&ordered);
+        options.push_back({json::text(&item, "value"), json::text(&item, "label"), ordered ? order : -1,
+                           json::boolean(&item, "hidden")});
+    }
+    // -1 means behind all that have an order, as HubSpot's guide to properties says.
+    const auto rank = [](const PropertyOption &option) {
+        return option.displayOrder < 0 ? std::numeric_limits<int>::max() : option.displayOrder;
+    };
+    std::stable_sort(options.begin(), options.end(),
+                     [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    return options;
+}
+
+Property propertyFrom(const json::Value &object)
+{
+    Property property;
+    property.name = json::text(&object, "name");
+    property.label = json::text(&object, "label");
+    if (property.label.isEmpty())
+        property.label = property.name;
+    property.description = json::text(&object, "description");
+    property.groupName = json::text(&object, "groupName");
+    property.apiType = json::text(&object, "type");
+    property.fieldType = json::text(&object, "fieldType");
+    property.type = propertyTypeFor(property.apiType, property.fieldType);
+    property.options = optionsFrom(object);
+    property.readOnly = readOnlyReason(object, property.name);
+    property.hidden = json::boolean(&object, "hidden");
+    property.hasUniqueValue = json::boolean(&object, "hasUniqueValue");
+    property.showCurrencySymbol = json::boolean(&object, "showCurrencySymbol");
+    property.currencyPropertyName = json::text(&object, "currencyPropertyName");
+    property.numberDisplayHint = json::text(&object, "numberDisplayHint");
+    return property;
+}
+
+} // namespace
+
+std::optional<RecordPage> decodePage(QByteArrayView body, const QStringList &properties)
+{
+    const auto document = json::parse(body);
+    const json::Value *root = document ? &*document : nullptr;
+    const json::Value *results = json::array(root, "results");
+    if (!results)
+        return std::nullopt;
+    std::vector<QByteArray> names;
+    names.reserve(static_cast<std::size_t>(properties.size()));
+    for (const QString &property : properties)
+        names.push_back(property.toUtf8());
+
+    RecordPage page;
+    page.rows.reserve(results->Size());
+    for (const json::Value &record : results->GetArray()) {
+        LoadedRow row = rowFrom(record, names);
+        if (!row.id.isEmpty())
+            page.rows.push_back(std::move(row));
+    }
+    page.after = json::bytes(json::member(json::member(root, "paging"), "next"), "after");
+    return page;
+}
+
+std::optional<int> decodeTotal(QByteArrayView body)
+{
+    const auto document = json::parse(body);
+    bool isNumber = false;
+    const int total = json::bytes(document ? &*document : nullptr, "total").toInt(&isNumber);
+    return isNumber && total >= 0 ? std::optional(total) : std::nullopt;
+}
+
+std::optional<Schema> decodeSchema(QByteArrayView body)
+{
+    const auto document = json::parse(body);
+    const json::Value *results = json::array(document ? &*document : nullptr, "results");
+    if (!results)
+        return std::nullopt;
+    std::vector<Property> properties;
+    for (const json::Value &item : results->GetArray()) {
+        Property property = propertyFrom(item);
+        if (!property.name.isEmpty())
+            properties.push_back(std::move(property));
+    }
+    return Schema(std::move(properties));
+}
+
+std::optional<AccountInfo> decodeAccount(QByteArrayView body)
+{
+    const auto document = json::parse(body);
+    if (!document || !document->IsObject())
+        return std::nullopt;
+    AccountInfo account;
+    account.name = json::text(&*document, "name");
+    account.portalId = json::text(&*document, "portalId");
+    account.timeZone = json::text(&*document, "timeZone");
+    account.companyCurrency = json::text(&*document, "companyCurrency");
+    account.accountType = json::text(&*document, "accountType");
+    account.uiDomain = json::text(&*document, "uiDomain");
+    return account;
+}
+
+} // namespace lineitems

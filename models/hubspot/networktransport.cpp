@@ -1,0 +1,149 @@
+#include "models/hubspot/networktransport.h"
+
+#include "models/hubspot/connection.h"
+#include "models/hubspot/onceonlybody.h"
+#include "version.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QTimer>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QNetworkRequest networkRequest(const HttpRequest &request)
+{
+    QNetworkRequest network(request.url);
+    network.setRawHeader("Authorization", "Bearer " + request.token);
+    network.setRawHeader("Accept", "application/json");
+    network.setHeader(QNetworkRequest::UserAgentHeader, u"LineItemEditor/" LINEITEMS_VERSION ""_s);
+    network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    network.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // HTTP/2 would send a POST again after a GOAWAY; HTTP/1.1 with a once-only body does not.
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    return network;
+}
+
+DeliveryProblem problemOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return DeliveryProblem::None;
+    case QNetworkReply::ConnectionRefusedError:
+        return DeliveryProblem::Refused;
+    case QNetworkReply::HostNotFoundError:
+        return DeliveryProblem::HostNotFound;
+    case QNetworkReply::SslHandshakeFailedError:
+        return DeliveryProblem::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return DeliveryProblem::ConnectFailed;
+    case QNetworkReply::TimeoutError:
+        return DeliveryProblem::TimedOut;
+    default:
+        return DeliveryProblem::ConnectionLost;
+    }
+}
+
+bool isBeforeSending(DeliveryProblem problem)
+{
+    return problem == DeliveryProblem::Refused || problem == DeliveryProblem::HostNotFound
+        || problem == DeliveryProblem::TlsFailed || problem == DeliveryProblem::ConnectFailed;
+}
+
+/// Errors that Qt derives from a status (4xx, 5xx): the answer itself came whole.
+bool isStatusError(QNetworkReply::NetworkError error)
+{
+    return (error > 200 && error < 300 && error != QNetworkReply::ContentReSendError)
+        || (error > 400 && error < 500);
+}
+
+HttpAnswer answerFrom(QNetworkReply *reply, DeliveryProblem stoppedBy)
+{
+    HttpAnswer answer;
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto error = reply->error();
+    if (stoppedBy == DeliveryProblem::None && status > 0
+        && (error == QNetworkReply::NoError || isStatusError(error))) {
+        answer.delivery = Delivery::Answered;
+        answer.status = status;
+        answer.body = reply->readAll();
+        for (const auto &[name, value] : reply->rawHeaderPairs())
+            answer.headers.append({name.toLower(), value});
+        return answer;
+    }
+    answer.problem = stoppedBy == DeliveryProblem::None ? problemOf(error) : stoppedBy;
+    if (answer.problem == DeliveryProblem::None)
+        answer.problem = DeliveryProblem::ConnectionLost;
+    answer.delivery = status == 0 && isBeforeSending(answer.problem) ? Delivery::NotDelivered
+                                                                     : Delivery::Uncertain;
+    return answer;
+}
+
+} // namespace
+
+NetworkTransport::NetworkTransport(QNetworkAccessManager *manager, QObject *parent)
+    : QObject(parent), m_manager(manager)
+{
+}
+
+QNetworkReply *NetworkTransport::start(const HttpRequest &request)
+{
+    QNetworkRequest network = networkRequest(request);
+    if (request.method == HttpRequest::Method::Get)
+        return m_manager->get(network);
+    network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    // Buffered by Qt, the body could be rewound and sent a second time.
+    network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OnceOnlyBody(request.body);
+    QNetworkReply *reply = m_manager->post(network, body);
+    body->setParent(reply);
+    return reply;
+}
+
+void NetworkTransport::send(const HttpRequest &request, QObject *context, Done done)
+{
+    QUrl base = request.url;
+    base.setQuery(QString());
+    if (checkBaseUrl(base) != AddressProblem::None) {
+        HttpAnswer refused;
+        refused.problem = DeliveryProblem::AddressNotAllowed;
+        QTimer::singleShot(0, context, [done = std::move(done), refused] { done(refused); });
+        return;
+    }
+    QNetworkReply *reply = start(request);
+    reply->setParent(this);
+    auto stoppedBy = std::make_shared<DeliveryProblem>(DeliveryProblem::None);
+    const auto stop = [reply, stoppedBy](DeliveryProblem why) {
+        if (*stoppedBy == DeliveryProblem::None && !reply->isFinished()) {
+            *stoppedBy = why;
+            reply->abort();
+        }
+    };
+    // Qt's own timeout measures inactivity: a server that drips would pass it.
+    QTimer::singleShot(request.deadlineMs, reply, [stop] { stop(DeliveryProblem::TimedOut); });
+    connect(reply, &QNetworkReply::readyRead, reply, [reply, stop] {
+        if (reply->bytesAvailable() > maxAnswerBytes)
+            stop(DeliveryProblem::AnswerTooLarge);
+    });
+    connect(context, &QObject::destroyed, reply, [stop] { stop(DeliveryProblem::Aborted); });
+    connect(reply, &QNetworkReply::finished, this,
+            [reply, stoppedBy, guard = QPointer<QObject>(context), done = std::move(done)] {
+                reply->deleteLater();
+                if (guard)
+                    done(answerFrom(reply, *stoppedBy));
+            });
+}
+
+} // namespace lineitems

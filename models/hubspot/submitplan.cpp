@@ -1,0 +1,306 @@
+#include "models/hubspot/submitplan.h"
+
+#include "models/hubspot/answererror.h"
+#include "models/hubspot/retrypolicy.h"
+#include "models/record/cellvalue.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlannedCall updateOf(std::vector<int> inputs)
+{
+    return {PlannedCall::Kind::Update, std::move(inputs), 0, 0};
+}
+
+PlannedCall readBackOf(std::vector<int> inputs, qint64 pauseMs)
+{
+    return {PlannedCall::Kind::ReadBack, std::move(inputs), pauseMs, 0};
+}
+
+std::vector<int> positionsIn(const PlannedCall &call, const std::vector<int> &batchPositions)
+{
+    std::vector<int> inputs;
+    for (const int position : batchPositions)
+        inputs.push_back(call.inputs[static_cast<std::size_t>(position)]);
+    return inputs;
+}
+
+/// 4xx that speak of the rows. Others (404 of a path, 405, 415 …) speak of the whole undertaking.
+bool isAboutRows(const HttpAnswer &answer, const std::optional<ApiError> &error)
+{
+    if (answer.status == 400 || answer.status == 409 || answer.status == 422 || answer.status == 413)
+        return true;
+    return answer.status == 404 && error && error->category == "OBJECT_NOT_FOUND"_L1;
+}
+
+} // namespace
+
+SubmitPlan::SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random)
+    : m_schema(std::move(schema)), m_random(std::move(random))
+{
+    m_rows.reserve(inputs.size());
+    for (BatchInput &input : inputs)
+        m_rows.push_back({std::move(input), false, 0, {}, std::nullopt});
+}
+
+std::vector<PlannedCall> SubmitPlan::start() const
+{
+    std::vector<PlannedCall> calls;
+    for (int first = 0; first < inputCount(); first += maxBatchSize) {
+        std::vector<int> inputs;
+        for (int i = first; i < std::min(first + maxBatchSize, inputCount()); ++i)
+            inputs.push_back(i);
+        calls.push_back(updateOf(std::move(inputs)));
+    }
+    return calls;
+}
+
+std::vector<BatchInput> SubmitPlan::batchOf(const PlannedCall &call) const
+{
+    std::vector<BatchInput> batch;
+    batch.reserve(call.inputs.size());
+    for (const int index : call.inputs)
+        batch.push_back(row(index).input);
+    return batch;
+}
+
+QStringList SubmitPlan::propertiesToRead(const PlannedCall &call) const
+{
+    QSet<QString> names;
+    for (const int index : call.inputs) {
+        const BatchInput &input = row(index).input;
+        for (const PropertyValue &value : input.properties)
+            names.insert(value.name);
+        if (!input.idProperty.isEmpty())
+            names.insert(input.idProperty);
+    }
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    return sorted;
+}
+
+PlanStep SubmitPlan::take(const PlannedCall &call, const HttpAnswer &answer)
+{
+    return call.kind == PlannedCall::Kind::Update ? takeUpdate(call, answer) : takeRead(call, answer);
+}
+
+PlanStep SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answer)
+{
+    PlanStep step;
+    const RowError error = errorOf(answer);
+    for (const int index : call.inputs)
+        ++row(index).timesSent;
+
+    const auto readBackAll = [&](const RowError &reason) {
+        for (const int index : call.inputs)
+            row(index).reason = reason;
+        step.next.push_back(readBackOf(call.inputs, readBackPauseMs));
+    };
+    switch (verdictOf(answer)) {
+    case Verdict::Success:
+        if (const auto response = decodeBatchResponse(answer.body))
+            takeResults(call, *response, answer.status, step);
+        else
+            readBackAll(unreadableAnswer(answer));
+        break;
+    case Verdict::Unclear:
+        readBackAll(error);
+        break;
+    case Verdict::NotNow:
+        for (const int index : call.inputs)
+            --row(index).timesSent;
+        if (const auto pause = pauseBefore(call.attempt + 1, answer, m_random())) {
+            step.next.push_back({call.kind, call.inputs, *pause, call.attempt + 1});
+        } else {
+            RowError givenUp = error;
+            if (answer.delivery == Delivery::Answered)
+                givenUp.problem = RowProblem::RetriesUsedUp;
+            settleAll(call, Outcome::NotSent, givenUp, step);
+            // A lock may be one batch's; a limit or a server that is not there concerns all.
+            if (answer.status != 423 && answer.status != 503)
+                step.stop = givenUp;
+        }
+        break;
+    case Verdict::Rejected:
+        takeRejection(call, answer, step);
+        break;
+    case Verdict::Unauthorized:
+        step.canStillRead = false;
+        [[fallthrough]];
+    case Verdict::Forbidden:
+    case Verdict::Redirected:
+        settleAll(call, Outcome::Failed, error, step);
+        step.stop = error;
+        break;
+    }
+    return step;
+}
+
+void SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus,
+                             PlanStep &step)
+{
+    const std::vector<BatchInput> batch = batchOf(call);
+    const BatchIndex index(batch);
+    std::vector<const ApiRecord *> result(batch.size(), nullptr);
+    for (const ApiRecord &record : response.results) {
+        if (const int position = index.byRecord(record); position >= 0)
+            result[static_cast<std::size_t>(position)] = &record;
+    }
+    std::vector<std::optional<RowError>> named(batch.size());
+    std::vector<RowError> nameless;
+    for (const ApiError &error : response.errors) {
+        const RowError rowError = rowErrorFrom(error, httpStatus);
+        const std::vector<int> positions = index.byError(error);
+        if (positions.empty())
+            nameless.push_back(rowError);
+        for (const int position : positions)
+            named[static_cast<std::size_t>(position)] = rowError;
+    }
+
+    std::vector<int> readBack;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const int input = call.inputs[i];
+        if (result[i] && !named[i]) {
+            settleSaved(input, *result[i], step);
+        } else if (named[i] && !result[i]) {
+            settle(input, Outcome::Failed, *named[i], step);
+        } else {
+            // In both, or in neither: what stands on the server decides. One error that names no row must
+            // be this row's, or one of several rows'.
+            row(input).reason = named[i] ? *named[i] : nameless.size() == 1 ? nameless.front() : RowError();
+            readBack.push_back(input);
+        }
+    }
+    if (!readBack.empty())
+        step.next.push_back(readBackOf(std::move(readBack), readBackPauseMs));
+}
+
+void SubmitPlan::takeRejection(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step)
+{
+    const auto body = decodeError(answer.body);
+    const RowError error = errorOf(answer);
+    if (!isAboutRows(answer, body)) {
+        settleAll(call, Outcome::Failed, error, step);
+        step.stop = error;
+        return;
+    }
+    const std::vector<BatchInput> batch = batchOf(call);
+    const Rejection rejection = sortRejected(batch, body.value_or(ApiError()), answer.status);
+    for (const Rejection::Culprit &culprit : rejection.certain)
+        settle(call.inputs[static_cast<std::size_t>(culprit.input)], Outcome::Failed, culprit.error, step);
+
+    const std::vector<int> suspects = positionsIn(call, rejection.suspects);
+    std::vector<int> others = positionsIn(call, rejection.others);
+    if (suspects.size() == 1 && others.empty() && rejection.certain.empty()) {
+        settle(suspects.front(), Outcome::Failed, error, step);
+        return;
+    }
+    // Nothing was written, so sending again is safe; it does not count as another try of the row.
+    for (const int index : suspects)
+        --row(index).timesSent;
+    for (const int index : others)
+        --row(index).timesSent;
+    if (!others.empty())
+        step.next.push_back(updateOf(std::move(others)));
+    // Suspects that were just now part of a larger batch go as one where that is smaller already.
+    if (!suspects.empty() && suspects.size() < call.inputs.size())
+        step.next.push_back(updateOf(suspects));
+    else if (!suspects.empty())
+        bisect(suspects, step);
+}
+
+void SubmitPlan::bisect(std::vector<int> inputs, PlanStep &step) const
+{
+    const auto half = static_cast<std::ptrdiff_t>(inputs.size() / 2);
+    std::vector<int> second(inputs.begin() + half, inputs.end());
+    inputs.resize(static_cast<std::size_t>(half));
+    for (std::vector<int> *part : {&inputs, &second}) {
+        if (!part->empty())
+            step.next.push_back(updateOf(std::move(*part)));
+    }
+}
+
+std::vector<SettledInput> SubmitPlan::drop(const PlannedCall &call, RowProblem why)
+{
+    PlanStep step;
+    for (const int index : call.inputs) {
+        if (call.kind == PlannedCall::Kind::ReadBack) {
+            RowError error = row(index).reason;
+            error.problem = RowProblem::NoAnswer;
+            settle(index, Outcome::Unknown, error, step);
+        } else {
+            RowError error;
+            error.problem = why;
+            settle(index, Outcome::NotSent, error, step);
+        }
+    }
+    return std::move(step.settled);
+}
+
+void SubmitPlan::settle(int index, Outcome outcome, RowError error, PlanStep &step)
+{
+    Row &settled = row(index);
+    Q_ASSERT(!settled.settled);
+    settled.settled = true;
+    SettledInput result;
+    result.outcome.id = settled.input.id;
+    result.outcome.outcome = outcome;
+    result.outcome.error = std::move(error);
+    result.outcome.traceId = settled.input.traceId;
+    result.input = std::move(settled.input);
+    step.settled.push_back(std::move(result));
+}
+
+void SubmitPlan::settleAll(const PlannedCall &call, Outcome outcome, const RowError &error, PlanStep &step)
+{
+    for (const int index : call.inputs)
+        settle(index, outcome, error, step);
+}
+
+void SubmitPlan::settleSaved(int index, const ApiRecord &record, PlanStep &step)
+{
+    const QString warning = warningFor(row(index), record);
+    settle(index, Outcome::Saved, {}, step);
+    step.settled.back().outcome.serverValues = record.properties;
+    step.settled.back().outcome.warning = warning;
+}
+
+QString SubmitPlan::warningFor(const Row &row, const ApiRecord &record) const
+{
+    QStringList differing;
+    for (const PropertyValue &sent : row.input.properties) {
+        const QByteArray *returned = record.find(sent.name);
+        if (returned && !sameProperty(sent.name, sent.value, *returned))
+            differing.append(sent.name + u" = "_s + QString::fromUtf8(*returned));
+    }
+    return differing.join(u", "_s);
+}
+
+bool SubmitPlan::sameProperty(const QString &name, QByteArrayView a, QByteArrayView b) const
+{
+    static const Property text;
+    const Property *property = m_schema.find(name);
+    return sameValue(property ? *property : text, a, b);
+}
+
+bool SubmitPlan::holdsSent(const Row &row, const ApiRecord &record) const
+{
+    return holdsValues(record, row.input.properties);
+}
+
+bool SubmitPlan::holdsValues(const ApiRecord &record, const std::vector<PropertyValue> &values) const
+{
+    return std::all_of(values.begin(), values.end(), [&](const PropertyValue &value) {
+        const QByteArray *stands = record.find(value.name);
+        return stands && sameProperty(value.name, value.value, *stands);
+    });
+}
+
+} // namespace lineitems

@@ -1,0 +1,103 @@
+// What to send, and what an answer means for each row: the one place that decides "saved". Pure: no clock,
+// no network; SubmitJob carries it out.
+#pragma once
+
+#include "models/hubspot/attribution.h"
+#include "models/hubspot/http.h"
+#include "models/record/property.h"
+
+#include <functional>
+#include <vector>
+
+namespace lineitems {
+
+/// A request the plan wants made.
+struct PlannedCall
+{
+    enum class Kind { Update, ReadBack };
+
+    Kind kind = Kind::Update;
+    std::vector<int> inputs; ///< positions in the run; 100 at most
+    qint64 pauseMs = 0; ///< wait that long before it
+    int attempt = 0; ///< how often this call was put off or repeated already
+};
+
+/// An input of the run and what became of it.
+struct SettledInput
+{
+    BatchInput input;
+    RowOutcome outcome;
+};
+
+struct PlanStep
+{
+    std::vector<SettledInput> settled;
+    std::vector<PlannedCall> next;
+    /// Set when going on makes no sense (401, 403, a redirect, nobody there): calls that are not under way
+    /// are to be dropped; reading back goes on where `canStillRead` says so.
+    RowError stop;
+    bool canStillRead = true;
+};
+
+class SubmitPlan
+{
+public:
+    /// Random numbers in [0, 1), to spread pauses.
+    using Random = std::function<double()>;
+
+    /// The schema tells how values are compared. Ids must be unique among the inputs.
+    SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random);
+
+    int inputCount() const { return static_cast<int>(m_rows.size()); }
+    /// All inputs in batches, in order.
+    std::vector<PlannedCall> start() const;
+    /// The inputs of a call, to be encoded.
+    std::vector<BatchInput> batchOf(const PlannedCall &call) const;
+    /// The properties that a read-back has to ask for.
+    QStringList propertiesToRead(const PlannedCall &call) const;
+
+    /// What came back for a call. Every input of it is settled, or part of a next call.
+    PlanStep take(const PlannedCall &call, const HttpAnswer &answer);
+    /// A call that will not be made after all. Rows that were never applied end as "not sent", rows that
+    /// were to be read back as "unknown".
+    std::vector<SettledInput> drop(const PlannedCall &call, RowProblem why);
+
+private:
+    struct Row
+    {
+        BatchInput input;
+        bool settled = false;
+        int timesSent = 0;
+        RowError reason; ///< why it is being read back, or was not applied
+        std::optional<std::vector<PropertyValue>> seen; ///< what the first read back found
+    };
+
+    PlanStep takeUpdate(const PlannedCall &call, const HttpAnswer &answer);
+    PlanStep takeRead(const PlannedCall &call, const HttpAnswer &answer);
+    void takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus, PlanStep &step);
+    void takeRejection(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
+    void takeReadRow(int index, const ApiRecord *record, PlanStep &step, std::vector<int> &readAgain,
+                     std::vector<int> &sendAgain);
+    void bisect(std::vector<int> inputs, PlanStep &step) const;
+
+    const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    Row &row(int index) { return m_rows[static_cast<std::size_t>(index)]; }
+    void settle(int index, Outcome outcome, RowError error, PlanStep &step);
+    void settleSaved(int index, const ApiRecord &record, PlanStep &step);
+    void settleAll(const PlannedCall &call, Outcome outcome, const RowError &error, PlanStep &step);
+    bool holdsSent(const Row &row, const ApiRecord &record) const;
+    bool holdsValues(const ApiRecord &record, const std::vector<PropertyValue> &values) const;
+    bool sameProperty(const QString &name, QByteArrayView a, QByteArrayView b) const;
+    QString warningFor(const Row &row, const ApiRecord &record) const;
+
+    std::vector<Row> m_rows;
+    Schema m_schema;
+    Random m_random;
+};
+
+/// A row is sent that often at most, each time only when it is certain that the time before failed.
+inline constexpr int maxSends = 3;
+/// Between a lost answer and reading back, and between two reads: the server may still be at work.
+inline constexpr qint64 readBackPauseMs = 1'000;
+
+} // namespace lineitems

@@ -1,0 +1,232 @@
+#include "models/session/session.h"
+
+#include "models/hubspot/answererror.h"
+#include "models/hubspot/apiclient.h"
+#include "models/hubspot/batchcodec.h"
+#include "models/hubspot/endpoints.h"
+#include "models/hubspot/listcodec.h"
+#include "models/session/columnchoice.h"
+
+#include <algorithm>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+Session::Session(Transport *transport, Clock *clock, Connection connection, QObject *parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_clock(clock),
+      m_api(std::make_unique<ApiClient>(transport, clock, std::move(connection)))
+{
+}
+
+Session::~Session() = default;
+
+void Session::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void Session::setToken(const QByteArray &token)
+{
+    m_connection.token = token;
+    m_api->setToken(token);
+}
+
+void Session::open()
+{
+    setState(State::Opening);
+    m_api->read(HttpRequest::Method::Get, endpoints::account(m_connection), {}, this,
+                [this](const HttpAnswer &answer) {
+                    const auto account = answer.isSuccess() ? decodeAccount(answer.body) : std::nullopt;
+                    // Some tokens may not ask for the account; the line items decide whether it can open.
+                    const bool hopeless = answer.delivery != Delivery::Answered || answer.status == 401;
+                    if (!account && hopeless) {
+                        failOpening(failureOf(answer));
+                        return;
+                    }
+                    m_account = account.value_or(AccountInfo());
+                    Q_EMIT accountKnown();
+                    loadSchema();
+                });
+}
+
+void Session::failOpening(const RowError &error)
+{
+    setState(State::Broken);
+    Q_EMIT openFailed(error);
+}
+
+void Session::loadSchema()
+{
+    m_api->read(HttpRequest::Method::Get, endpoints::properties(m_connection), {}, this,
+                [this](const HttpAnswer &answer) {
+                    const auto schema = answer.isSuccess() ? decodeSchema(answer.body) : std::nullopt;
+                    if (!schema) {
+                        failOpening(failureOf(answer));
+                        return;
+                    }
+                    m_document.clear(gridColumns(*schema));
+                    Q_EMIT opened();
+                    loadRows();
+                });
+}
+
+void Session::reload()
+{
+    if (m_state == State::Loading || m_state == State::Submitting)
+        return;
+    loadSchema();
+}
+
+void Session::loadRows()
+{
+    QStringList names;
+    for (const Property &property : m_document.columns().properties())
+        names.append(property.name);
+    m_startedMs = m_clock->nowMs();
+    m_total = -1;
+    m_fetch = std::make_unique<FetchJob>(m_api.get(), names);
+    connect(m_fetch.get(), &FetchJob::totalKnown, this, [this](int total) { m_total = total; });
+    connect(m_fetch.get(), &FetchJob::pageArrived, this, [this](const std::vector<LoadedRow> &rows) {
+        m_document.appendRows(rows);
+        reportProgress(m_document.rowCount(), m_total);
+    });
+    connect(m_fetch.get(), &FetchJob::finished, this, [this](const RowError &error) {
+        m_fetch.release()->deleteLater();
+        setState(State::Ready);
+        Q_EMIT loadFinished(error);
+    });
+    setState(State::Loading);
+    m_fetch->start();
+}
+
+void Session::cancelLoad()
+{
+    if (m_fetch)
+        m_fetch->cancel();
+}
+
+ChangeSet Session::review() const
+{
+    return collectChanges(m_document.snapshot());
+}
+
+ChangeSet Session::reviewFailed() const
+{
+    const TableSnapshot table = m_document.snapshot();
+    std::vector<int> rows = table.edits.rows();
+    std::erase_if(rows, [&](int row) {
+        const RowResult *result = table.results.find(row);
+        return !result || !result->outcome || *result->outcome == Outcome::Saved;
+    });
+    return collectChanges(table, rows);
+}
+
+std::vector<BatchInput> Session::inputsFor(const ChangeSet &changes) const
+{
+    return batchInputs(changes.changes, {}, randomTraceIds());
+}
+
+QByteArray Session::requestBody(std::span<const BatchInput> batch) const
+{
+    return encodeBatchUpdate(batch);
+}
+
+QString Session::asCurl(std::span<const BatchInput> batch) const
+{
+    QString body = QString::fromUtf8(requestBody(batch));
+    body.replace(u'\'', u"'\\''"_s);
+    return u"curl --request POST \\\n  --url '%1' \\\n  --header \"Authorization: Bearer $HUBSPOT_TOKEN\" \\\n"
+           "  --header 'Content-Type: application/json' \\\n  --data '"_s.arg(
+               endpoints::batchUpdate(m_connection).toString(QUrl::FullyEncoded))
+        + body + u'\'';
+}
+
+void Session::submit(std::vector<BatchInput> inputs)
+{
+    if (m_state != State::Ready || inputs.empty())
+        return;
+    std::vector<QByteArray> ids;
+    for (const BatchInput &input : inputs)
+        ids.push_back(input.id);
+    m_document.markSubmitting(ids);
+    m_lastRun = {};
+    m_startedMs = m_clock->nowMs();
+    m_submit = std::make_unique<SubmitJob>(
+        m_api.get(), m_clock,
+        SubmitPlan(std::move(inputs), m_document.columns(), [this] { return m_api->random(); }));
+    connect(m_submit.get(), &SubmitJob::settled, this, &Session::takeSettled);
+    connect(m_submit.get(), &SubmitJob::finished, this, &Session::finishRun);
+    setState(State::Submitting);
+    m_submit->start();
+}
+
+void Session::cancelSubmit()
+{
+    if (m_submit)
+        m_submit->cancel();
+}
+
+void Session::takeSettled(const std::vector<SettledInput> &settled)
+{
+    std::vector<SettledRow> rows;
+    rows.reserve(settled.size());
+    for (const SettledInput &item : settled) {
+        rows.push_back({item.input.id, item.input.properties, item.outcome});
+        countOutcome(item.outcome.outcome);
+    }
+    m_document.applyOutcomes(rows);
+    reportProgress(m_submit->settledCount(), m_submit->totalCount());
+}
+
+void Session::countOutcome(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Saved:
+        ++m_lastRun.saved;
+        break;
+    case Outcome::Failed:
+        ++m_lastRun.failed;
+        break;
+    case Outcome::Conflict:
+        ++m_lastRun.conflict;
+        break;
+    case Outcome::Unknown:
+        ++m_lastRun.unknown;
+        break;
+    case Outcome::NotSent:
+        ++m_lastRun.notSent;
+        break;
+    }
+}
+
+void Session::finishRun(const RunEnd &end)
+{
+    m_lastRun.stoppedBy = end.stoppedBy;
+    m_lastRun.cancelled = end.cancelled;
+    m_lastRun.durationMs = m_clock->nowMs() - m_startedMs;
+    m_submit.release()->deleteLater();
+    setState(State::Ready);
+    Q_EMIT submitFinished(m_lastRun);
+}
+
+void Session::reportProgress(int done, int total)
+{
+    SessionProgress progress;
+    progress.done = done;
+    progress.total = total;
+    const qint64 elapsed = std::max<qint64>(1, m_clock->nowMs() - m_startedMs);
+    progress.rowsPerSecond = 1000.0 * done / static_cast<double>(elapsed);
+    if (total > done && done > 0)
+        progress.msLeft = static_cast<qint64>(static_cast<double>(elapsed) * (total - done) / done);
+    else if (total >= 0)
+        progress.msLeft = 0;
+    Q_EMIT progressed(progress);
+}
+
+} // namespace lineitems
