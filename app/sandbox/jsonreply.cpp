@@ -1,0 +1,209 @@
+#include "app/sandbox/jsonreply.h"
+
+#include "app/sandbox/json.h"
+
+namespace lineitems::sandbox {
+
+namespace {
+
+void writeRecord(JsonWriter &json, const Portal &portal, const ResultRow &row)
+{
+    const Record &record = row.record;
+    json.StartObject();
+    writeMember(json, "id", record.value(portal.known().recordId));
+    writeKey(json, "properties");
+    json.StartObject();
+    for (const int property : row.properties) {
+        writeKey(json, portal.table().at(property).name);
+        if (record.value(property).isEmpty())
+            json.Null();
+        else
+            writeText(json, record.value(property));
+    }
+    json.EndObject();
+    writeMember(json, "createdAt", record.value(portal.known().created));
+    writeMember(json, "updatedAt", record.value(portal.known().lastModified));
+    writeKey(json, "archived");
+    json.Bool(false);
+    json.EndObject();
+}
+
+void writeResults(JsonWriter &json, const Portal &portal, const std::vector<ResultRow> &rows)
+{
+    writeKey(json, "results");
+    json.StartArray();
+    for (const ResultRow &row : rows)
+        writeRecord(json, portal, row);
+    json.EndArray();
+}
+
+void writePaging(JsonWriter &json, const QByteArray &after)
+{
+    if (after.isEmpty())
+        return;
+    writeKey(json, "paging");
+    json.StartObject();
+    writeKey(json, "next");
+    json.StartObject();
+    writeMember(json, "after", after);
+    json.EndObject();
+    json.EndObject();
+}
+
+void writeContext(JsonWriter &json, const ErrorContext &context)
+{
+    writeKey(json, "context");
+    json.StartObject();
+    for (const auto &[name, texts] : context) {
+        writeKey(json, name);
+        json.StartArray();
+        for (const QByteArray &text : texts)
+            writeText(json, text);
+        json.EndArray();
+    }
+    json.EndObject();
+}
+
+void writeDetails(JsonWriter &json, const std::vector<ErrorDetail> &details)
+{
+    writeKey(json, "errors");
+    json.StartArray();
+    for (const ErrorDetail &detail : details) {
+        json.StartObject();
+        writeMember(json, "message", detail.message);
+        writeMember(json, "code", detail.code);
+        writeContext(json, detail.context);
+        json.EndObject();
+    }
+    json.EndArray();
+}
+
+/// What follows the results in a batch response.
+void writeBatchEnd(JsonWriter &json, const std::vector<RowError> &errors, qint64 startedAt, qint64 completedAt)
+{
+    writeMember(json, "status", "COMPLETE");
+    writeMember(json, "startedAt", isoTimestamp(startedAt));
+    writeMember(json, "completedAt", isoTimestamp(completedAt));
+    if (errors.empty())
+        return;
+    writeKey(json, "errors");
+    json.StartArray();
+    for (const RowError &error : errors) {
+        json.StartObject();
+        writeMember(json, "status", "error");
+        writeMember(json, "category", error.category);
+        writeMember(json, "message", error.message);
+        writeContext(json, error.context);
+        json.EndObject();
+    }
+    json.EndArray();
+    writeKey(json, "numErrors");
+    json.Uint64(errors.size());
+}
+
+void writeDealOf(JsonWriter &json, const Record &record)
+{
+    json.StartObject();
+    writeKey(json, "from");
+    json.StartObject();
+    writeMember(json, "id", QByteArray::number(record.id));
+    json.EndObject();
+    writeKey(json, "to");
+    json.StartArray();
+    json.StartObject();
+    writeKey(json, "toObjectId");
+    json.Int64(SampleData::dealIdOf(record.deal));
+    writeKey(json, "associationTypes");
+    json.StartArray();
+    json.StartObject();
+    writeMember(json, "category", "HUBSPOT_DEFINED");
+    writeKey(json, "typeId");
+    json.Int(20);
+    writeKey(json, "label");
+    json.Null();
+    json.EndObject();
+    json.EndArray();
+    json.EndObject();
+    json.EndArray();
+    json.EndObject();
+}
+
+} // namespace
+
+QByteArray recordJson(const Portal &portal, const ResultRow &row)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter json(buffer);
+    writeRecord(json, portal, row);
+    return written(buffer);
+}
+
+QByteArray listJson(const Portal &portal, const Page &page)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter json(buffer);
+    json.StartObject();
+    writeResults(json, portal, page.results);
+    writePaging(json, page.after);
+    json.EndObject();
+    return written(buffer);
+}
+
+QByteArray searchJson(const Portal &portal, const Page &page)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter json(buffer);
+    json.StartObject();
+    writeKey(json, "total");
+    json.Int64(page.total);
+    writeResults(json, portal, page.results);
+    writePaging(json, page.after);
+    json.EndObject();
+    return written(buffer);
+}
+
+QByteArray batchJson(const Portal &portal, const BatchAnswer &answer, qint64 startedAt, qint64 completedAt)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter json(buffer);
+    json.StartObject();
+    writeResults(json, portal, answer.results);
+    writeBatchEnd(json, answer.errors, startedAt, completedAt);
+    json.EndObject();
+    return written(buffer);
+}
+
+QByteArray dealsJson(const BatchAnswer &answer, qint64 startedAt, qint64 completedAt)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter json(buffer);
+    json.StartObject();
+    writeKey(json, "results");
+    json.StartArray();
+    for (const ResultRow &row : answer.results)
+        writeDealOf(json, row.record);
+    json.EndArray();
+    writeBatchEnd(json, answer.errors, startedAt, completedAt);
+    json.EndObject();
+    return written(buffer);
+}
+
+QByteArray errorJson(const ApiError &error, const QByteArray &correlationId)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter json(buffer);
+    json.StartObject();
+    writeMember(json, "status", "error");
+    writeMember(json, "message", error.message);
+    writeMember(json, "correlationId", correlationId);
+    if (!error.context.empty())
+        writeContext(json, error.context);
+    if (!error.details.empty())
+        writeDetails(json, error.details);
+    if (!error.category.isEmpty())
+        writeMember(json, "category", error.category);
+    json.EndObject();
+    return written(buffer);
+}
+
+} // namespace lineitems::sandbox

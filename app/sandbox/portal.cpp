@@ -1,0 +1,95 @@
+#include "app/sandbox/portal.h"
+
+#include "app/sandbox/amounts.h"
+
+#include <algorithm>
+
+namespace lineitems::sandbox {
+
+Portal::Portal(PropertyTable table, Catalog catalog, quint32 seed, int rows, Clock clock)
+    : m_table(std::move(table)), m_known(m_table), m_sample(m_table, std::move(catalog), seed, rows),
+      m_clock(std::move(clock))
+{
+}
+
+Record Portal::at(int row) const
+{
+    Record record = m_sample.record(row);
+    if (const auto found = m_changes.find(record.id); found != m_changes.end()) {
+        for (const auto &[property, value] : found->second.values)
+            record.set(property, value);
+        record.updatedAt = found->second.updatedAt;
+        recalculate(m_known, record);
+    }
+    record.set(m_known.recordId, QByteArray::number(record.id));
+    record.set(m_known.created, isoTimestamp(record.createdAt));
+    record.set(m_known.lastModified, isoTimestamp(record.updatedAt));
+    return record;
+}
+
+std::optional<Record> Portal::find(const QByteArray &id, const QByteArray &idProperty) const
+{
+    if (!idProperty.isEmpty()) {
+        // The other unique properties are the system's and hold no value here.
+        const bool isKey = m_table.indexOf(idProperty) == m_known.externalKey;
+        const std::optional<int> row = isKey ? rowOfKey(id) : std::nullopt;
+        return row ? std::optional(at(*row)) : std::nullopt;
+    }
+    bool isNumber = false;
+    const qint64 number = id.toLongLong(&isNumber);
+    // Only the id as the API writes it: no sign, no zeros in front.
+    const bool canonical = isNumber && QByteArray::number(number) == id;
+    const std::optional<int> row = canonical ? m_sample.rowOfId(number) : std::nullopt;
+    return row ? std::optional(at(*row)) : std::nullopt;
+}
+
+std::optional<int> Portal::rowOfKey(const QByteArray &key) const
+{
+    if (const auto changed = m_changedKeys.find(key); changed != m_changedKeys.end())
+        return m_sample.rowOfId(*changed);
+    const std::optional<int> row = m_sample.rowOfExternalKey(key);
+    if (!row)
+        return std::nullopt;
+    const auto change = m_changes.find(m_sample.idOf(*row));
+    const bool hasOther = change != m_changes.end() && change->second.values.contains(m_known.externalKey);
+    return hasOther ? std::nullopt : row;
+}
+
+Record Portal::change(const Record &record, const std::map<int, QByteArray> &values)
+{
+    RecordChange change;
+    if (const auto earlier = m_changes.find(record.id); earlier != m_changes.end())
+        change = earlier->second;
+    for (const auto &[property, value] : values)
+        change.values[property] = value;
+    m_lastChange = std::max({m_clock(), m_lastChange + 1, record.updatedAt + 1});
+    change.updatedAt = m_lastChange;
+    put(record.id, std::move(change));
+    return at(*m_sample.rowOfId(record.id));
+}
+
+void Portal::restore(qint64 id, RecordChange change)
+{
+    if (!m_sample.rowOfId(id))
+        return;
+    m_lastChange = std::max(m_lastChange, change.updatedAt);
+    put(id, std::move(change));
+}
+
+void Portal::put(qint64 id, RecordChange change)
+{
+    RecordChange &place = m_changes[id];
+    if (const auto before = place.values.find(m_known.externalKey); before != place.values.end())
+        m_changedKeys.remove(before->second);
+    place = std::move(change);
+    if (const auto key = place.values.find(m_known.externalKey); key != place.values.end() && !key->second.isEmpty())
+        m_changedKeys.insert(key->second, id);
+}
+
+bool isIdProperty(const PropertyTable &table, const QByteArray &name)
+{
+    const int index = table.indexOf(name);
+    return index >= 0 && table.at(index).unique && name != "hs_object_id";
+}
+
+} // namespace lineitems::sandbox

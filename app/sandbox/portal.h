@@ -1,0 +1,62 @@
+// The portal's line items in memory: the sample, and what was changed since. No HTTP, no JSON, no lock.
+#pragma once
+
+#include "app/sandbox/sampledata.h"
+
+#include <functional>
+#include <map>
+#include <unordered_map>
+
+namespace lineitems::sandbox {
+
+/// Milliseconds since the epoch.
+using Clock = std::function<qint64()>;
+
+/// What differs from the sample in one record; calculated properties follow from it.
+struct RecordChange
+{
+    std::map<int, QByteArray> values; ///< by property; empty is cleared
+    qint64 updatedAt = 0;
+};
+
+class Portal
+{
+public:
+    Portal(PropertyTable table, Catalog catalog, quint32 seed, int rows, Clock clock);
+
+    const PropertyTable &table() const { return m_table; }
+    const KnownProperties &known() const { return m_known; }
+    const SampleData &sample() const { return m_sample; }
+
+    int rowCount() const { return m_sample.rowCount(); }
+    /// The record in that row, 0 to rowCount() - 1, by rising id; deleted ones too.
+    Record at(int row) const;
+    /// The record that `id` names, by its record id or, with idProperty, by that unique property.
+    /// Deleted ones too; nothing if there is none.
+    std::optional<Record> find(const QByteArray &id, const QByteArray &idProperty = {}) const;
+
+    /// Sets stored values of an existing record (no calculated ones), dates the change and returns
+    /// the record as it is then. Points in time of changes strictly increase.
+    Record change(const Record &record, const std::map<int, QByteArray> &values);
+
+    const std::unordered_map<qint64, RecordChange> &changes() const { return m_changes; }
+    /// Takes up changes that were kept from an earlier time; ids that are not there are left out.
+    void restore(qint64 id, RecordChange change);
+
+private:
+    std::optional<int> rowOfKey(const QByteArray &key) const;
+    void put(qint64 id, RecordChange change);
+
+    PropertyTable m_table;
+    KnownProperties m_known;
+    SampleData m_sample;
+    Clock m_clock;
+    qint64 m_lastChange = 0;
+    std::unordered_map<qint64, RecordChange> m_changes;
+    QHash<QByteArray, qint64> m_changedKeys; ///< external_line_key -> id, where it was changed
+};
+
+/// Whether a record may be named by that property: unique, and not the record id (then it is left out).
+bool isIdProperty(const PropertyTable &table, const QByteArray &name);
+
+} // namespace lineitems::sandbox

@@ -1,0 +1,45 @@
+// The embedded sandbox portal: a HubSpot account of made-up line items on loopback, to try things in,
+// to show what failed rows look like, and to test against.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+namespace lineitems {
+
+struct SandboxOptions
+{
+    quint16 port = 0; ///< 0: any free one
+    int rows = 0; ///< 0: the sample as it is, 300 line items
+    quint32 seed = 1; ///< the same seed and rows make the same line items
+    QString stateFile; ///< empty: what is changed lasts as long as this object
+};
+
+/// Serves on threads of its own; needs no event loop. Not to be used from several threads itself.
+class SandboxServer final
+{
+public:
+    explicit SandboxServer(SandboxOptions options = {});
+    ~SandboxServer();
+    Q_DISABLE_COPY_MOVE(SandboxServer)
+
+    /// Listens on 127.0.0.1. False, with a sentence for people in `error`, if the port is taken or the
+    /// state file is damaged or cannot be written (a damaged one is never overwritten).
+    bool start(QString *error);
+    void stop();
+
+    /// http://127.0.0.1:PORT, valid once started.
+    QUrl url() const;
+    /// The bearer token it takes: random, or the one of the state file. Valid once started.
+    QByteArray token() const;
+
+private:
+    struct Running;
+    SandboxOptions m_options;
+    std::unique_ptr<Running> m_running;
+};
+
+} // namespace lineitems
