@@ -2,22 +2,17 @@
 // column. A million rows of twenty columns must fit a laptop: no QVariant, no QString per cell.
 #pragma once
 
+#include "models/record/loadedrow.h"
 #include "models/table/column.h"
 #include "models/table/rowindex.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <span>
 #include <vector>
 
 namespace lineitems {
-
-/// A row as it comes from the server or a file: its record id, and a value for each column.
-struct LoadedRow
-{
-    QByteArray id;
-    std::vector<QByteArray> values;
-};
 
 /// Cheap to copy; a copy that is written to detaches only the columns it touches.
 class Baseline
@@ -31,9 +26,16 @@ public:
     QByteArray idOf(int row) const;
     /// The row of that id, or -1.
     int rowOf(QByteArrayView id) const;
+    /// Valid until the column is written to.
     QByteArrayView value(int row, int column) const;
+    const Column &column(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
+
+    /// How many of these rows, from the first one, still fit: a column holds at most 4 GiB of text.
+    std::size_t countThatFit(std::span<const LoadedRow *const> rows) const;
+    /// The id must be new, and the row must fit. Missing values are empty.
     void append(const LoadedRow &row);
-    void setValue(int row, int column, QByteArrayView value);
+    /// False if the column is full; then the old value stands.
+    bool setValue(int row, int column, QByteArrayView value);
 
 private:
     Column m_ids;

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "models/record/cellvalue.h"
-#include "models/record/outcome.h"
 #include "models/record/property.h"
-#include "models/table/baseline.h"
-#include "models/table/edits.h"
-#include "models/table/rowresults.h"
+#include "models/table/cellrange.h"
+#include "models/table/rowstatus.h"
+#include "models/table/settledrow.h"
+#include "models/table/tablesnapshot.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -25,38 +25,6 @@ struct CellInput
     ParsedValue value;
 };
 
-/// What the table holds at one moment: cheap to copy (everything in it is implicitly shared), safe to
-/// read on another thread while the document goes on changing.
-struct TableSnapshot
-{
-    Schema columns; ///< the columns, in the document's order
-    Baseline baseline;
-    Edits edits;
-    RowResults results;
-
-    /// The cell as the person sees it: the edit if there is one, else the baseline.
-    QByteArrayView value(int row, int column) const;
-};
-
-/// A row of a run that came to its end: what was sent for it, and what became of that.
-struct SettledRow
-{
-    QByteArray recordId;
-    std::vector<PropertyValue> sent;
-    RowOutcome outcome;
-};
-
-/// A rectangle of cells, both ends included.
-struct CellRange
-{
-    int firstRow = 0;
-    int lastRow = 0;
-    int firstColumn = 0;
-    int lastColumn = 0;
-
-    friend bool operator==(const CellRange &, const CellRange &) = default;
-};
-
 class Document final : public QObject
 {
     Q_OBJECT
@@ -69,7 +37,8 @@ public:
     // Loading. Rows come page by page; a row whose id is already there is skipped (a page may repeat
     // one when the list changes underneath), so that an id names one row.
     void clear(const Schema &columns);
-    /// `records` hold their values in the order of the columns. Returns how many were added.
+    /// `records` hold their values in the order of the columns. Returns how many were added; none is from
+    /// the one on that does not fit any more (4 GiB of text in a column).
     int appendRows(std::span<const LoadedRow> records);
 
     const Schema &columns() const { return m_state.columns; }
@@ -84,6 +53,7 @@ public:
     bool isEdited(int row, int column) const { return m_state.edits.find(row, column) != nullptr; }
     CellProblem problem(int row, int column) const;
     const Edits &edits() const { return m_state.edits; }
+    RowStatus statusOf(int row) const { return rowStatus(m_state, row); }
     const RowResults &results() const { return m_state.results; }
     /// The table as it is now, for work on another thread.
     TableSnapshot snapshot() const { return m_state; }
@@ -122,12 +92,21 @@ Q_SIGNALS:
 
 private:
     friend class SwapCellsCommand;
+    int pushCells(std::vector<CellInput> cells, const QString &text, int mergeId);
+    bool isEditable(const CellInput &cell) const;
+    bool isBaselineValue(const CellInput &cell) const;
+    bool wouldChange(const CellInput &cell) const;
+    CellInput baselineCell(int row, int column) const;
     /// Puts each cell's value in and takes the value that stood there out into it: undo and redo alike.
-    /// A value that is the baseline's (compared by type) is no edit any more.
+    /// A value that is the baseline's (compared by type) is no edit any more. In order of rows and columns.
     void swapCells(std::vector<CellInput> &cells);
+    bool swapCell(CellInput &cell);
+    std::vector<int> forgetSaved(const std::vector<int> &rows);
+    void emitResultsChanged(std::vector<int> rows);
 
     TableSnapshot m_state;
     QUndoStack m_undoStack;
+    int m_mergeId = 0; ///< a new one for each run: typing after it is a step of its own
 };
 
 } // namespace lineitems

@@ -7,9 +7,6 @@
 
 namespace lineitems {
 
-/// What a row's status column says; the strongest fact wins, in this order from the end.
-enum class RowStatus { Unchanged, Changed, Saved, NotSent, Submitting, Invalid, Unknown, Conflict, Failed };
-
 /// Roles beside Qt's own. DisplayRole and EditRole are texts; ToolTip and the like are ui's affair.
 enum LineItemRole {
     WireValueRole = Qt::UserRole + 1, ///< QByteArray: the value as it would be sent
@@ -60,12 +57,16 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 private:
-    QVariant statusData(int row, int role) const;
+    void followDocument();
+    void emitCellsChanged(const std::vector<CellRange> &ranges);
+    void emitResultsChanged(int firstRow, int lastRow);
+    QVariant rowData(int row, int role) const;
     QVariant cellData(int row, int column, int role) const;
+    QString cellError(int row, const Property &property) const;
 
     Document *m_document;
     ValueFormat m_format;
-    QString m_editStepText;
+    QString m_editStepText = QStringLiteral("%1");
 };
 
 } // namespace lineitems

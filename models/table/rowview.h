@@ -3,30 +3,24 @@
 #pragma once
 
 #include "models/table/lineitemmodel.h"
+#include "models/table/rowquery.h"
 
 #include <QAbstractProxyModel>
 #include <QFutureWatcher>
 
+#include <atomic>
+#include <memory>
 #include <vector>
 
 namespace lineitems {
 
-enum class RowFilter { All, Changed, Invalid, Failed, Saved };
-
-/// What a filter run asks for.
-struct RowQuery
+/// The rows of one filter run, and how many rows the table had then.
+struct RowSelection
 {
-    RowFilter filter = RowFilter::All;
-    QString text; ///< quick filter: rows in which every word stands in some column, without regard to case
-    int sortColumn = -1; ///< of the model; -1 is the order in which rows were loaded
-    Qt::SortOrder sortOrder = Qt::AscendingOrder;
-
-    friend bool operator==(const RowQuery &, const RowQuery &) = default;
+    int generation = 0; ///< which run; only the newest counts
+    int rowCount = 0;
+    std::vector<int> rows;
 };
-
-/// The rows that match, in order. Pure; safe on any thread. Stops early (with what it has) on `cancelled`.
-std::vector<int> matchingRows(const TableSnapshot &table, const RowQuery &query, const ValueFormat &format,
-                              const std::function<bool()> &cancelled = {});
 
 class RowView final : public QAbstractProxyModel
 {
@@ -43,7 +37,7 @@ public:
     void setQuickFilter(const QString &text);
     /// Applies the query to the rows as they are now (an edited row may go).
     void apply();
-    bool isBusy() const;
+    bool isBusy() const { return m_busy; }
     /// Rows whose cells changed since the filter was applied, so that applying it again may change the view.
     bool isStale() const { return m_stale; }
 
@@ -67,10 +61,28 @@ Q_SIGNALS:
     void staleChanged(bool stale);
 
 private:
+    void followModel();
+    void setQuery(const RowQuery &query);
+    void cancelRun();
+    void takeSelection(RowSelection selection);
+    void replaceRows(std::vector<int> rows);
+    void appendMatches(int first);
+    void restart();
+    void forwardDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                            const QList<int> &roles);
+    void noticeCells(const std::vector<CellRange> &ranges);
+    void noticeResults();
+    void setBusy(bool busy);
+    void setStale(bool stale);
+
     LineItemModel *m_model;
     RowQuery m_query;
     std::vector<int> m_rows; ///< view row -> model row
     std::vector<int> m_viewRows; ///< model row -> view row, or -1
+    QFutureWatcher<RowSelection> m_watcher;
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the run that is going on
+    int m_generation = 0;
+    bool m_busy = false;
     bool m_stale = false;
 };
 

@@ -1,0 +1,196 @@
+#include "models/table/lineitemmodel.h"
+
+namespace lineitems {
+
+namespace {
+
+/// What changes with a cell's value.
+const QList<int> valueRoles{Qt::DisplayRole, Qt::EditRole,      WireValueRole,  BaselineValueRole,
+                            BaselineTextRole, EditedRole, CellProblemRole};
+/// What changes with a row's edits and its result.
+const QList<int> rowRoles{RowStatusRole, RowErrorRole, CellErrorRole, RowWarningRole};
+
+Qt::Alignment alignmentOf(PropertyType type)
+{
+    const Qt::Alignment side = type == PropertyType::Number ? Qt::AlignRight : Qt::AlignLeft;
+    return side | Qt::AlignVCenter;
+}
+
+bool hasProblem(const RowResult *result)
+{
+    return result && result->outcome && *result->outcome != Outcome::Saved;
+}
+
+} // namespace
+
+LineItemModel::LineItemModel(Document *document, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document)
+{
+    followDocument();
+}
+
+void LineItemModel::followDocument()
+{
+    connect(m_document, &Document::aboutToReset, this, [this] { beginResetModel(); });
+    connect(m_document, &Document::wasReset, this, [this] { endResetModel(); });
+    connect(m_document, &Document::rowsAboutToBeAppended, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(m_document, &Document::rowsAppended, this, [this] { endInsertRows(); });
+    connect(m_document, &Document::cellsChanged, this, &LineItemModel::emitCellsChanged);
+    connect(m_document, &Document::resultsChanged, this, &LineItemModel::emitResultsChanged);
+}
+
+void LineItemModel::emitCellsChanged(const std::vector<CellRange> &ranges)
+{
+    std::vector<int> rows;
+    for (const CellRange &range : ranges) {
+        Q_EMIT dataChanged(index(range.firstRow, range.firstColumn + firstPropertyColumn),
+                           index(range.lastRow, range.lastColumn + firstPropertyColumn), valueRoles);
+        for (int row = range.firstRow; row <= range.lastRow; ++row)
+            rows.push_back(row);
+    }
+    // The whole row shows that it was changed, not the cell alone.
+    for (const RowRun &run : rowRuns(std::move(rows)))
+        emitResultsChanged(run.first, run.last);
+}
+
+void LineItemModel::emitResultsChanged(int firstRow, int lastRow)
+{
+    Q_EMIT dataChanged(index(firstRow, statusColumn), index(lastRow, columnCount() - 1), rowRoles);
+}
+
+const Property *LineItemModel::propertyAt(int column) const
+{
+    const int position = column - firstPropertyColumn;
+    const bool isProperty = position >= 0 && position < m_document->columnCount();
+    return isProperty ? &m_document->columns().at(position) : nullptr;
+}
+
+int LineItemModel::columnOf(const QString &propertyName) const
+{
+    const int position = m_document->columns().indexOf(propertyName);
+    return position < 0 ? -1 : position + firstPropertyColumn;
+}
+
+RowStatus LineItemModel::statusOf(int row) const
+{
+    return m_document->statusOf(row);
+}
+
+void LineItemModel::setValueFormat(const ValueFormat &format)
+{
+    m_format = format;
+    if (rowCount() == 0)
+        return;
+    for (int column = firstPropertyColumn; column < columnCount(); ++column) {
+        if (propertyAt(column)->type == PropertyType::DateTime)
+            Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column),
+                               {Qt::DisplayRole, Qt::EditRole, BaselineTextRole});
+    }
+}
+
+int LineItemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_document->rowCount();
+}
+
+int LineItemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_document->columnCount() + firstPropertyColumn;
+}
+
+QVariant LineItemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const QVariant ofRow = rowData(index.row(), role);
+    if (ofRow.isValid() || index.column() == statusColumn)
+        return ofRow;
+    return cellData(index.row(), index.column() - firstPropertyColumn, role);
+}
+
+QVariant LineItemModel::rowData(int row, int role) const
+{
+    const RowResult *result = m_document->results().find(row);
+    switch (role) {
+    case RowStatusRole:
+        return static_cast<int>(statusOf(row));
+    case RowErrorRole:
+        return hasProblem(result) ? QVariant::fromValue(result->error) : QVariant();
+    case RowWarningRole:
+        return result ? result->warning : QString();
+    case RecordIdRole:
+        return m_document->idOf(row);
+    default:
+        return {};
+    }
+}
+
+QVariant LineItemModel::cellData(int row, int column, int role) const
+{
+    const Property &property = m_document->columns().at(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayValue(property, m_document->value(row, column), m_format);
+    case Qt::EditRole:
+        return editText(property, m_document->value(row, column), m_format);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignmentOf(property.type));
+    case WireValueRole:
+        return m_document->value(row, column).toByteArray();
+    case BaselineValueRole:
+        return m_document->baselineValue(row, column).toByteArray();
+    case BaselineTextRole:
+        return displayValue(property, m_document->baselineValue(row, column), m_format);
+    case EditedRole:
+        return m_document->isEdited(row, column);
+    case CellProblemRole:
+        return static_cast<int>(m_document->problem(row, column));
+    case ReadOnlyRole:
+        return static_cast<int>(property.readOnly);
+    case CellErrorRole:
+        return cellError(row, property);
+    case PropertyTypeRole:
+        return static_cast<int>(property.type);
+    default:
+        return {};
+    }
+}
+
+QString LineItemModel::cellError(int row, const Property &property) const
+{
+    const RowResult *result = m_document->results().find(row);
+    return hasProblem(result) && result->error.property == property.name ? result->error.message : QString();
+}
+
+QVariant LineItemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section + 1;
+    const Property *property = propertyAt(section);
+    if (!property)
+        return QString();
+    return property->label.isEmpty() ? property->name : property->label;
+}
+
+Qt::ItemFlags LineItemModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    const Property *property = index.isValid() ? propertyAt(index.column()) : nullptr;
+    return property && !property->isReadOnly() ? base | Qt::ItemIsEditable : base;
+}
+
+bool LineItemModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const Property &property = *propertyAt(index.column());
+    const ParsedValue parsed = parseValue(property, value.toString(), m_format);
+    const QString label = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    return m_document->setCell({index.row(), index.column() - firstPropertyColumn, parsed},
+                               m_editStepText.arg(label));
+}
+
+} // namespace lineitems

@@ -1,0 +1,62 @@
+#include "models/table/rowmatcher.h"
+
+#include <algorithm>
+
+namespace lineitems {
+
+namespace {
+
+bool isProblem(Outcome outcome)
+{
+    return outcome == Outcome::Failed || outcome == Outcome::Conflict || outcome == Outcome::Unknown;
+}
+
+} // namespace
+
+RowMatcher::RowMatcher(const TableSnapshot &table, const RowQuery &query, const ValueFormat &format)
+    : m_table(table), m_filter(query.filter)
+{
+    const QStringList words = query.text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        m_words.emplace_back(word, table.columns, format);
+}
+
+bool RowMatcher::matches(int row)
+{
+    return isInFilter(row)
+        && std::all_of(m_words.begin(), m_words.end(),
+                       [&](WordMatcher &word) { return hasWord(word, row); });
+}
+
+bool RowMatcher::isInFilter(int row) const
+{
+    const RowResult *result = m_table.results.find(row);
+    switch (m_filter) {
+    case RowFilter::All:
+        return true;
+    case RowFilter::Changed:
+        return m_table.edits.row(row) != nullptr;
+    case RowFilter::Invalid:
+        return m_table.edits.isRowInvalid(row);
+    case RowFilter::Failed:
+        return result && result->outcome && isProblem(*result->outcome);
+    case RowFilter::Saved:
+        return result && result->outcome == Outcome::Saved;
+    }
+    Q_UNREACHABLE();
+}
+
+bool RowMatcher::hasWord(WordMatcher &word, int row)
+{
+    const Edits::RowEdits *edits = m_table.edits.isEmpty() ? nullptr : m_table.edits.row(row);
+    for (int column = 0; column < m_table.columns.size(); ++column) {
+        const CellEdit *edit = edits ? m_table.edits.find(row, column) : nullptr;
+        const bool found = edit ? word.isIn(column, edit->value)
+                                : word.isInCell(column, m_table.baseline.column(column), row);
+        if (found)
+            return true;
+    }
+    return false;
+}
+
+} // namespace lineitems

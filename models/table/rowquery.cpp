@@ -1,0 +1,61 @@
+#include "models/table/rowquery.h"
+
+#include "models/table/rowmatcher.h"
+#include "models/table/rowsorter.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace lineitems {
+
+namespace {
+
+/// Edits and results are sparse: what they select is found without a look at every row.
+std::vector<int> candidates(int first, const TableSnapshot &table, RowFilter filter)
+{
+    std::vector<int> rows;
+    if (filter == RowFilter::All) {
+        rows.resize(static_cast<std::size_t>(std::max(0, table.baseline.rowCount() - first)));
+        std::iota(rows.begin(), rows.end(), first);
+        return rows;
+    }
+    if (filter == RowFilter::Changed || filter == RowFilter::Invalid) {
+        rows = table.edits.rows();
+    } else {
+        rows.assign(table.results.all().keyBegin(), table.results.all().keyEnd());
+        std::sort(rows.begin(), rows.end());
+    }
+    rows.erase(rows.begin(), std::lower_bound(rows.begin(), rows.end(), first));
+    return rows;
+}
+
+} // namespace
+
+std::vector<int> matchingRowsFrom(int first, const TableSnapshot &table, const RowQuery &query,
+                                  const ValueFormat &format, const CancelCheck &cancelled)
+{
+    std::vector<int> rows = candidates(first, table, query.filter);
+    if (query.filter == RowFilter::All && query.text.isEmpty())
+        return rows;
+    RowMatcher matcher(table, query, format);
+    constexpr int rowsBetweenChecks = 1024;
+    std::vector<int> matches;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % rowsBetweenChecks == 0 && cancelled && cancelled())
+            break;
+        if (matcher.matches(rows[i]))
+            matches.push_back(rows[i]);
+    }
+    return matches;
+}
+
+std::vector<int> matchingRows(const TableSnapshot &table, const RowQuery &query, const ValueFormat &format,
+                              const CancelCheck &cancelled)
+{
+    std::vector<int> rows = matchingRowsFrom(0, table, query, format, cancelled);
+    if (cancelled && cancelled())
+        return rows;
+    return sortedRows(std::move(rows), table, query.sortColumn, query.sortOrder, cancelled);
+}
+
+} // namespace lineitems

@@ -1,0 +1,169 @@
+#include "models/table/rowsorter.h"
+
+#include "models/table/rowstatus.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <optional>
+
+namespace lineitems {
+
+namespace {
+
+/// Sorts by keys that are made once a row. A row without a key (empty, or no such value) goes to the end.
+template<typename KeyOf>
+std::vector<int> sortedBy(const std::vector<int> &rows, Qt::SortOrder order, const CancelCheck &cancelled,
+                          KeyOf keyOf)
+{
+    using Key = typename decltype(keyOf(0))::value_type;
+    std::vector<std::pair<Key, int>> keyed;
+    std::vector<int> last;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % 1024 == 0 && cancelled && cancelled())
+            return rows;
+        if (auto key = keyOf(rows[i]))
+            keyed.emplace_back(std::move(*key), rows[i]);
+        else
+            last.push_back(rows[i]);
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [order](const auto &a, const auto &b) {
+        return order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
+    });
+    std::vector<int> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &entry : keyed)
+        sorted.push_back(entry.second);
+    sorted.insert(sorted.end(), last.begin(), last.end());
+    return sorted;
+}
+
+/// A number with at most six places as a count of millionths: nearly all are, and it compares at once.
+std::optional<qint64> millionths(QByteArrayView text)
+{
+    const bool negative = text.startsWith('-');
+    qint64 value = 0;
+    int places = -1;
+    int digits = 0;
+    for (const char c : negative ? text.sliced(1) : text) {
+        if (c == '.' && places < 0) {
+            places = 0;
+            continue;
+        }
+        if (c < '0' || c > '9' || ++digits > 12 || places == 6)
+            return std::nullopt;
+        value = value * 10 + (c - '0');
+        places += places >= 0 ? 1 : 0;
+    }
+    for (int place = std::max(places, 0); place < 6; ++place)
+        value *= 10;
+    return digits == 0 ? std::nullopt : std::optional(negative ? -value : value);
+}
+
+/// Exact for every number; the Decimal is made only where millionths do not do.
+struct NumberKey
+{
+    std::optional<qint64> small;
+    std::optional<Decimal> large;
+
+    Decimal decimal() const { return large ? *large : Decimal(Decimal::Integer(*small), 6); }
+    bool operator<(const NumberKey &other) const
+    {
+        return small && other.small ? *small < *other.small : decimal() < other.decimal();
+    }
+};
+
+std::optional<NumberKey> numberKey(QByteArrayView wire)
+{
+    if (const auto small = millionths(wire))
+        return NumberKey{small, std::nullopt};
+    if (auto large = Decimal::parse(wire))
+        return NumberKey{std::nullopt, std::move(large)};
+    return std::nullopt;
+}
+
+std::optional<qint64> dateKey(QByteArrayView wire)
+{
+    const auto date = dateFromWire(wire);
+    return date ? std::optional(date->toJulianDay()) : std::nullopt;
+}
+
+std::optional<qint64> dateTimeKey(QByteArrayView wire)
+{
+    const auto moment = dateTimeFromWire(wire);
+    return moment ? std::optional(moment->toMSecsSinceEpoch()) : std::nullopt;
+}
+
+/// Collation keys of displayed texts; one for each distinct value of a dictionary column.
+class TextKeys
+{
+public:
+    TextKeys(const TableSnapshot &table, int column) : m_table(table), m_column(column)
+    {
+        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+    std::optional<QCollatorSortKey> operator()(int row)
+    {
+        const QByteArrayView wire = m_table.value(row, m_column);
+        if (wire.isEmpty())
+            return std::nullopt;
+        const Column &cells = m_table.baseline.column(m_column);
+        if (!cells.isDictionary() || m_table.edits.find(row, m_column))
+            return keyOf(wire);
+        auto known = m_known.constFind(cells.cellKey(row));
+        if (known == m_known.constEnd())
+            known = m_known.insert(cells.cellKey(row), keyOf(wire));
+        return *known;
+    }
+
+private:
+    QCollatorSortKey keyOf(QByteArrayView wire) const
+    {
+        // Folded, because in the C locale a sort key is the plain text.
+        return m_collator.sortKey(displayValue(m_table.columns.at(m_column), wire).toCaseFolded());
+    }
+
+    const TableSnapshot &m_table;
+    int m_column;
+    QCollator m_collator;
+    QHash<quint32, QCollatorSortKey> m_known;
+};
+
+std::vector<int> sortedByColumn(const std::vector<int> &rows, const TableSnapshot &table, int column,
+                                Qt::SortOrder order, const CancelCheck &cancelled)
+{
+    const auto byValue = [&](auto keyOf) {
+        return sortedBy(rows, order, cancelled, [&](int row) { return keyOf(table.value(row, column)); });
+    };
+    switch (table.columns.at(column).type) {
+    case PropertyType::Number:
+        return byValue(numberKey);
+    case PropertyType::Date:
+        return byValue(dateKey);
+    case PropertyType::DateTime:
+        return byValue(dateTimeKey);
+    default:
+        return sortedBy(rows, order, cancelled, TextKeys(table, column));
+    }
+}
+
+} // namespace
+
+std::vector<int> sortedRows(std::vector<int> rows, const TableSnapshot &table, int sortColumn,
+                            Qt::SortOrder order, const CancelCheck &cancelled)
+{
+    if (sortColumn < 0 || sortColumn > table.columns.size())
+        return rows;
+    if (sortColumn == 0)
+        return sortedBy(rows, order, cancelled, [&](int row) { return std::optional(rowStatus(table, row)); });
+
+    const int column = sortColumn - 1;
+    std::vector<int> sorted = sortedByColumn(rows, table, column, order, cancelled);
+    // What is no value of its type has no key either, and yet stands before the empty cells.
+    std::stable_partition(sorted.begin(), sorted.end(),
+                          [&](int row) { return !table.value(row, column).isEmpty(); });
+    return sorted;
+}
+
+} // namespace lineitems

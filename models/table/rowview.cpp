@@ -1,0 +1,254 @@
+#include "models/table/rowview.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
+namespace lineitems {
+
+namespace {
+
+RowSelection selectRows(int generation, const TableSnapshot &table, const RowQuery &query,
+                    const ValueFormat &format, const std::shared_ptr<std::atomic_bool> &cancelled)
+{
+    return {generation, table.baseline.rowCount(),
+            matchingRows(table, query, format, [&] { return cancelled->load(); })};
+}
+
+bool dependsOnCell(const RowQuery &query, const CellRange &cells)
+{
+    const int sorted = query.sortColumn - LineItemModel::firstPropertyColumn;
+    return query.filter != RowFilter::All || !query.text.isEmpty()
+        || query.sortColumn == LineItemModel::statusColumn
+        || (sorted >= cells.firstColumn && sorted <= cells.lastColumn);
+}
+
+bool dependsOnResults(const RowQuery &query)
+{
+    return query.filter == RowFilter::Failed || query.filter == RowFilter::Saved
+        || query.sortColumn == LineItemModel::statusColumn;
+}
+
+} // namespace
+
+RowView::RowView(LineItemModel *model, QObject *parent) : QAbstractProxyModel(parent), m_model(model)
+{
+    setSourceModel(model);
+    replaceRows(matchingRows(model->document()->snapshot(), m_query, model->valueFormat()));
+    followModel();
+}
+
+RowView::~RowView()
+{
+    // The run works on values of its own and ends by itself; nobody waits for it.
+    cancelRun();
+}
+
+void RowView::followModel()
+{
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        cancelRun();
+        beginResetModel();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RowView::restart);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first) { appendMatches(first); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RowView::forwardDataChanged);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this,
+            [this](Qt::Orientation orientation, int first, int last) {
+                if (orientation == Qt::Horizontal)
+                    Q_EMIT headerDataChanged(orientation, first, last);
+            });
+    connect(m_model->document(), &Document::cellsChanged, this, &RowView::noticeCells);
+    connect(m_model->document(), &Document::resultsChanged, this, &RowView::noticeResults);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (m_watcher.future().resultCount() > 0)
+            takeSelection(m_watcher.result());
+    });
+}
+
+void RowView::setRowFilter(RowFilter filter)
+{
+    RowQuery query = m_query;
+    query.filter = filter;
+    setQuery(query);
+}
+
+void RowView::setQuickFilter(const QString &text)
+{
+    RowQuery query = m_query;
+    query.text = text.simplified();
+    setQuery(query);
+}
+
+void RowView::sort(int column, Qt::SortOrder order)
+{
+    RowQuery query = m_query;
+    query.sortColumn = column;
+    query.sortOrder = order;
+    setQuery(query);
+}
+
+void RowView::setQuery(const RowQuery &query)
+{
+    if (query == m_query && !m_stale)
+        return;
+    m_query = query;
+    apply();
+}
+
+void RowView::apply()
+{
+    cancelRun();
+    setStale(false);
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_watcher.setFuture(QtConcurrent::run(&selectRows, m_generation, m_model->document()->snapshot(), m_query,
+                                          m_model->valueFormat(), m_cancelled));
+    setBusy(true);
+}
+
+void RowView::cancelRun()
+{
+    ++m_generation;
+    if (m_cancelled)
+        m_cancelled->store(true);
+}
+
+void RowView::takeSelection(RowSelection selection)
+{
+    if (selection.generation != m_generation)
+        return;
+    const int count = m_model->rowCount();
+    if (selection.rowCount < count) {
+        const std::vector<int> later = matchingRowsFrom(selection.rowCount, m_model->document()->snapshot(),
+                                                        m_query, m_model->valueFormat());
+        selection.rows.insert(selection.rows.end(), later.begin(), later.end());
+    }
+    beginResetModel();
+    replaceRows(std::move(selection.rows));
+    endResetModel();
+    setBusy(false);
+    Q_EMIT applied();
+}
+
+void RowView::replaceRows(std::vector<int> rows)
+{
+    m_rows = std::move(rows);
+    m_viewRows.assign(static_cast<std::size_t>(m_model->rowCount()), -1);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_viewRows[static_cast<std::size_t>(m_rows[i])] = static_cast<int>(i);
+}
+
+void RowView::restart()
+{
+    replaceRows(matchingRows(m_model->document()->snapshot(), m_query, m_model->valueFormat()));
+    endResetModel();
+    setStale(false);
+    setBusy(false);
+}
+
+void RowView::appendMatches(int first)
+{
+    const std::vector<int> matches = matchingRowsFrom(first, m_model->document()->snapshot(), m_query,
+                                                      m_model->valueFormat());
+    m_viewRows.resize(static_cast<std::size_t>(m_model->rowCount()), -1);
+    if (matches.empty())
+        return;
+    const int begin = static_cast<int>(m_rows.size());
+    beginInsertRows({}, begin, begin + static_cast<int>(matches.size()) - 1);
+    for (const int row : matches) {
+        m_viewRows[static_cast<std::size_t>(row)] = static_cast<int>(m_rows.size());
+        m_rows.push_back(row);
+    }
+    endInsertRows();
+    if (m_query.sortColumn >= 0)
+        setStale(true);
+}
+
+void RowView::forwardDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                                 const QList<int> &roles)
+{
+    std::vector<int> rows;
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        if (const int shown = viewRow(row); shown >= 0)
+            rows.push_back(shown);
+    }
+    for (const RowRun &run : rowRuns(std::move(rows)))
+        Q_EMIT dataChanged(index(run.first, topLeft.column()), index(run.last, bottomRight.column()), roles);
+}
+
+void RowView::noticeCells(const std::vector<CellRange> &ranges)
+{
+    if (std::any_of(ranges.begin(), ranges.end(),
+                    [this](const CellRange &range) { return dependsOnCell(m_query, range); }))
+        setStale(true);
+}
+
+void RowView::noticeResults()
+{
+    if (dependsOnResults(m_query))
+        setStale(true);
+}
+
+void RowView::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+void RowView::setStale(bool stale)
+{
+    if (m_stale == stale)
+        return;
+    m_stale = stale;
+    Q_EMIT staleChanged(stale);
+}
+
+int RowView::viewRow(int sourceRow) const
+{
+    const bool known = sourceRow >= 0 && static_cast<std::size_t>(sourceRow) < m_viewRows.size();
+    return known ? m_viewRows[static_cast<std::size_t>(sourceRow)] : -1;
+}
+
+int RowView::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RowView::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_model->columnCount();
+}
+
+QModelIndex RowView::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex RowView::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+QModelIndex RowView::mapToSource(const QModelIndex &index) const
+{
+    return index.isValid() ? m_model->index(sourceRow(index.row()), index.column()) : QModelIndex();
+}
+
+QModelIndex RowView::mapFromSource(const QModelIndex &index) const
+{
+    return index.isValid() ? this->index(viewRow(index.row()), index.column()) : QModelIndex();
+}
+
+QVariant RowView::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    // Not by way of an index as the base class does it: an empty view has headers too.
+    if (orientation == Qt::Horizontal)
+        return m_model->headerData(section, orientation, role);
+    const bool shown = section >= 0 && section < rowCount();
+    return shown ? m_model->headerData(sourceRow(section), orientation, role) : QVariant();
+}
+
+} // namespace lineitems

@@ -1,0 +1,92 @@
+#include "models/table/wordmatcher.h"
+
+#include <algorithm>
+
+namespace lineitems {
+
+namespace {
+
+/// Displayed as it is on the wire.
+bool isPlainText(PropertyType type)
+{
+    return type == PropertyType::String || type == PropertyType::PhoneNumber || type == PropertyType::Number;
+}
+
+bool isAscii(QByteArrayView utf8)
+{
+    return std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+}
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// `needle` is lowered and not empty.
+bool containsAscii(QByteArrayView text, QByteArrayView needle)
+{
+    const qsizetype lastStart = text.size() - needle.size();
+    for (qsizetype start = 0; start <= lastStart; ++start) {
+        qsizetype same = 0;
+        while (same < needle.size() && lowered(text[start + same]) == needle[same])
+            ++same;
+        if (same == needle.size())
+            return true;
+    }
+    return false;
+}
+
+bool isTimeCharacter(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || c == u'-' || c == u':' || c == u'.';
+}
+
+} // namespace
+
+WordMatcher::WordMatcher(const QString &word, const Schema &columns, const ValueFormat &format)
+    : m_word(word), m_lowered(word.toLower().toUtf8()), m_isAscii(isAscii(word.toUtf8())),
+      m_mayBeTime(std::all_of(word.begin(), word.end(), isTimeCharacter)), m_columns(columns),
+      m_format(format)
+{
+    for (const Property &property : columns.properties()) {
+        // A slot that was never filled answers for key 0, the empty cell: not found, which is right.
+        m_answers.emplace_back(isPlainText(property.type) ? 0 : answerSlots);
+    }
+}
+
+bool WordMatcher::isIn(int column, QByteArrayView wire) const
+{
+    const Property &property = m_columns.at(column);
+    if (isPlainText(property.type))
+        return isInText(wire);
+    if (property.type == PropertyType::DateTime && !mayBeInMoment(wire))
+        return false;
+    return displayValue(property, wire, m_format).contains(m_word, Qt::CaseInsensitive);
+}
+
+bool WordMatcher::isInCell(int column, const Column &cells, int row)
+{
+    std::vector<Answer> &answers = m_answers[static_cast<std::size_t>(column)];
+    if (answers.empty())
+        return isInText(cells.value(row));
+    const quint32 key = cells.cellKey(row);
+    Answer &answer = answers[key % answerSlots];
+    if (answer.key != key)
+        answer = {key, isIn(column, cells.value(row))};
+    return answer.found;
+}
+
+bool WordMatcher::isInText(QByteArrayView utf8) const
+{
+    if (m_isAscii)
+        return containsAscii(utf8, m_lowered);
+    return !isAscii(utf8) && QString::fromUtf8(utf8).contains(m_word, Qt::CaseInsensitive);
+}
+
+bool WordMatcher::mayBeInMoment(QByteArrayView wire) const
+{
+    // Letters show only where the wire value is no date-time and so is displayed as it is.
+    return m_mayBeTime || isInText(wire);
+}
+
+} // namespace lineitems

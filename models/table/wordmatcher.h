@@ -1,0 +1,42 @@
+// One word of the quick filter against cells, without regard to case, as the cells are displayed.
+#pragma once
+
+#include "models/record/cellvalue.h"
+#include "models/table/column.h"
+
+#include <vector>
+
+namespace lineitems {
+
+class WordMatcher
+{
+public:
+    WordMatcher(const QString &word, const Schema &columns, const ValueFormat &format);
+
+    /// Whether the word stands in what is displayed for this wire value.
+    bool isIn(int column, QByteArrayView wire) const;
+    /// The same for a cell of the baseline; remembers what it found for repeated values.
+    bool isInCell(int column, const Column &cells, int row);
+
+private:
+    bool isInText(QByteArrayView utf8) const;
+    bool mayBeInMoment(QByteArrayView wire) const;
+
+    /// The last answer for a cell key, in a slot that keys share: equal keys hold equal values.
+    struct Answer
+    {
+        quint32 key = 0;
+        bool found = false;
+    };
+    static constexpr std::size_t answerSlots = 4096;
+
+    QString m_word;
+    QByteArray m_lowered; ///< UTF-8
+    bool m_isAscii;
+    bool m_mayBeTime; ///< has nothing but what a displayed date-time is made of
+    Schema m_columns;
+    ValueFormat m_format;
+    std::vector<std::vector<Answer>> m_answers; ///< by column; empty where cells are compared as bytes
+};
+
+} // namespace lineitems
