@@ -128,7 +128,7 @@ void write(Portal &portal, const PreparedInput &prepared, BatchAnswer &answer)
     }
     Record record = prepared.values.empty() ? *prepared.record
                                             : portal.change(*prepared.record, prepared.values);
-    answer.results.push_back({std::move(record), echoedProperties(portal, prepared)});
+    answer.results.push_back({std::move(record), echoedProperties(portal, prepared), false});
 }
 
 } // namespace

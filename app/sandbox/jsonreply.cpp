@@ -24,7 +24,7 @@ void writeRecord(JsonWriter &json, const Portal &portal, const ResultRow &row)
     writeMember(json, "createdAt", record.value(portal.known().created));
     writeMember(json, "updatedAt", record.value(portal.known().lastModified));
     writeKey(json, "archived");
-    json.Bool(false);
+    json.Bool(row.shownAsArchived);
     json.EndObject();
 }
 

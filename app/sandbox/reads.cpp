@@ -28,7 +28,7 @@ Page pageOf(const Portal &portal, const ListRequest &request, int row)
         Record record = portal.at(row);
         // The plain list is late, as a real one may be, and still shows what a colleague deleted.
         if (!request.archived || record.archived)
-            page.results.push_back({std::move(record), properties});
+            page.results.push_back({std::move(record), properties, request.archived});
     }
     if (row < portal.rowCount() && !page.results.empty() && !request.archived)
         page.after = QByteArray::number(page.results.back().record.id);
@@ -54,7 +54,7 @@ std::optional<ResultRow> readOne(const Portal &portal, const QByteArray &id,
     std::optional<Record> record = portal.find(id);
     if (!record || record->archived)
         return std::nullopt;
-    return ResultRow{std::move(*record), shownProperties(portal, properties)};
+    return ResultRow{std::move(*record), shownProperties(portal, properties), false};
 }
 
 Answer<Page> listRecords(const Portal &portal, const ListRequest &request)
@@ -82,7 +82,7 @@ Answer<BatchAnswer> readBatch(const Portal &portal, const BatchReadRequest &requ
         if (!record || record->archived)
             missing.push_back(id);
         else if (seen.insert(record->id).second)
-            answer.results.push_back({std::move(*record), properties});
+            answer.results.push_back({std::move(*record), properties, false});
     }
     if (!missing.empty())
         answer.errors.push_back(notFound(missing));

@@ -12,6 +12,7 @@ struct ResultRow
 {
     Record record;
     std::vector<int> properties; ///< those to show, by position
+    bool shownAsArchived = false; ///< only where archived records were asked for
 };
 
 struct Page

@@ -49,13 +49,13 @@ struct SearchFilter
 
 struct SearchRequest
 {
-    std::vector<std::vector<SearchFilter>> filterGroups; ///< any group, in which all filters hold
-    QByteArray query;
-    QByteArray sortProperty;
+    std::vector<std::vector<SearchFilter>> filterGroups = {}; ///< any group, in which all filters hold
+    QByteArray query = {};
+    QByteArray sortProperty = {};
     bool descending = false;
-    std::vector<QByteArray> properties;
+    std::vector<QByteArray> properties = {};
     int limit = 10;
-    QByteArray after;
+    QByteArray after = {};
 };
 
 /// `query` is what follows the '?' of GET …/line_items.

@@ -15,7 +15,7 @@ struct SandboxOptions
     quint16 port = 0; ///< 0: any free one
     int rows = 0; ///< 0: the sample as it is, 300 line items
     quint32 seed = 1; ///< the same seed and rows make the same line items
-    QString stateFile; ///< empty: what is changed lasts as long as this object
+    QString stateFile = {}; ///< empty: what is changed lasts as long as this object
 };
 
 /// Serves on threads of its own; needs no event loop. Not to be used from several threads itself.

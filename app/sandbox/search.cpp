@@ -74,7 +74,7 @@ Answer<Page> searchRecords(const Portal &portal, const SearchRequest &request)
     page.total = std::ssize(found);
     const std::vector<int> properties = shownProperties(portal, request.properties);
     for (qint64 i = begin; i < end; ++i)
-        page.results.push_back({portal.at(found[static_cast<std::size_t>(i)].row), properties});
+        page.results.push_back({portal.at(found[static_cast<std::size_t>(i)].row), properties, false});
     if (end < page.total)
         page.after = QByteArray::number(end);
     return page;
