@@ -3,6 +3,7 @@
 #include "models/table/rowstatus.h"
 
 #include <QCollator>
+#include <QHash>
 
 #include <algorithm>
 #include <optional>
@@ -94,57 +95,51 @@ std::optional<qint64> dateTimeKey(QByteArrayView wire)
     return moment ? std::optional(moment->toMSecsSinceEpoch()) : std::nullopt;
 }
 
-/// Collation keys of displayed texts; one for each distinct value of a dictionary column.
-class TextKeys
+/// From a row to the key of its cell; one key for each distinct value of a dictionary column.
+template<typename KeyOfValue>
+auto cellKeys(const TableSnapshot &table, int column, KeyOfValue keyOf)
 {
-public:
-    TextKeys(const TableSnapshot &table, int column) : m_table(table), m_column(column)
-    {
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    }
+    using Key = decltype(keyOf(QByteArrayView()));
+    return [&table, column, keyOf, known = QHash<quint32, Key>()](int row) mutable -> Key {
+        const Column &cells = table.baseline.column(column);
+        if (!cells.isDictionary() || table.edits.find(row, column))
+            return keyOf(table.value(row, column));
+        auto key = known.constFind(cells.cellKey(row));
+        if (key == known.constEnd())
+            key = known.insert(cells.cellKey(row), keyOf(cells.value(row)));
+        return *key;
+    };
+}
 
-    std::optional<QCollatorSortKey> operator()(int row)
-    {
-        const QByteArrayView wire = m_table.value(row, m_column);
+/// Collation keys of what is displayed.
+auto textKey(const Property &property)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return [&property, collator](QByteArrayView wire) -> std::optional<QCollatorSortKey> {
         if (wire.isEmpty())
             return std::nullopt;
-        const Column &cells = m_table.baseline.column(m_column);
-        if (!cells.isDictionary() || m_table.edits.find(row, m_column))
-            return keyOf(wire);
-        auto known = m_known.constFind(cells.cellKey(row));
-        if (known == m_known.constEnd())
-            known = m_known.insert(cells.cellKey(row), keyOf(wire));
-        return *known;
-    }
-
-private:
-    QCollatorSortKey keyOf(QByteArrayView wire) const
-    {
         // Folded, because in the C locale a sort key is the plain text.
-        return m_collator.sortKey(displayValue(m_table.columns.at(m_column), wire).toCaseFolded());
-    }
-
-    const TableSnapshot &m_table;
-    int m_column;
-    QCollator m_collator;
-    QHash<quint32, QCollatorSortKey> m_known;
-};
+        return collator.sortKey(displayValue(property, wire).toCaseFolded());
+    };
+}
 
 std::vector<int> sortedByColumn(const std::vector<int> &rows, const TableSnapshot &table, int column,
                                 Qt::SortOrder order, const CancelCheck &cancelled)
 {
-    const auto byValue = [&](auto keyOf) {
-        return sortedBy(rows, order, cancelled, [&](int row) { return keyOf(table.value(row, column)); });
+    const auto by = [&](auto keyOf) {
+        return sortedBy(rows, order, cancelled, cellKeys(table, column, keyOf));
     };
-    switch (table.columns.at(column).type) {
+    const Property &property = table.columns.at(column);
+    switch (property.type) {
     case PropertyType::Number:
-        return byValue(numberKey);
+        return by(numberKey);
     case PropertyType::Date:
-        return byValue(dateKey);
+        return by(dateKey);
     case PropertyType::DateTime:
-        return byValue(dateTimeKey);
+        return by(dateTimeKey);
     default:
-        return sortedBy(rows, order, cancelled, TextKeys(table, column));
+        return by(textKey(property));
     }
 }
 

@@ -46,7 +46,7 @@ bool isTimeCharacter(QChar c)
 WordMatcher::WordMatcher(const QString &word, const Schema &columns, const ValueFormat &format)
     : m_word(word), m_lowered(word.toLower().toUtf8()), m_isAscii(isAscii(word.toUtf8())),
       m_mayBeTime(std::all_of(word.begin(), word.end(), isTimeCharacter)), m_columns(columns),
-      m_format(format)
+      m_format(format), m_momentText(format.timeZone)
 {
     for (const Property &property : columns.properties()) {
         // A slot that was never filled answers for key 0, the empty cell: not found, which is right.
@@ -54,13 +54,13 @@ WordMatcher::WordMatcher(const QString &word, const Schema &columns, const Value
     }
 }
 
-bool WordMatcher::isIn(int column, QByteArrayView wire) const
+bool WordMatcher::isIn(int column, QByteArrayView wire)
 {
     const Property &property = m_columns.at(column);
     if (isPlainText(property.type))
         return isInText(wire);
-    if (property.type == PropertyType::DateTime && !mayBeInMoment(wire))
-        return false;
+    if (property.type == PropertyType::DateTime)
+        return isInMoment(property, wire);
     return displayValue(property, wire, m_format).contains(m_word, Qt::CaseInsensitive);
 }
 
@@ -83,10 +83,14 @@ bool WordMatcher::isInText(QByteArrayView utf8) const
     return !isAscii(utf8) && QString::fromUtf8(utf8).contains(m_word, Qt::CaseInsensitive);
 }
 
-bool WordMatcher::mayBeInMoment(QByteArrayView wire) const
+bool WordMatcher::isInMoment(const Property &property, QByteArrayView wire)
 {
     // Letters show only where the wire value is no date-time and so is displayed as it is.
-    return m_mayBeTime || isInText(wire);
+    if (!m_mayBeTime && !isInText(wire))
+        return false;
+    if (const auto text = m_momentText.of(wire))
+        return isInText(*text);
+    return displayValue(property, wire, m_format).contains(m_word, Qt::CaseInsensitive);
 }
 
 } // namespace lineitems

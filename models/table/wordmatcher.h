@@ -3,6 +3,7 @@
 
 #include "models/record/cellvalue.h"
 #include "models/table/column.h"
+#include "models/table/momenttext.h"
 
 #include <vector>
 
@@ -14,13 +15,13 @@ public:
     WordMatcher(const QString &word, const Schema &columns, const ValueFormat &format);
 
     /// Whether the word stands in what is displayed for this wire value.
-    bool isIn(int column, QByteArrayView wire) const;
+    bool isIn(int column, QByteArrayView wire);
     /// The same for a cell of the baseline; remembers what it found for repeated values.
     bool isInCell(int column, const Column &cells, int row);
 
 private:
     bool isInText(QByteArrayView utf8) const;
-    bool mayBeInMoment(QByteArrayView wire) const;
+    bool isInMoment(const Property &property, QByteArrayView wire);
 
     /// The last answer for a cell key, in a slot that keys share: equal keys hold equal values.
     struct Answer
@@ -36,6 +37,7 @@ private:
     bool m_mayBeTime; ///< has nothing but what a displayed date-time is made of
     Schema m_columns;
     ValueFormat m_format;
+    MomentText m_momentText;
     std::vector<std::vector<Answer>> m_answers; ///< by column; empty where cells are compared as bytes
 };
 
