@@ -1,0 +1,153 @@
+#include "ui/actions.h"
+
+#include "ui/appearance.h"
+#include "ui/glyphs.h"
+#include "ui/theme.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QUndoGroup>
+
+namespace lineitems {
+
+Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
+    : QObject(window)
+    , connectNew(make(tr("&New connection…"), QKeySequence::New))
+    , openSandbox(make(tr("Open &sandbox"), {}, tr("A practice portal on this computer")))
+    , reload(make(tr("&Reload"), QKeySequence(Qt::Key_F5), tr("Load all line items from the portal again")))
+    , closePortal(make(tr("&Close connection"), QKeySequence(Qt::CTRL | Qt::Key_W)))
+    , quit(make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
+    , undo(undoGroup->createUndoAction(this, tr("Undo")))
+    , redo(undoGroup->createRedoAction(this, tr("Redo")))
+    , copy(make(tr("&Copy"), QKeySequence::Copy))
+    , paste(make(tr("&Paste"), QKeySequence::Paste))
+    , clear(make(tr("C&lear cells"), QKeySequence(Qt::Key_Delete)))
+    , revertCells(make(tr("Re&vert cells"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
+                       tr("Back to what HubSpot holds")))
+    , revertRows(make(tr("Revert &rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)))
+    , revertAll(make(tr("Revert &all"), {}))
+    , find(make(tr("&Quick filter"), QKeySequence::Find))
+    , nextProblem(make(tr("&Next problem"), QKeySequence(Qt::Key_F8)))
+    , previousProblem(make(tr("Pre&vious problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
+    , review(make(tr("Review and &submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                  tr("Look at what will be sent, then send it")))
+    , retryFailed(make(tr("&Retry failed…"), {}))
+    , cancelRun(make(tr("Cancel r&un"), {}))
+    , columns(make(tr("&Columns…"), {}))
+    , resetLayout(make(tr("&Reset layout"), {}))
+    , problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
+    , nextPane(make(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6)))
+    , shortcuts(make(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1)))
+    , about(make(tr("&About Line Item Editor"), {}))
+    , recentMenu(new QMenu(tr("Open re&cent"), window))
+    , m_window(window)
+{
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    review->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::Key_F9)});
+    // Delete and Ctrl+C mean other things in other places of the window.
+    for (QAction *action : cellActions())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    review->setIconText(tr("Review and submit"));
+    problems->setCheckable(true);
+    auto *group = new QActionGroup(this);
+    const std::pair<Appearance, QString> looks[] = {{Appearance::System, tr("As the &system")},
+                                                    {Appearance::Light, tr("&Light")},
+                                                    {Appearance::Dark, tr("&Dark")}};
+    for (const auto &[look, text] : looks) {
+        QAction *action = make(text, {});
+        action->setCheckable(true);
+        action->setData(static_cast<int>(look));
+        group->addAction(action);
+        appearances << action;
+    }
+}
+
+QAction *Actions::make(const QString &text, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    if (!tip.isEmpty())
+        action->setStatusTip(tip);
+    return action;
+}
+
+void Actions::fillMenus()
+{
+    QMenuBar *bar = m_window->menuBar();
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({connectNew, openSandbox});
+    file->addMenu(recentMenu);
+    file->addSeparator();
+    file->addActions({reload, closePortal});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({copy, paste, clear});
+    edit->addSeparator();
+    edit->addActions({revertCells, revertRows, revertAll});
+    edit->addSeparator();
+    edit->addActions({find, nextProblem, previousProblem});
+
+    QMenu *submit = bar->addMenu(tr("&Submit"));
+    submit->addActions({review, retryFailed, cancelRun});
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addMenu(tr("&Appearance"))->addActions(appearances);
+    view->addActions({columns, resetLayout});
+    view->addSeparator();
+    view->addActions({problems, nextPane});
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({shortcuts, about});
+}
+
+void Actions::fillToolBar(QToolBar *bar) const
+{
+    bar->addAction(review);
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addAction(reload);
+}
+
+void Actions::updateIcons(const QPalette &palette)
+{
+    const Theme &theme = themeFor(palette);
+    review->setIcon(glyphIcon(Glyph::Send, theme.infoText));
+    undo->setIcon(glyphIcon(Glyph::Undo, theme.text));
+    redo->setIcon(glyphIcon(Glyph::Redo, theme.text));
+    reload->setIcon(glyphIcon(Glyph::Reload, theme.text));
+}
+
+void Actions::setPortalOpen(bool open)
+{
+    for (QAction *action : {reload, closePortal, copy, paste, clear, revertCells, revertRows, revertAll, find,
+                            nextProblem, previousProblem, review, retryFailed, cancelRun, columns, resetLayout,
+                            nextPane})
+        action->setEnabled(open);
+}
+
+QList<QAction *> Actions::cellActions() const
+{
+    return {copy, paste, clear, revertCells, revertRows};
+}
+
+QList<QAction *> Actions::withShortcuts() const
+{
+    QList<QAction *> result;
+    for (QAction *action : {connectNew, reload, closePortal, quit, undo, redo, copy, paste, clear, revertCells,
+                            revertRows, find, nextProblem, previousProblem, review, problems, nextPane, shortcuts}) {
+        if (!action->shortcut().isEmpty())
+            result << action;
+    }
+    return result;
+}
+
+} // namespace lineitems

@@ -1,0 +1,70 @@
+// Every command of the window, with its words and shortcuts, and the menus that hold them.
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+class QToolBar;
+class QUndoGroup;
+
+namespace lineitems {
+
+enum class Appearance;
+
+class Actions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Actions)
+
+public:
+    explicit Actions(QUndoGroup *undoGroup, QMainWindow *window);
+
+    void fillMenus();
+    /// Those that belong on the toolbar, in order.
+    void fillToolBar(QToolBar *bar) const;
+    /// Draws the icons in the colours of the palette.
+    void updateIcons(const QPalette &palette);
+    /// Those that need an open portal.
+    void setPortalOpen(bool open);
+    /// Those for the cells of the grid's own menu.
+    QList<QAction *> cellActions() const;
+    /// All that have a shortcut, for the list of shortcuts.
+    QList<QAction *> withShortcuts() const;
+
+    QAction *connectNew;
+    QAction *openSandbox;
+    QAction *reload;
+    QAction *closePortal;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *copy;
+    QAction *paste;
+    QAction *clear;
+    QAction *revertCells;
+    QAction *revertRows;
+    QAction *revertAll;
+    QAction *find;
+    QAction *nextProblem;
+    QAction *previousProblem;
+    QAction *review;
+    QAction *retryFailed;
+    QAction *cancelRun;
+    QAction *columns;
+    QAction *resetLayout;
+    QAction *problems;
+    QAction *nextPane;
+    QAction *shortcuts;
+    QAction *about;
+    QMenu *recentMenu;
+    QList<QAction *> appearances; ///< checkable; data() is an Appearance
+
+private:
+    QAction *make(const QString &text, const QKeySequence &shortcut, const QString &tip = {});
+
+    QMainWindow *m_window;
+};
+
+} // namespace lineitems

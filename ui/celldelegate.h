@@ -1,0 +1,37 @@
+// Paints the grid's cells, and opens the editor that fits a property's type.
+#pragma once
+
+#include "models/record/property.h"
+
+#include <QStyledItemDelegate>
+
+namespace lineitems {
+
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CellDelegate)
+
+public:
+    explicit CellDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// A key ended an edit; the grid moves on from there.
+    void leftByKey(Qt::Key key, Qt::KeyboardModifiers modifiers);
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
+private:
+    void commitAndLeave(QWidget *editor, Qt::Key key, Qt::KeyboardModifiers modifiers);
+};
+
+} // namespace lineitems

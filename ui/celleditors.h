@@ -1,0 +1,22 @@
+// Editors for one cell, by the property's type. All speak text: what LineItemModel's EditRole gives and
+// takes. What does not fit is taken too; the model marks it.
+#pragma once
+
+#include "models/record/property.h"
+
+#include <QSize>
+#include <QString>
+
+class QWidget;
+
+namespace lineitems {
+
+QWidget *createCellEditor(const Property &property, QWidget *parent);
+void setCellEditorText(QWidget *editor, const QString &text);
+QString cellEditorText(const QWidget *editor);
+/// The least size it needs; empty if it fits the cell.
+QSize cellEditorSize(const QWidget *editor);
+/// A line break at the cursor, in editors that can hold one. Always true: the key is used up.
+bool insertNewLine(QWidget *editor);
+
+} // namespace lineitems

@@ -1,0 +1,48 @@
+// The order, widths and visibility of the grid's columns, remembered for each connection by the names of
+// properties: a portal's properties may be others tomorrow.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+class QSettings;
+
+namespace lineitems {
+
+class GridModel;
+class GridView;
+
+class ColumnLayout final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ColumnLayout)
+
+public:
+    /// Grid and settings must outlive it. `key` names the connection.
+    ColumnLayout(GridView *view, const GridModel *grid, QSettings *settings, const QString &key);
+
+    /// Back to the order, widths and columns that are sensible for line items.
+    void reset();
+    void setHidden(int column, bool hidden);
+    /// Stores what changed just now; to be called before the view goes.
+    void flush();
+
+private:
+    QString settingsKey() const;
+    QStringList columnNames() const;
+    void applyIfNew();
+    void apply(const QStringList &stored);
+    void applyDefaults();
+    void moveToPosition(int column, int position);
+    void save();
+
+    GridView *m_view;
+    const GridModel *m_grid;
+    QSettings *m_settings;
+    QString m_key;
+    QStringList m_applied;
+    QTimer m_pause;
+};
+
+} // namespace lineitems

@@ -1,0 +1,132 @@
+#include "ui/connectdialog.h"
+
+#include "ui/errorsentences.h"
+#include "ui/plainlabel.h"
+#include "ui/theme.h"
+#include "ui/tokendialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace lineitems {
+
+namespace {
+
+constexpr int mostRequestsPerTenSeconds = 250;
+
+} // namespace
+
+ConnectDialog::ConnectDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_name(new QLineEdit(this))
+    , m_token(createTokenField(this))
+    , m_address(new QLineEdit(Connection().baseUrl.toString(), this))
+    , m_rate(new QSpinBox(this))
+    , m_problem(plainLabel({}, this))
+{
+    setWindowTitle(tr("Connect to HubSpot"));
+    setMinimumWidth(520);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 14);
+    layout->setSpacing(12);
+    layout->addWidget(headingLabel(tr("Connect to HubSpot"), 1.3, this));
+    auto *intro = plainLabel(
+        tr("Create a private app in HubSpot (Settings > Integrations > Private Apps) with the scopes "
+           "crm.objects.line_items.read, crm.objects.line_items.write and crm.schemas.line_items.read, "
+           "and paste its token here."),
+        this);
+    intro->setWordWrap(true);
+    layout->addWidget(intro);
+
+    m_name->setPlaceholderText(tr("For example: Acme production"));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addRow(form, tr("&Name"), m_name);
+    addRow(form, tr("&Token"), m_token);
+    layout->addLayout(form);
+    auto *where = plainLabel(tr("The token goes into this system's keychain. If there is none, it is kept in memory "
+                                "until the program ends. It is never written to a file."),
+                             this);
+    where->setWordWrap(true);
+    where->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(where);
+    layout->addWidget(makeAdvanced());
+    m_problem->setWordWrap(true);
+    m_problem->setForegroundRole(QPalette::BrightText);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_connect = buttons->addButton(tr("Co&nnect"), QDialogButtonBox::AcceptRole);
+    m_connect->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const QLineEdit *field : {m_name, m_token, m_address})
+        connect(field, &QLineEdit::textChanged, this, &ConnectDialog::validate);
+    validate();
+    m_name->setFocus();
+}
+
+void ConnectDialog::addRow(QFormLayout *form, const QString &label, QWidget *field)
+{
+    form->addRow(label, field);
+    field->setAccessibleName(QString(label).remove(u'&'));
+}
+
+QWidget *ConnectDialog::makeAdvanced()
+{
+    auto *group = new QGroupBox(tr("Ad&vanced"), this);
+    group->setFlat(true);
+    group->setCheckable(true);
+    group->setChecked(false);
+    auto *fields = new QWidget(group);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addRow(form, tr("&Address"), m_address);
+    m_rate->setRange(0, mostRequestsPerTenSeconds);
+    m_rate->setValue(Connection().requestsPerTenSeconds);
+    m_rate->setSpecialValueText(tr("no limit"));
+    m_rate->setToolTip(tr("HubSpot allows 100 in 10 seconds (Free, Starter), 190 (Professional, Enterprise), "
+                          "or 250 with the add-on"));
+    addRow(form, tr("Re&quests in 10 seconds"), m_rate);
+    auto *version = new QComboBox(fields);
+    version->addItem(QStringLiteral("v3"));
+    addRow(form, tr("API &version"), version);
+    auto *layout = new QVBoxLayout(group);
+    layout->addWidget(fields);
+    fields->hide();
+    connect(group, &QGroupBox::toggled, this, [this, fields](bool open) {
+        fields->setVisible(open);
+        adjustSize();
+    });
+    return group;
+}
+
+Connection ConnectDialog::connection() const
+{
+    Connection result;
+    result.name = m_name->text().trimmed();
+    result.token = tokenFrom(m_token);
+    result.baseUrl = QUrl(m_address->text().trimmed(), QUrl::StrictMode);
+    result.requestsPerTenSeconds = m_rate->value();
+    return result;
+}
+
+void ConnectDialog::validate()
+{
+    const Connection filled = connection();
+    const QString problem = addressProblemSentence(checkBaseUrl(filled.baseUrl));
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_connect->setEnabled(problem.isEmpty() && !filled.name.isEmpty() && !filled.token.isEmpty());
+}
+
+} // namespace lineitems

@@ -1,0 +1,177 @@
+#include "ui/gridview.h"
+
+#include "ui/celldelegate.h"
+#include "ui/cellediting.h"
+#include "ui/gridheader.h"
+#include "ui/gridmodel.h"
+#include "ui/problemrows.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace lineitems {
+
+GridView::GridView(GridModel *grid, QWidget *parent) : QTableView(parent), m_grid(grid)
+{
+    setAccessibleName(tr("Line items"));
+    setModel(grid);
+    auto *delegate = new CellDelegate(this);
+    setItemDelegate(delegate);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                    | QAbstractItemView::AnyKeyPressed);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setUpHeaders();
+    connect(delegate, &CellDelegate::leftByKey, this, [this](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        const bool back = modifiers.testFlag(Qt::ShiftModifier);
+        if (key == Qt::Key_Return)
+            moveCurrent(back ? MoveUp : MoveDown);
+        else
+            moveCurrent(back || key == Qt::Key_Backtab ? MovePrevious : MoveNext);
+    });
+    connect(grid->rows(), &RowView::applied, this, &GridView::restoreCurrent);
+}
+
+void GridView::setUpHeaders()
+{
+    setHorizontalHeader(new GridHeader(this));
+    horizontalHeader()->setAccessibleName(tr("Columns"));
+    setSortingEnabled(true);
+    QHeaderView *rows = verticalHeader();
+    rows->setAccessibleName(tr("Rows"));
+    // One height for all rows: nothing is measured, however many there are.
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setDefaultSectionSize(fontMetrics().height() + 12);
+    rows->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    rows->setHighlightSections(false);
+}
+
+QList<int> GridView::visibleColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int position = 0; position < header->count(); ++position) {
+        const int column = header->logicalIndex(position);
+        if (!header->isSectionHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+CellEditing GridView::editing() const
+{
+    QItemSelection selection = selectionModel()->selection();
+    if (selection.isEmpty() && currentIndex().isValid())
+        selection.select(currentIndex(), currentIndex());
+    return {m_grid, selection, visibleColumns()};
+}
+
+void GridView::clearSelectedCells()
+{
+    Q_EMIT reported(reportText(editing().clear()));
+}
+
+void GridView::copySelection()
+{
+    const CellTable cells = editing().copy();
+    if (cells.isEmpty())
+        return;
+    QApplication::clipboard()->setText(toTabSeparated(cells));
+    const qsizetype count = cells.size() * cells.first().size();
+    Q_EMIT reported(tr("%Ln cell(s) copied", nullptr, static_cast<int>(count)));
+}
+
+void GridView::pasteClipboard()
+{
+    const CellTable cells = fromTabSeparated(QApplication::clipboard()->text());
+    if (cells.isEmpty())
+        Q_EMIT reported(tr("There is no text on the clipboard."));
+    else
+        Q_EMIT reported(reportText(editing().paste(cells)));
+}
+
+void GridView::revertSelectedCells()
+{
+    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertCells()));
+}
+
+void GridView::revertSelectedRows()
+{
+    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertRows()));
+}
+
+bool GridView::goToCell(int documentRow, const QString &property)
+{
+    const int row = documentRow < 0 ? -1 : m_grid->rows()->viewRow(documentRow);
+    if (row < 0)
+        return false;
+    int column = m_grid->lineItems()->columnOf(property);
+    if (column < 0 || isColumnHidden(column))
+        column = LineItemModel::statusColumn;
+    const QModelIndex index = m_grid->index(row, column);
+    setCurrentIndex(index);
+    scrollTo(index, QAbstractItemView::PositionAtCenter);
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void GridView::goToProblem(bool forward)
+{
+    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
+    const int row = nextProblemRow(*m_grid->rows(), current, forward);
+    if (row < 0) {
+        Q_EMIT reported(tr("No problems among the rows that are shown."));
+        return;
+    }
+    const int documentRow = m_grid->rows()->sourceRow(row);
+    goToCell(documentRow, propertyToBlame(*m_grid->document(), documentRow));
+    Q_EMIT reported(currentIndex().data(Qt::AccessibleDescriptionRole).toString());
+}
+
+void GridView::moveCurrent(CursorAction action)
+{
+    const QModelIndex next = moveCursor(action, Qt::NoModifier);
+    if (next.isValid())
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (isEnter && !others && state() != QAbstractItemView::EditingState)
+        return moveCurrent(event->modifiers().testFlag(Qt::ShiftModifier) ? MoveUp : MoveDown);
+    // A space typed on a cell would open the editor and overwrite all of it; nobody means that.
+    if (event->key() == Qt::Key_Space && !event->modifiers() && state() != QAbstractItemView::EditingState)
+        return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid())
+        return;
+    m_currentDocumentRow = m_grid->rows()->sourceRow(current.row());
+    m_currentColumn = current.column();
+}
+
+void GridView::restoreCurrent()
+{
+    // After a new sort or filter the same line item stays the current one, if it is still there.
+    if (currentIndex().isValid() || m_grid->rowCount() == 0)
+        return;
+    const bool known = m_currentDocumentRow >= 0 && m_currentDocumentRow < m_grid->document()->rowCount();
+    const int row = known ? m_grid->rows()->viewRow(m_currentDocumentRow) : -1;
+    const QModelIndex index = m_grid->index(qMax(row, 0), m_currentColumn);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+} // namespace lineitems

@@ -1,0 +1,53 @@
+// The grid: a table that is worked in like a spreadsheet, by keyboard alone if wanted.
+#pragma once
+
+#include <QTableView>
+
+namespace lineitems {
+
+class CellEditing;
+struct EditReport;
+class GridModel;
+
+class GridView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GridView)
+
+public:
+    explicit GridView(GridModel *grid, QWidget *parent = nullptr);
+
+    // What the Edit menu does to the selected cells. Each tells what it did by reported().
+    void clearSelectedCells();
+    void copySelection();
+    void pasteClipboard();
+    void revertSelectedCells();
+    void revertSelectedRows();
+
+    /// The cell of that property in that row of the document; false while the row is filtered out.
+    bool goToCell(int documentRow, const QString &property);
+    /// To the next row (or the one before) that is not valid or was not saved, and the cell that is to blame.
+    void goToProblem(bool forward);
+
+    /// The columns from left to right, without hidden ones.
+    QList<int> visibleColumns() const;
+
+Q_SIGNALS:
+    void reported(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    CellEditing editing() const;
+    void setUpHeaders();
+    void moveCurrent(CursorAction action);
+    void restoreCurrent();
+
+    GridModel *m_grid;
+    int m_currentDocumentRow = -1;
+    int m_currentColumn = 0;
+};
+
+} // namespace lineitems

@@ -1,0 +1,86 @@
+// The window: start page, the open portal, the problems panel, menus. It opens and closes portals, asks
+// before anything is lost, and leaves the work itself to Workspace.
+#pragma once
+
+#include "models/session/session.h"
+#include "ui/appservices.h"
+#include "ui/prompts.h"
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+class QLabel;
+class QStackedWidget;
+
+namespace lineitems {
+
+class Actions;
+class ConnectionOpener;
+class ErrorPage;
+class PortalBadge;
+class ProblemsPanel;
+class StartPage;
+class Workspace;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const AppServices &services, Prompts prompts = dialogPrompts());
+    ~MainWindow() override;
+
+    /// Asks first if edits would be lost.
+    void openSandbox();
+    /// Opens that portal now, in place of the one that is open.
+    void openPortal(const Connection &connection, const QString &key);
+    /// Null while nothing is open.
+    Workspace *workspace() const { return m_workspace; }
+    ProblemsPanel *problems() const { return m_problems; }
+    StartPage *startPage() const { return m_startPage; }
+    ErrorPage *errorPage() const { return m_errorPage; }
+    Actions *actions() const { return m_actions; }
+    PortalBadge *badge() const { return m_badge; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildWindow();
+    void connectFileActions();
+    void connectGridActions();
+    void connectViewActions();
+    void connectPages();
+    void connectWorkspace();
+    void closePortal();
+    void reload();
+    /// True if nothing is lost by leaving the open portal, or the person said so.
+    bool mayLeave();
+    void whenLeft(const std::function<void()> &next);
+    void showOpenFailure(const Connection &connection, const RowError &error);
+    void askForToken(const RowError &error);
+    void rememberConnection();
+    void refreshRecent();
+    void updateTitle();
+    void updateActions();
+    void updateCounts();
+    void focusNextPane();
+
+    AppServices m_services;
+    Prompts m_prompts;
+    QUndoGroup m_undoGroup;
+    Actions *m_actions;
+    ConnectionOpener *m_opener;
+    QStackedWidget *m_pages;
+    StartPage *m_startPage;
+    ErrorPage *m_errorPage;
+    ProblemsPanel *m_problems;
+    PortalBadge *m_badge;
+    QLabel *m_counts;
+    Workspace *m_workspace = nullptr;
+    bool m_closeAfterRun = false;
+};
+
+} // namespace lineitems

@@ -1,0 +1,146 @@
+// What MainWindow's menus and pages do, apart from how the window works.
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/appearance.h"
+#include "ui/columnlayout.h"
+#include "ui/columnsdialog.h"
+#include "ui/connectionopener.h"
+#include "ui/errorpage.h"
+#include "ui/filterbar.h"
+#include "ui/gridview.h"
+#include "ui/helpdialogs.h"
+#include "ui/noticebar.h"
+#include "ui/problemspanel.h"
+#include "ui/startpage.h"
+#include "ui/workspace.h"
+
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace lineitems {
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->connectNew, &QAction::triggered, this, [this] {
+        whenLeft([this] { m_opener->openNew(); });
+    });
+    connect(m_actions->openSandbox, &QAction::triggered, this, &MainWindow::openSandbox);
+    connect(m_actions->reload, &QAction::triggered, this, &MainWindow::reload);
+    connect(m_actions->closePortal, &QAction::triggered, this, [this] {
+        whenLeft([this] { closePortal(); });
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_opener, &ConnectionOpener::ready, this, &MainWindow::openPortal);
+    connect(m_opener, &ConnectionOpener::failed, this, [this](const Connection &connection, const QString &why) {
+        RowError error;
+        error.problem = RowProblem::ServerError;
+        error.message = why;
+        Connection named = connection;
+        if (named.name.isEmpty())
+            named.name = tr("Sandbox");
+        showOpenFailure(named, error);
+    });
+    connect(m_opener, &ConnectionOpener::tokenKeptInMemory, this, [this] {
+        if (m_workspace)
+            m_workspace->notice()->showNotice(tr("This system has no keychain that answers, so the token is kept in "
+                                                 "memory only. You will be asked for it after the next start."),
+                                              Tone::Warning);
+    });
+}
+
+void MainWindow::connectGridActions()
+{
+    const auto onGrid = [this](QAction *action, void (GridView::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_workspace)
+                (m_workspace->grid()->*what)();
+        });
+    };
+    onGrid(m_actions->copy, &GridView::copySelection);
+    onGrid(m_actions->paste, &GridView::pasteClipboard);
+    onGrid(m_actions->clear, &GridView::clearSelectedCells);
+    onGrid(m_actions->revertCells, &GridView::revertSelectedCells);
+    onGrid(m_actions->revertRows, &GridView::revertSelectedRows);
+
+    const auto onWorkspace = [this](QAction *action, void (Workspace::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_workspace)
+                (m_workspace->*what)();
+        });
+    };
+    onWorkspace(m_actions->review, &Workspace::review);
+    onWorkspace(m_actions->retryFailed, &Workspace::retryFailed);
+    onWorkspace(m_actions->cancelRun, &Workspace::cancelRun);
+    onWorkspace(m_actions->revertAll, &Workspace::revertAll);
+
+    connect(m_actions->find, &QAction::triggered, this, [this] { m_workspace->filterBar()->focusQuickFilter(); });
+    connect(m_actions->nextProblem, &QAction::triggered, this, [this] { m_workspace->grid()->goToProblem(true); });
+    connect(m_actions->previousProblem, &QAction::triggered, this,
+            [this] { m_workspace->grid()->goToProblem(false); });
+}
+
+void MainWindow::connectViewActions()
+{
+    const Appearance stored = storedAppearance(*m_services.settings);
+    for (QAction *action : std::as_const(m_actions->appearances)) {
+        const auto look = static_cast<Appearance>(action->data().toInt());
+        action->setChecked(look == stored);
+        connect(action, &QAction::triggered, this, [this, look] {
+            storeAppearance(*m_services.settings, look);
+            applyAppearance(look);
+        });
+    }
+    connect(m_actions->columns, &QAction::triggered, this, [this] {
+        auto *dialog = new ColumnsDialog(m_workspace->grid(), m_workspace->gridModel(), m_workspace->columns(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] { m_workspace->columns()->reset(); });
+    connect(m_actions->problems, &QAction::triggered, this, [this](bool show) {
+        m_problems->setVisible(show);
+        if (show)
+            m_problems->focusTable();
+    });
+    connect(m_problems, &QDockWidget::visibilityChanged, m_actions->problems, &QAction::setChecked);
+    connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { showShortcuts(this, m_actions->withShortcuts()); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_startPage, &StartPage::sandboxChosen, this, &MainWindow::openSandbox);
+    connect(m_startPage, &StartPage::connectChosen, m_opener, &ConnectionOpener::openNew);
+    connect(m_startPage, &StartPage::recentChosen, m_opener, &ConnectionOpener::openRecent);
+    connect(m_startPage, &StartPage::removeChosen, this, [this](const RecentConnection &recent) {
+        m_opener->forget(recent);
+        refreshRecent();
+    });
+    connect(m_errorPage, &ErrorPage::retryChosen, this, [this] {
+        if (!m_workspace) {
+            m_opener->openSandbox();
+            return;
+        }
+        m_pages->setCurrentWidget(m_workspace);
+        m_workspace->session()->open();
+        updateActions();
+    });
+    connect(m_errorPage, &ErrorPage::tokenChosen, this, [this] {
+        RowError error;
+        error.httpStatus = 401;
+        askForToken(error);
+    });
+    connect(m_errorPage, &ErrorPage::backChosen, this, &MainWindow::closePortal);
+    connect(m_problems, &ProblemsPanel::cellChosen, this, [this](int documentRow, const QString &property) {
+        if (m_workspace)
+            m_workspace->goToCell(documentRow, property);
+    });
+    connect(m_problems, &ProblemsPanel::retryRequested, this, [this] {
+        if (m_workspace)
+            m_workspace->retryFailed();
+    });
+}
+
+} // namespace lineitems

@@ -1,0 +1,54 @@
+#include "ui/noticebar.h"
+
+#include "ui/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace lineitems {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent), m_text(plainLabel({}, this)), m_action(new QPushButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 10, 6);
+    m_text->setWordWrap(true);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    auto *dismiss = new QPushButton(tr("Dismiss"), this);
+    dismiss->setFlat(true);
+    layout->addWidget(dismiss);
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionChosen);
+    connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void NoticeBar::showNotice(const QString &text, Tone tone, const QString &actionText)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    show();
+    update();
+}
+
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeFor(palette());
+    QPainter painter(this);
+    const QColor fill = m_tone == Tone::Bad ? theme.failedRowBase
+        : m_tone == Tone::Warning           ? theme.changedBase
+                                            : theme.base;
+    painter.fillRect(rect(), fill);
+    painter.fillRect(QRect(0, 0, 4, height()), theme.toneColor(m_tone));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+}
+
+} // namespace lineitems

@@ -1,0 +1,127 @@
+#include "ui/problemsmodel.h"
+
+#include "ui/errorsentences.h"
+#include "ui/problemrows.h"
+#include "ui/statuspresentation.h"
+
+#include <QTextDocument>
+
+namespace lineitems {
+
+namespace {
+
+/// A run brings many results a second; reading them all each time would be wasted.
+constexpr int pauseMs = 150;
+
+} // namespace
+
+ProblemsModel::ProblemsModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ProblemsModel::refresh);
+}
+
+void ProblemsModel::setLineItems(const LineItemModel *lineItems)
+{
+    if (m_lineItems)
+        m_lineItems->document()->disconnect(this);
+    m_lineItems = lineItems;
+    if (m_lineItems) {
+        const Document *document = m_lineItems->document();
+        connect(document, &Document::resultsChanged, &m_pause, [this] {
+            if (!m_pause.isActive())
+                m_pause.start();
+        });
+        // The rows are other rows now; what stands here must not be looked up any more.
+        connect(document, &Document::aboutToReset, this, [this] {
+            beginResetModel();
+            m_rows.clear();
+            endResetModel();
+        });
+    }
+    refresh();
+}
+
+void ProblemsModel::refresh()
+{
+    m_pause.stop();
+    std::vector<int> rows = m_lineItems ? unsavedRows(*m_lineItems->document()) : std::vector<int>();
+    if (rows == m_rows) {
+        if (!rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+QString ProblemsModel::propertyName(int row) const
+{
+    return propertyToBlame(*m_lineItems->document(), documentRow(row));
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ProblemsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int row = documentRow(index.row());
+    // Between a change of the results and the next refresh a row may have none any more.
+    const RowResult *result = m_lineItems->document()->results().find(row);
+    if (!result || !result->outcome)
+        return {};
+    const QString shown = text(*result, row, index.column());
+    if (role == Qt::DisplayRole)
+        return QString(shown).replace(u'\n', u' ');
+    if (role == Qt::ToolTipRole)
+        return shown.isEmpty() ? QString() : Qt::convertFromPlainText(shown);
+    return {};
+}
+
+QString ProblemsModel::text(const RowResult &result, int documentRow, int column) const
+{
+    const Document &document = *m_lineItems->document();
+    switch (column) {
+    case StatusColumn:
+        return outcomeLook(*result.outcome).text;
+    case IdColumn:
+        return QString::fromUtf8(document.idOf(documentRow));
+    case NameColumn: {
+        const int name = document.columns().indexOf(QStringLiteral("name"));
+        return name < 0 ? QString() : QString::fromUtf8(document.value(documentRow, name));
+    }
+    case PropertyColumn: {
+        const Property *property = document.columns().find(result.error.property);
+        return property ? property->label : result.error.property;
+    }
+    case MessageColumn:
+        return rowErrorSentence(result.error);
+    case CategoryColumn:
+        return result.error.code.isEmpty() ? result.error.category
+                                           : result.error.category + QStringLiteral(" · ") + result.error.code;
+    default:
+        return result.error.correlationId;
+    }
+}
+
+QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= ColumnCount)
+        return {};
+    const QString titles[ColumnCount] = {tr("Status"),  tr("Record ID"), tr("Line item"),     tr("Property"),
+                                         tr("Message"), tr("Category"),  tr("Correlation ID")};
+    return titles[section];
+}
+
+} // namespace lineitems

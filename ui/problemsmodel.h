@@ -1,0 +1,50 @@
+// The rows that the last run did not save, and why, for the problems panel.
+#pragma once
+
+#include "models/table/lineitemmodel.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+namespace lineitems {
+
+class ProblemsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProblemsModel)
+
+public:
+    enum Column {
+        StatusColumn,
+        IdColumn,
+        NameColumn,
+        PropertyColumn,
+        MessageColumn,
+        CategoryColumn,
+        CorrelationColumn,
+        ColumnCount
+    };
+
+    explicit ProblemsModel(QObject *parent = nullptr);
+
+    /// Null: none. The line items must outlive the model, or be taken away first.
+    void setLineItems(const LineItemModel *lineItems);
+    int documentRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    QString propertyName(int row) const;
+    /// Reads the results again now.
+    void refresh();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const RowResult &result, int documentRow, int column) const;
+
+    const LineItemModel *m_lineItems = nullptr;
+    std::vector<int> m_rows;
+    QTimer m_pause;
+};
+
+} // namespace lineitems

@@ -1,0 +1,54 @@
+// The last look before anything goes out: old and new, what is held back, and the exact requests.
+#pragma once
+
+#include "models/changes/difftracker.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace lineitems {
+
+class LineItemModel;
+class RequestPreview;
+class ReviewModel;
+class Session;
+
+class ReviewDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewDialog)
+
+public:
+    /// Session and line items must outlive the dialog.
+    ReviewDialog(const Session *session, const LineItemModel *lineItems, ChangeSet changes,
+                 QWidget *parent = nullptr);
+
+    QString summary() const;
+    QTableView *table() const { return m_table; }
+    RequestPreview *preview() const { return m_preview; }
+    QPushButton *submitButton() const { return m_submit; }
+
+Q_SIGNALS:
+    /// The person said yes: exactly these inputs, as they were shown.
+    void submitChosen(const std::vector<lineitems::BatchInput> &inputs);
+
+private:
+    QWidget *makeTable(ReviewModel *model);
+    QWidget *makeButtons();
+    QString summaryText() const;
+
+    const Session *m_session;
+    ChangeSet m_changes;
+    std::vector<BatchInput> m_inputs;
+    QLabel *m_summary;
+    QTableView *m_table = nullptr;
+    RequestPreview *m_preview = nullptr;
+    QPushButton *m_submit = nullptr;
+};
+
+} // namespace lineitems
