@@ -2,26 +2,40 @@
 
 #include "app/sandbox/valuecheck.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
 namespace lineitems::sandbox {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// Whether one word of the text is that token; `*` stands for any characters.
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'-';
+}
+
+/// `*` stands for any characters, also none.
+bool fitsPattern(QStringView word, QStringView pattern)
+{
+    if (pattern.isEmpty())
+        return word.isEmpty();
+    if (pattern.front() != u'*')
+        return !word.isEmpty() && word.front() == pattern.front() && fitsPattern(word.sliced(1), pattern.sliced(1));
+    return fitsPattern(word, pattern.sliced(1)) || (!word.isEmpty() && fitsPattern(word.sliced(1), pattern));
+}
+
+/// Whether one word of the text is that token.
 bool containsToken(const QByteArray &text, const QByteArray &token)
 {
-    const QString pattern = QRegularExpression::wildcardToRegularExpression(QString::fromUtf8(token));
-    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression separators(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = QString::fromUtf8(text).split(separators, Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return expression.match(word).hasMatch(); });
+    const QString words = QString::fromUtf8(text).toCaseFolded();
+    const QString pattern = QString::fromUtf8(token).toCaseFolded();
+    for (qsizetype begin = 0, end = 0; begin < words.size(); begin = end + 1) {
+        for (end = begin; end < words.size() && isWordCharacter(words[end]);)
+            ++end;
+        if (end > begin && fitsPattern(QStringView(words).sliced(begin, end - begin), pattern))
+            return true;
+    }
+    return false;
 }
 
 bool isIn(ValueKind kind, const QByteArray &value, const std::vector<QByteArray> &values)
