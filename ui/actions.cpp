@@ -45,6 +45,8 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
     , recentMenu(new QMenu(tr("Open re&cent"), window))
     , m_window(window)
 {
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     review->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::Key_F9)});

@@ -1,11 +1,10 @@
 #include "ui/appearance.h"
 
+#include "ui/calmstyle.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QSettings>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace lineitems {
@@ -58,8 +57,8 @@ void storeAppearance(QSettings &settings, Appearance appearance)
 
 void applyAppearance(Appearance appearance)
 {
-    if (QApplication::style()->objectName().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<CalmStyle *>(QApplication::style()))
+        QApplication::setStyle(new CalmStyle);
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && isSystemDark());
     const QPalette palette = paletteOf(dark ? darkTheme() : lightTheme());
     QApplication::setPalette(palette);

@@ -18,6 +18,7 @@ EmptyOverlay::EmptyOverlay(QWidget *area)
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     connect(m_action, &QPushButton::clicked, this, &EmptyOverlay::actionChosen);
     area->installEventFilter(this);
+    m_action->hide();
     hide();
 }
 

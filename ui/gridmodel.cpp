@@ -1,21 +1,14 @@
 #include "ui/gridmodel.h"
 
 #include "ui/errorsentences.h"
+#include "ui/plaintooltip.h"
 #include "ui/statuspresentation.h"
-
-#include <QTextDocument>
 
 namespace lineitems {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// As a tooltip that wraps and takes nothing in it for markup: what a server says is never rich text.
-QString plainToolTip(const QStringList &lines)
-{
-    return lines.isEmpty() ? QString() : Qt::convertFromPlainText(lines.join(u'\n'));
-}
 
 RowStatus statusAt(const QModelIndex &index)
 {
@@ -37,7 +30,7 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
         return statusData(index, role);
     switch (role) {
     case Qt::ToolTipRole:
-        return plainToolTip(cellNotes(index));
+        return plainToolTip(cellNotes(index).join(u'\n'));
     case Qt::AccessibleTextRole: {
         const QString text = QIdentityProxyModel::data(index, Qt::DisplayRole).toString();
         return text.isEmpty() ? tr("empty") : text;
@@ -58,10 +51,8 @@ QVariant GridModel::statusData(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return statusLook(statusAt(index)).text;
-    case Qt::ToolTipRole: {
-        const QString note = statusNote(index);
-        return note.isEmpty() ? QString() : Qt::convertFromPlainText(note);
-    }
+    case Qt::ToolTipRole:
+        return plainToolTip(statusNote(index));
     case Qt::AccessibleTextRole: {
         const QString text = statusLook(statusAt(index)).text;
         return text.isEmpty() ? tr("Unchanged") : text;
@@ -136,7 +127,7 @@ QVariant GridModel::headerText(int column, int role) const
         notes << readOnlySentence(property->readOnly);
     if (!property->description.isEmpty())
         notes << property->description;
-    return role == Qt::ToolTipRole ? plainToolTip(notes) : notes.join(u". "_s);
+    return role == Qt::ToolTipRole ? plainToolTip(notes.join(u'\n')) : notes.join(u". "_s);
 }
 
 } // namespace lineitems

@@ -114,7 +114,8 @@ bool GridView::goToCell(int documentRow, const QString &property)
     if (column < 0 || isColumnHidden(column))
         column = LineItemModel::statusColumn;
     const QModelIndex index = m_grid->index(row, column);
-    setCurrentIndex(index);
+    // Not setCurrentIndex(): with Shift held, as in Shift+F8, that would extend the selection.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index, QAbstractItemView::PositionAtCenter);
     setFocus(Qt::OtherFocusReason);
     return true;

@@ -44,8 +44,9 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
     connectPages();
     refreshRecent();
     updateTitle();
-    updateActions();
     restoreWindowLayout(this, *services.settings);
+    m_problems->hide();
+    updateActions();
 }
 
 MainWindow::~MainWindow()
@@ -61,9 +62,8 @@ void MainWindow::buildWindow()
     m_pages->addWidget(m_errorPage);
     setCentralWidget(m_pages);
     addDockWidget(Qt::BottomDockWidgetArea, m_problems);
-    m_problems->hide();
     m_actions->fillMenus();
-    auto *bar = addToolBar(tr("Toolbar"));
+    QToolBar *bar = m_toolBar = addToolBar(tr("Toolbar"));
     bar->setObjectName(QStringLiteral("toolbar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -143,6 +143,7 @@ void MainWindow::closePortal()
 {
     if (m_workspace) {
         m_problems->setLineItems(nullptr);
+        m_problems->hide();
         m_undoGroup.removeStack(m_workspace->session()->document()->undoStack());
         m_workspace->disconnect(this);
         m_workspace->session()->disconnect(this);
@@ -223,8 +224,10 @@ void MainWindow::askForToken(const RowError &error)
     if (m_pages->currentWidget() == m_errorPage) {
         m_pages->setCurrentWidget(m_workspace);
         m_workspace->session()->open();
+    } else if (m_workspace->canRetry()) {
+        m_workspace->retryFailed();
     } else {
-        statusBar()->showMessage(tr("The new token will be used from now on. Retry what was not sent."));
+        m_workspace->session()->reload();
     }
 }
 
@@ -269,6 +272,7 @@ void MainWindow::updateActions()
 {
     const bool open = m_workspace && m_pages->currentWidget() == m_workspace;
     m_actions->setPortalOpen(open);
+    m_toolBar->setVisible(m_workspace != nullptr);
     m_actions->closePortal->setEnabled(m_workspace != nullptr);
     const bool busy = open && m_workspace->session()->state() != Session::State::Ready;
     m_actions->reload->setEnabled(open && !busy);

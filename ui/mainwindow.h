@@ -11,6 +11,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolBar;
 
 namespace lineitems {
 
@@ -79,6 +80,7 @@ private:
     ProblemsPanel *m_problems;
     PortalBadge *m_badge;
     QLabel *m_counts;
+    QToolBar *m_toolBar = nullptr;
     Workspace *m_workspace = nullptr;
     bool m_closeAfterRun = false;
 };

@@ -132,7 +132,7 @@ void MainWindow::connectPages()
         error.httpStatus = 401;
         askForToken(error);
     });
-    connect(m_errorPage, &ErrorPage::backChosen, this, &MainWindow::closePortal);
+    connect(m_errorPage, &ErrorPage::backChosen, this, [this] { whenLeft([this] { closePortal(); }); });
     connect(m_problems, &ProblemsPanel::cellChosen, this, [this](int documentRow, const QString &property) {
         if (m_workspace)
             m_workspace->goToCell(documentRow, property);

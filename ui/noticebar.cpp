@@ -21,6 +21,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(dismiss);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionChosen);
     connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    m_action->hide();
     hide();
 }
 

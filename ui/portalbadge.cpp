@@ -1,9 +1,9 @@
 #include "ui/portalbadge.h"
 
+#include "ui/plaintooltip.h"
 #include "ui/theme.h"
 
 #include <QPainter>
-#include <QTextDocument>
 
 namespace lineitems {
 
@@ -41,7 +41,7 @@ void PortalBadge::setPortal(const Connection &connection, const AccountInfo &acc
     m_text = portalText(connection, account);
     m_isSandbox = connection.isSandbox;
     setAccessibleName(tr("Open portal: %1").arg(m_text));
-    setToolTip(Qt::convertFromPlainText(
+    setToolTip(plainToolTip(
         m_isSandbox ? tr("%1\nPractice data on this computer. Nothing here touches a real portal.").arg(m_text)
                     : tr("%1\nWhat you submit goes to this portal: %2").arg(m_text, connection.baseUrl.host())));
     updateGeometry();

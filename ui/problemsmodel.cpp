@@ -1,10 +1,9 @@
 #include "ui/problemsmodel.h"
 
 #include "ui/errorsentences.h"
+#include "ui/plaintooltip.h"
 #include "ui/problemrows.h"
 #include "ui/statuspresentation.h"
-
-#include <QTextDocument>
 
 namespace lineitems {
 
@@ -12,6 +11,12 @@ namespace {
 
 /// A run brings many results a second; reading them all each time would be wasted.
 constexpr int pauseMs = 150;
+
+QString categoryText(const RowError &error)
+{
+    const bool both = !error.category.isEmpty() && !error.code.isEmpty();
+    return error.category + (both ? QStringLiteral(" · ") : QString()) + error.code;
+}
 
 } // namespace
 
@@ -85,7 +90,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return QString(shown).replace(u'\n', u' ');
     if (role == Qt::ToolTipRole)
-        return shown.isEmpty() ? QString() : Qt::convertFromPlainText(shown);
+        return plainToolTip(shown);
     return {};
 }
 
@@ -108,8 +113,7 @@ QString ProblemsModel::text(const RowResult &result, int documentRow, int column
     case MessageColumn:
         return rowErrorSentence(result.error);
     case CategoryColumn:
-        return result.error.code.isEmpty() ? result.error.category
-                                           : result.error.category + QStringLiteral(" · ") + result.error.code;
+        return categoryText(result.error);
     default:
         return result.error.correlationId;
     }

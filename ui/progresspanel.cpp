@@ -54,6 +54,7 @@ ProgressPanel::ProgressPanel(const QString &accessibleName, const QString &stopT
     connect(m_stop, &QPushButton::clicked, this, &ProgressPanel::stopRequested);
     connect(m_next, &QPushButton::clicked, this, &ProgressPanel::nextRequested);
     connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    m_next->hide();
     hide();
 }
 

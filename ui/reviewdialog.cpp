@@ -58,7 +58,7 @@ QWidget *ReviewDialog::makeTable(ReviewModel *model)
     m_table->setAccessibleName(tr("Changed cells, old and new"));
     m_table->setModel(model);
     setUpListTable(m_table);
-    const int widths[ReviewModel::ColumnCount] = {220, 110, 150, 150, 150, 200};
+    const int widths[ReviewModel::ColumnCount] = {190, 120, 130, 120, 120, 200};
     for (int column = 0; column < ReviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->setTabKeyNavigation(false);

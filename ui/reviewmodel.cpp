@@ -1,9 +1,9 @@
 #include "ui/reviewmodel.h"
 
+#include "ui/plaintooltip.h"
 #include "ui/statuspresentation.h"
 
 #include <QFont>
-#include <QTextDocument>
 
 namespace lineitems {
 
@@ -40,10 +40,8 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return repeats ? QString() : text(line, index.column());
     case Qt::AccessibleTextRole:
         return text(line, index.column());
-    case Qt::ToolTipRole: {
-        const QString all = text(line, index.column());
-        return all.isEmpty() ? QString() : Qt::convertFromPlainText(all);
-    }
+    case Qt::ToolTipRole:
+        return plainToolTip(text(line, index.column()));
     case Qt::FontRole: {
         QFont font;
         font.setBold(index.column() == NewColumn || line.cell < 0);

@@ -26,6 +26,7 @@ Theme makeLight()
     theme.failedCellBase = 0xf9cfcd;
     theme.selectionBase = 0xd3e4fd;
     theme.line = 0xc9ced6;
+    theme.gridLine = 0xe3e6eb;
     theme.accent = 0x0b5cc0;
     theme.accentText = 0xffffff;
     theme.sandboxBadge = 0x6b3fa0;
@@ -54,6 +55,7 @@ Theme makeDark()
     theme.failedCellBase = 0x5c2328;
     theme.selectionBase = 0x28446b;
     theme.line = 0x3c444f;
+    theme.gridLine = 0x2a3038;
     theme.accent = 0x2f66ad;
     theme.accentText = 0xffffff;
     theme.sandboxBadge = 0x6f48a6;
@@ -76,7 +78,7 @@ void setDisabled(QPalette &palette, const Theme &theme)
     // Disabled text may be faint by WCAG, but a read-only value must still be readable.
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, theme.mutedText);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.selectionBase);
 }
 
 } // namespace

@@ -32,6 +32,7 @@ struct Theme
     QColor selectionBase;
 
     QColor line; ///< borders; not for text
+    QColor gridLine; ///< between cells, fainter
     QColor accent; ///< buttons, current cell, selected text in fields
     QColor accentText; ///< on accent
     QColor sandboxBadge;

@@ -1,0 +1,186 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>lineitems::EditReport</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln cell changed</numerusform>
+            <numerusform>%Ln cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) left alone: read-only</source>
+        <translation>
+            <numerusform>%Ln cell left alone: read-only</numerusform>
+            <numerusform>%Ln cells left alone: read-only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out: no cell for them</source>
+        <translation>
+            <numerusform>%Ln value left out: no cell for them</numerusform>
+            <numerusform>%Ln values left out: no cell for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ErrorWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved</source>
+        <translation>
+            <numerusform>%Ln row saved</numerusform>
+            <numerusform>%Ln rows saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>%Ln in conflict</numerusform>
+            <numerusform>%Ln in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::GridView</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) copied</source>
+        <translation>
+            <numerusform>%Ln cell copied</numerusform>
+            <numerusform>%Ln cells copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) reverted</source>
+        <translation>
+            <numerusform>%Ln cell reverted</numerusform>
+            <numerusform>%Ln cells reverted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln line item(s)</source>
+        <translation>
+            <numerusform>%Ln line item</numerusform>
+            <numerusform>%Ln line items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed cell(s)</source>
+        <translation>
+            <numerusform>%Ln changed cell</numerusform>
+            <numerusform>%Ln changed cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::PromptWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) have changes that are not in HubSpot.</source>
+        <translation>
+            <numerusform>%Ln row has changes that are not in HubSpot.</numerusform>
+            <numerusform>%Ln rows have changes that are not in HubSpot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Submit %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Submit %Ln row to %1</numerusform>
+            <numerusform>Submit %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed cell(s)</source>
+        <translation>
+            <numerusform>%Ln changed cell</numerusform>
+            <numerusform>%Ln changed cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) held back</source>
+        <translation>
+            <numerusform>%Ln row held back</numerusform>
+            <numerusform>%Ln rows held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::Workspace</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) reverted</source>
+        <translation>
+            <numerusform>%Ln cell reverted</numerusform>
+            <numerusform>%Ln cells reverted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) loaded</source>
+        <translation>
+            <numerusform>%Ln row loaded</numerusform>
+            <numerusform>%Ln rows loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line item(s) loaded</source>
+        <translation>
+            <numerusform>%Ln line item loaded</numerusform>
+            <numerusform>%Ln line items loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln row(s) loaded, the others are not here.</source>
+        <translation>
+            <numerusform>Stopped: %Ln row loaded, the others are not here.</numerusform>
+            <numerusform>Stopped: %Ln rows loaded, the others are not here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading broke off after %Ln row(s): %1</source>
+        <translation>
+            <numerusform>Loading broke off after %Ln row: %1</numerusform>
+            <numerusform>Loading broke off after %Ln rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

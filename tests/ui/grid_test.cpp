@@ -1,0 +1,206 @@
+// Working in the grid by keyboard: what is typed, cleared, copied and pasted lands where it should, in
+// one undo step each.
+#include "tests/ui/windowfixture.h"
+
+#include "ui/celldelegate.h"
+#include "ui/celleditors.h"
+#include "ui/checklisteditor.h"
+#include "ui/dateeditor.h"
+#include "ui/optioneditor.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace lineitems {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class GridTest : public WindowTest
+{
+protected:
+    void SetUp() override { openPortal(); }
+
+    void select(int firstRow, const char *first, int lastRow, const char *last)
+    {
+        const QItemSelection cells(cell(firstRow, first), cell(lastRow, last));
+        setCurrent(firstRow, first);
+        grid()->selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+    }
+
+    std::unique_ptr<QWidget> editorFor(const char *property)
+    {
+        const Property *found = document()->columns().find(QString::fromLatin1(property));
+        return std::unique_ptr<QWidget>(createCellEditor(*found, nullptr));
+    }
+};
+
+TEST_F(GridTest, TypingOverwritesEnterGoesDownUndoBringsBack)
+{
+    setCurrent(0, "price");
+    type("55.5");
+    EXPECT_EQ(textAt(0, "price"), u"55.5"_s);
+    EXPECT_EQ(grid()->currentIndex(), cell(1, "price"));
+    EXPECT_TRUE(cell(0, "price").data(EditedRole).toBool());
+    EXPECT_EQ(grid()->model()->index(0, 0).data().toString(), u"Changed"_s);
+    EXPECT_TRUE(window->isWindowModified());
+
+    QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
+    EXPECT_FALSE(window->isWindowModified());
+    QTest::keyClick(grid(), Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(textAt(0, "price"), u"55.5"_s);
+}
+
+TEST_F(GridTest, EscapeLeavesTheCellAsItWas)
+{
+    setCurrent(0, "price");
+    QTest::keyClick(grid(), Qt::Key_9);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
+    EXPECT_TRUE(document()->edits().isEmpty());
+}
+
+TEST_F(GridTest, TabTakesTheValueAndGoesRight)
+{
+    setCurrent(0, "price");
+    QTest::keyClick(grid(), Qt::Key_7);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(textAt(0, "price"), u"7"_s);
+    EXPECT_EQ(grid()->currentIndex().row(), 0);
+    EXPECT_EQ(grid()->currentIndex(), cell(0, "quantity"));
+}
+
+TEST_F(GridTest, InvalidValueStaysAndIsExplained)
+{
+    setCurrent(0, "price");
+    type("abc");
+    EXPECT_EQ(textAt(0, "price"), u"abc"_s);
+    EXPECT_TRUE(cell(0, "price").data(Qt::ToolTipRole).toString().contains(u"not a number"_s));
+    EXPECT_EQ(grid()->model()->index(0, 0).data().toString(), u"Not valid"_s);
+}
+
+TEST_F(GridTest, ReadOnlyCellTakesNothingAndSaysWhy)
+{
+    setCurrent(0, "amount");
+    QTest::keyClick(grid(), Qt::Key_9);
+    EXPECT_EQ(QApplication::focusWidget(), grid());
+    EXPECT_TRUE(cell(0, "amount").data(Qt::AccessibleDescriptionRole).toString().contains(u"Read-only"_s));
+}
+
+TEST_F(GridTest, DeleteClearsTheSelectionInOneStepAndSkipsReadOnly)
+{
+    QString said;
+    QObject::connect(grid(), &GridView::reported, grid(), [&](const QString &text) { said = text; });
+    select(0, "price", 2, "quantity");
+    grid()->selectionModel()->select(cell(0, "amount"), QItemSelectionModel::Select);
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    EXPECT_EQ(textAt(0, "price"), u""_s);
+    EXPECT_EQ(textAt(2, "quantity"), u""_s);
+    EXPECT_EQ(textAt(0, "amount"), u"20.00"_s);
+    EXPECT_TRUE(said.contains(u"read-only"_s)) << said.toStdString();
+    EXPECT_EQ(document()->undoStack()->count(), 1);
+    document()->undoStack()->undo();
+    EXPECT_TRUE(document()->edits().isEmpty());
+}
+
+TEST_F(GridTest, CopyAndPasteMoveATable)
+{
+    select(0, "price", 1, "price");
+    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), u"10.00\n20.00\n"_s);
+    setCurrent(3, "price");
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(textAt(3, "price"), u"10.00"_s);
+    EXPECT_EQ(textAt(4, "price"), u"20.00"_s);
+    EXPECT_EQ(document()->undoStack()->count(), 1);
+}
+
+TEST_F(GridTest, OneValueIsPastedIntoTheWholeSelection)
+{
+    QApplication::clipboard()->setText(u"9\n"_s);
+    select(1, "price", 4, "price");
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    for (int row = 1; row <= 4; ++row)
+        EXPECT_EQ(textAt(row, "price"), u"9"_s);
+    EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
+}
+
+TEST_F(GridTest, WhatDoesNotFitIsCountedNotLostSilently)
+{
+    QString said;
+    QObject::connect(grid(), &GridView::reported, grid(), [&](const QString &text) { said = text; });
+    QApplication::clipboard()->setText(u"1\n2\n3\n"_s);
+    setCurrent(4, "price");
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(textAt(4, "price"), u"1"_s);
+    EXPECT_TRUE(said.startsWith(u"1 cell"_s) && said.contains(u"2 value"_s)) << said.toStdString();
+}
+
+TEST_F(GridTest, RevertGivesTheOldValueBack)
+{
+    setCurrent(0, "price");
+    type("55");
+    setCurrent(0, "quantity");
+    type("9");
+    setCurrent(0, "price");
+    grid()->revertSelectedCells();
+    EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
+    EXPECT_EQ(textAt(0, "quantity"), u"9"_s);
+    grid()->revertSelectedRows();
+    EXPECT_TRUE(document()->edits().isEmpty());
+}
+
+TEST_F(GridTest, ThirdClickOnAHeaderGivesTheOriginalOrderBack)
+{
+    RowView *rows = window->workspace()->gridModel()->rows();
+    const auto sortBy = [&](Qt::SortOrder order) {
+        grid()->horizontalHeader()->setSortIndicator(column("price"), order);
+        return QTest::qWaitFor([&] { return !rows->isBusy(); });
+    };
+    ASSERT_TRUE(sortBy(Qt::DescendingOrder));
+    EXPECT_EQ(textAt(0, "price"), u"50.00"_s);
+    grid()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !rows->isBusy(); }));
+    EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
+}
+
+TEST_F(GridTest, EditorsFitTheirTypes)
+{
+    auto option = editorFor("recurringbillingfrequency");
+    ASSERT_NE(qobject_cast<OptionEditor *>(option.get()), nullptr);
+    setCellEditorText(option.get(), u"annually"_s);
+    EXPECT_EQ(static_cast<OptionEditor *>(option.get())->currentText(), u"Annually"_s);
+    EXPECT_EQ(cellEditorText(option.get()), u"annually"_s);
+    static_cast<OptionEditor *>(option.get())->setEditText(u"monthly"_s);
+    EXPECT_EQ(cellEditorText(option.get()), u"monthly"_s);
+    static_cast<OptionEditor *>(option.get())->setEditText({});
+    EXPECT_EQ(cellEditorText(option.get()), u""_s);
+
+    auto ticks = editorFor("tags");
+    ASSERT_NE(qobject_cast<ChecklistEditor *>(ticks.get()), nullptr);
+    setCellEditorText(ticks.get(), u"c;gone"_s);
+    EXPECT_EQ(cellEditorText(ticks.get()), u"c;gone"_s);
+
+    auto date = editorFor("hs_recurring_billing_start_date");
+    ASSERT_NE(qobject_cast<DateEditor *>(date.get()), nullptr);
+    setCellEditorText(date.get(), {});
+    EXPECT_EQ(cellEditorText(date.get()), u""_s);
+
+    EXPECT_NE(qobject_cast<QPlainTextEdit *>(editorFor("description").get()), nullptr);
+    EXPECT_EQ(static_cast<QLineEdit *>(editorFor("price").get())->alignment() & Qt::AlignHorizontal_Mask,
+              Qt::AlignRight);
+}
+
+TEST_F(GridTest, OptionIsChosenByItsLabelFromTheKeyboard)
+{
+    setCurrent(0, "recurringbillingfrequency");
+    type("Annually");
+    EXPECT_EQ(cell(0, "recurringbillingfrequency").data(WireValueRole).toByteArray(), "annually");
+}
+
+} // namespace
+} // namespace lineitems

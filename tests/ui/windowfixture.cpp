@@ -1,0 +1,94 @@
+#include "tests/ui/windowfixture.h"
+
+#include "ui/reviewdialog.h"
+
+#include <QPushButton>
+
+namespace lineitems {
+
+WindowTest::WindowTest()
+{
+    prompts.unsaved = [this](QWidget *, int) {
+        ++unsavedQuestions;
+        return unsavedAnswer;
+    };
+    prompts.stopRun = [this](QWidget *) {
+        ++stopRunQuestions;
+        return stopRunAnswer;
+    };
+    prompts.token = [this](QWidget *, const QString &, const QString &) {
+        ++tokenQuestions;
+        return tokenAnswer;
+    };
+}
+
+void WindowTest::makeWindow()
+{
+    AppServices services{&portal.transport, &clock, credentials.get(), &settings, {}};
+    services.startSandbox = [](QString *) {
+        Connection connection;
+        connection.name = QStringLiteral("Sample portal");
+        connection.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
+        connection.token = QByteArrayLiteral("secret-token");
+        connection.requestsPerTenSeconds = 0;
+        connection.isSandbox = true;
+        return std::optional(connection);
+    };
+    window = std::make_unique<MainWindow>(services, prompts);
+    window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+}
+
+void WindowTest::openPortal()
+{
+    makeWindow();
+    window->openSandbox();
+    const Session *session = window->workspace()->session();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session->state() == Session::State::Ready; }));
+    ASSERT_EQ(grid()->model()->rowCount(), portal.rows.size());
+}
+
+int WindowTest::column(const char *property) const
+{
+    return window->workspace()->lineItems()->columnOf(QString::fromLatin1(property));
+}
+
+QModelIndex WindowTest::cell(int row, const char *property) const
+{
+    return grid()->model()->index(row, column(property));
+}
+
+QString WindowTest::textAt(int row, const char *property) const
+{
+    return cell(row, property).data().toString();
+}
+
+void WindowTest::setCurrent(int row, const char *property)
+{
+    grid()->selectionModel()->setCurrentIndex(cell(row, property), QItemSelectionModel::ClearAndSelect);
+    grid()->setFocus();
+}
+
+void WindowTest::type(const char *text)
+{
+    // Each key goes where the focus is, as a person's would: the first one opens the editor.
+    for (const char *at = text; *at; ++at)
+        QTest::keyClick(QApplication::focusWidget(), *at);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QApplication::processEvents();
+}
+
+void WindowTest::submitAll()
+{
+    window->workspace()->review();
+    auto *dialog = window->findChild<ReviewDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->submitButton()->click();
+    const Session *session = window->workspace()->session();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session->state() == Session::State::Ready; }));
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QApplication::processEvents();
+}
+
+} // namespace lineitems

@@ -1,0 +1,22 @@
+// Fusion with a little more air: padding in tables and their headers, quiet grid lines, no icons on the
+// buttons of dialogs.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace lineitems {
+
+class CalmStyle final : public QProxyStyle
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CalmStyle)
+
+public:
+    CalmStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+};
+
+} // namespace lineitems
