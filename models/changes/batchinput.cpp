@@ -1,5 +1,7 @@
 #include "models/changes/batchinput.h"
 
+#include "models/record/property.h"
+
 #include <QUuid>
 
 namespace lineitems {
@@ -7,6 +9,27 @@ namespace lineitems {
 TraceIdSource randomTraceIds()
 {
     return [] { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); };
+}
+
+std::vector<BatchInput> batchInputs(std::span<const RowChange> changes, const QString &idProperty,
+                                    const TraceIdSource &nextTraceId)
+{
+    std::vector<BatchInput> inputs;
+    inputs.reserve(changes.size());
+    for (const RowChange &change : changes) {
+        BatchInput input;
+        input.id = change.id;
+        if (idProperty != recordIdProperty)
+            input.idProperty = idProperty;
+        input.traceId = nextTraceId();
+        for (const CellChange &cell : change.cells) {
+            input.properties.push_back({cell.property, cell.after});
+            if (change.beforeKnown)
+                input.before.push_back({cell.property, cell.before});
+        }
+        inputs.push_back(std::move(input));
+    }
+    return inputs;
 }
 
 } // namespace lineitems

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/record/outcome.h"
+#include "models/record/rowchange.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace lineitems {
@@ -29,5 +31,9 @@ inline constexpr int maxBatchSize = 100;
 /// Makes trace ids; injected so that tests know them.
 using TraceIdSource = std::function<QByteArray()>;
 TraceIdSource randomTraceIds();
+
+/// One input a change, in the same order.
+std::vector<BatchInput> batchInputs(std::span<const RowChange> changes, const QString &idProperty,
+                                    const TraceIdSource &nextTraceId);
 
 } // namespace lineitems

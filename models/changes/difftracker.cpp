@@ -66,25 +66,4 @@ ChangeSet collectChanges(const TableSnapshot &table, std::span<const int> rows)
     return changes;
 }
 
-std::vector<BatchInput> batchInputs(std::span<const RowChange> changes, const QString &idProperty,
-                                    const TraceIdSource &nextTraceId)
-{
-    std::vector<BatchInput> inputs;
-    inputs.reserve(changes.size());
-    for (const RowChange &change : changes) {
-        BatchInput input;
-        input.id = change.id;
-        if (idProperty != recordIdProperty)
-            input.idProperty = idProperty;
-        input.traceId = nextTraceId();
-        for (const CellChange &cell : change.cells) {
-            input.properties.push_back({cell.property, cell.after});
-            if (change.beforeKnown)
-                input.before.push_back({cell.property, cell.before});
-        }
-        inputs.push_back(std::move(input));
-    }
-    return inputs;
-}
-
 } // namespace lineitems

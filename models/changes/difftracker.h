@@ -42,8 +42,4 @@ ChangeSet collectChanges(const TableSnapshot &table);
 /// Only those of the given rows.
 ChangeSet collectChanges(const TableSnapshot &table, std::span<const int> rows);
 
-/// One input a change, in the same order.
-std::vector<BatchInput> batchInputs(std::span<const RowChange> changes, const QString &idProperty,
-                                    const TraceIdSource &nextTraceId);
-
 } // namespace lineitems

@@ -3,6 +3,8 @@
 
 #include "models/hubspot/batchcodec.h"
 
+#include <QHash>
+
 #include <optional>
 #include <span>
 #include <vector>

@@ -61,11 +61,18 @@ bool isBeforeSending(DeliveryProblem problem)
         || problem == DeliveryProblem::TlsFailed || problem == DeliveryProblem::ConnectFailed;
 }
 
-/// Errors that Qt derives from a status (4xx, 5xx): the answer itself came whole.
+/// Errors that Qt derives from a status (4xx, 5xx): the answer itself came whole. 400 is the odd one, a
+/// ProtocolInvalidOperationError.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
     return (error > 200 && error < 300 && error != QNetworkReply::ContentReSendError)
-        || (error > 400 && error < 500);
+        || (error > 400 && error < 500) || error == QNetworkReply::ProtocolInvalidOperationError;
+}
+
+/// For 307 and 308 Qt makes ready to send the body again, and fails on that although nobody asked it to.
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
 }
 
 HttpAnswer answerFrom(QNetworkReply *reply, DeliveryProblem stoppedBy)
@@ -74,7 +81,7 @@ HttpAnswer answerFrom(QNetworkReply *reply, DeliveryProblem stoppedBy)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply->error();
     if (stoppedBy == DeliveryProblem::None && status > 0
-        && (error == QNetworkReply::NoError || isStatusError(error))) {
+        && (error == QNetworkReply::NoError || isStatusError(error) || isRedirect(status))) {
         answer.delivery = Delivery::Answered;
         answer.status = status;
         answer.body = reply->readAll();

@@ -168,7 +168,7 @@ void SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &respo
     for (std::size_t i = 0; i < batch.size(); ++i) {
         const int input = call.inputs[i];
         if (result[i] && !named[i]) {
-            settleSaved(input, *result[i], step);
+            settleSaved(input, *result[i], httpStatus, step);
         } else if (named[i] && !result[i]) {
             settle(input, Outcome::Failed, *named[i], step);
         } else {
@@ -264,10 +264,12 @@ void SubmitPlan::settleAll(const PlannedCall &call, Outcome outcome, const RowEr
         settle(index, outcome, error, step);
 }
 
-void SubmitPlan::settleSaved(int index, const ApiRecord &record, PlanStep &step)
+void SubmitPlan::settleSaved(int index, const ApiRecord &record, int httpStatus, PlanStep &step)
 {
     const QString warning = warningFor(row(index), record);
-    settle(index, Outcome::Saved, {}, step);
+    RowError noError;
+    noError.httpStatus = httpStatus;
+    settle(index, Outcome::Saved, noError, step);
     step.settled.back().outcome.serverValues = record.properties;
     step.settled.back().outcome.warning = warning;
 }

@@ -83,7 +83,7 @@ private:
     const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     Row &row(int index) { return m_rows[static_cast<std::size_t>(index)]; }
     void settle(int index, Outcome outcome, RowError error, PlanStep &step);
-    void settleSaved(int index, const ApiRecord &record, PlanStep &step);
+    void settleSaved(int index, const ApiRecord &record, int httpStatus, PlanStep &step);
     void settleAll(const PlannedCall &call, Outcome outcome, const RowError &error, PlanStep &step);
     bool holdsSent(const Row &row, const ApiRecord &record) const;
     bool holdsValues(const ApiRecord &record, const std::vector<PropertyValue> &values) const;

@@ -81,7 +81,7 @@ void SubmitPlan::takeReadRow(int index, const ApiRecord *record, PlanStep &step,
         return;
     }
     if (holdsSent(read, *record)) {
-        settleSaved(index, *record, step);
+        settleSaved(index, *record, 200, step);
         return;
     }
     if (!read.seen) {

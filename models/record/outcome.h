@@ -41,7 +41,7 @@ enum class RowProblem {
 struct RowError
 {
     RowProblem problem = RowProblem::None;
-    int httpStatus = 0; ///< 0 where there was no answer
+    int httpStatus = 0; ///< of the answer that decided, also for a saved row; 0 where there was none
     QString category; ///< VALIDATION_ERROR, OBJECT_NOT_FOUND, …
     QString code; ///< INVALID_INTEGER, …
     QString property; ///< the property the server named, empty if none

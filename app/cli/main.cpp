@@ -1,0 +1,66 @@
+// The command `line-items`: the models without a window.
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "app/cli/loadcommand.h"
+#include "app/cli/sandboxcommand.h"
+#include "app/cli/submitcommand.h"
+#include "version.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr char usage[] =
+    "line-items: load and submit HubSpot line items\n"
+    "\n"
+    "  line-items load   [CONNECTION] [--properties a,b] [--out FILE|-]\n"
+    "  line-items submit [CONNECTION] FILE.csv [--id-property NAME] [--dry-run]\n"
+    "                    [--report FILE.csv] [--no-read]\n"
+    "  line-items sandbox [--port N] [--rows N] [--seed N] [--state FILE]\n"
+    "\n"
+    "CONNECTION\n"
+    "  --base-url URL      where the API is (https://api.hubapi.com)\n"
+    "  --api v3            its version\n"
+    "  --token-file FILE   holds the access token; else the variable LINE_ITEMS_TOKEN\n"
+    "  --concurrency N     requests under way at once (6)\n"
+    "  --rate N            requests in 10 seconds at most (100); 0 is no limit\n"
+    "  --timeout SECONDS   for each request (30)\n"
+    "\n"
+    "Exit: 0 every row saved or unchanged, 1 some row otherwise, 2 usage or unreadable\n"
+    "file, 3 refused or unreachable before anything was sent.";
+
+int run(const QStringList &words)
+{
+    using namespace lineitems::cli;
+    const QString command = words.value(0);
+    const QStringList rest = words.mid(1);
+    if (command == "--help"_L1 || command == "help"_L1 || rest.contains("--help"_L1)) {
+        printOut(usage);
+        return AllWell;
+    }
+    if (command == "load"_L1)
+        return runLoad(rest);
+    if (command == "submit"_L1)
+        return runSubmit(rest);
+    if (command == "sandbox"_L1)
+        return runSandbox(rest);
+    if (command == "--version"_L1) {
+        printOut("line-items " LINEITEMS_VERSION);
+        return AllWell;
+    }
+    printError(command.isEmpty() ? u"say what to do: load, submit or sandbox (--help tells more)"_s
+                                 : u"there is no command %1 (--help tells more)"_s.arg(command));
+    return UsageError;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"line-items"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LINEITEMS_VERSION));
+    return run(QCoreApplication::arguments().mid(1));
+}

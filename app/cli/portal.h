@@ -1,0 +1,46 @@
+// A connection as the commands use it: they ask and wait, one thing after the other.
+#pragma once
+
+#include "models/hubspot/apiclient.h"
+#include "models/hubspot/batchcodec.h"
+#include "models/hubspot/networktransport.h"
+#include "models/hubspot/submitplan.h"
+#include "models/record/loadedrow.h"
+
+#include <QNetworkAccessManager>
+
+#include <functional>
+#include <optional>
+
+namespace lineitems::cli {
+
+class Portal
+{
+public:
+    explicit Portal(const Connection &connection);
+
+    /// The properties of line items, or nothing; `error` then says why.
+    std::optional<Schema> schema(RowError *error);
+    /// Reads records page by page; RowError::problem is None when all came.
+    RowError list(const QStringList &properties, const std::function<void(const LoadedRow &)> &take,
+                  const std::function<void(int total)> &totalKnown);
+    /// Reads records by their ids, or by a unique property.
+    RowError readRecords(std::vector<QByteArray> ids, const QStringList &properties, const QString &idProperty,
+                         const std::function<void(const ApiRecord &)> &take);
+    /// Sends the inputs; `take` is called once for each.
+    void submit(std::vector<BatchInput> inputs, const Schema &schema,
+                const std::function<void(const SettledInput &)> &take);
+
+    const CallCounts &counts() const { return m_api.counts(); }
+
+private:
+    QNetworkAccessManager m_network;
+    NetworkTransport m_transport;
+    SystemClock m_clock;
+    ApiClient m_api;
+};
+
+/// What went wrong, in a sentence.
+QString describe(const RowError &error);
+
+} // namespace lineitems::cli

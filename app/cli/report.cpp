@@ -1,0 +1,55 @@
+#include "app/cli/report.h"
+
+#include "models/files/csv.h"
+
+#include <algorithm>
+
+namespace lineitems::cli {
+
+const std::vector<QByteArray> outcomeNames = {"saved",    "unchanged", "invalid", "failed",
+                                              "conflict", "unknown",   "not_sent"};
+
+namespace {
+
+/// A text that a spreadsheet would take for a formula gets an apostrophe, as OWASP advises.
+QByteArray withoutFormula(const QString &text)
+{
+    const bool formula = !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+    return formula ? '\'' + text.toUtf8() : text.toUtf8();
+}
+
+QByteArray reportLine(const ReportLine &line)
+{
+    const RowError &error = line.error;
+    return csvRecord({line.id, line.outcome,
+                      error.httpStatus > 0 ? QByteArray::number(error.httpStatus) : QByteArray(),
+                      withoutFormula(error.category), withoutFormula(error.code),
+                      withoutFormula(error.property), withoutFormula(error.message),
+                      withoutFormula(error.correlationId), line.traceId});
+}
+
+} // namespace
+
+QByteArray reportCsv(const std::vector<ReportLine> &lines)
+{
+    QByteArray csv = "id,outcome,http_status,category,code,property,message,correlation_id,trace_id\r\n";
+    for (const ReportLine &line : lines)
+        csv += reportLine(line);
+    return csv;
+}
+
+QByteArray summaryJson(const std::vector<ReportLine> &lines, const CallCounts &counts, qint64 milliseconds)
+{
+    QByteArray json = "{";
+    for (const QByteArray &name : outcomeNames) {
+        const auto count = std::count_if(lines.begin(), lines.end(),
+                                         [&](const ReportLine &line) { return line.outcome == name; });
+        json += '"' + name + "\":" + QByteArray::number(static_cast<qint64>(count)) + ',';
+    }
+    json += "\"requests\":" + QByteArray::number(counts.requests);
+    json += ",\"retries\":" + QByteArray::number(counts.retries);
+    json += ",\"seconds\":" + QByteArray::number(static_cast<double>(milliseconds) / 1000.0, 'f', 3) + '}';
+    return json;
+}
+
+} // namespace lineitems::cli
