@@ -1,0 +1,224 @@
+// The program as a scheduled job runs it: exit codes, report and summary are what scripts rely on.
+#include "app/sandbox/sandboxserver.h"
+#include "models/files/csv.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+namespace lineitems {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct LineItemsTest : testing::Test
+{
+    struct Ended
+    {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+
+        QJsonObject summary() const
+        {
+            return QJsonDocument::fromJson(out.trimmed().split('\n').last()).object();
+        }
+    };
+
+    QTemporaryDir folder;
+    SandboxServer server{{0, 1'000, 3, {}}};
+    QString url;
+    QByteArray token;
+
+    LineItemsTest()
+    {
+        QString error;
+        EXPECT_TRUE(server.start(&error)) << error.toStdString();
+        url = server.url().toString();
+        token = server.token();
+    }
+
+    QString path(const QString &name) const { return folder.filePath(name); }
+
+    void write(const QString &name, const QByteArray &text) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    CsvTable read(const QString &name) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return readCsv(file.readAll());
+    }
+
+    Ended run(QStringList words, bool connected = true) const
+    {
+        if (connected)
+            words << u"--base-url"_s << url << u"--rate"_s << u"0"_s;
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LINE_ITEMS_TOKEN"_s, QString::fromLatin1(token));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder.path());
+        process.start(QStringLiteral(LINEITEMS_PROGRAM), words);
+        EXPECT_TRUE(process.waitForFinished(60'000));
+        Ended ended{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        EXPECT_FALSE(ended.out.contains(token) || ended.err.contains(token));
+        return ended;
+    }
+
+    /// The outcomes of a report by id.
+    std::map<QByteArray, QByteArray> outcomes(const QString &name) const
+    {
+        std::map<QByteArray, QByteArray> result;
+        const CsvTable table = read(name);
+        for (std::size_t i = 1; i < table.records.size(); ++i)
+            result[table.records[i].cells[0]] = table.records[i].cells[1];
+        return result;
+    }
+};
+
+TEST_F(LineItemsTest, LoadsAllLineItems)
+{
+    const Ended ended = run({u"load"_s, u"--properties"_s, u"price,name"_s, u"--out"_s, u"all.csv"_s});
+    EXPECT_EQ(ended.code, 0) << ended.err.toStdString();
+    EXPECT_TRUE(ended.err.isEmpty()) << "progress is for terminals";
+    const CsvTable table = read(u"all.csv"_s);
+    ASSERT_EQ(table.records.size(), 1'001u);
+    EXPECT_EQ(table.records[0].cells, (std::vector<QByteArray>{"hs_object_id", "price", "name"}));
+    const Ended out = run({u"load"_s, u"--properties"_s, u"price,name"_s});
+    QFile file(path(u"all.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(out.out, file.readAll());
+    EXPECT_EQ(run({u"load"_s, u"--properties"_s, u"colour"_s}).code, 2);
+}
+
+TEST_F(LineItemsTest, WhatWasLoadedIsUnchangedWhenSubmitted)
+{
+    run({u"load"_s, u"--out"_s, u"all.csv"_s});
+    const Ended ended = run({u"submit"_s, u"all.csv"_s, u"--report"_s, u"report.csv"_s});
+    // Two of the sample's rows are listed and already gone.
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_EQ(ended.summary()[u"unchanged"_s], 998);
+    EXPECT_EQ(ended.summary()[u"failed"_s], 2);
+}
+
+TEST_F(LineItemsTest, SubmitsAndReportsEveryRow)
+{
+    run({u"load"_s, u"--properties"_s, u"price,name,deal_name"_s, u"--out"_s, u"all.csv"_s});
+    const CsvTable all = read(u"all.csv"_s);
+    QByteArray changes = "hs_object_id,price\r\n";
+    std::map<QByteArray, QByteArray> expected;
+    for (std::size_t i = 1; i < all.records.size(); ++i) {
+        const auto &cells = all.records[i].cells;
+        const bool hopeless = cells[2].contains("archived") || cells[3].contains("(signed)");
+        const bool negative = i == 500;
+        expected[cells[0]] = hopeless || negative ? "failed" : i == 600 ? "invalid" : "saved";
+        changes += cells[0] + (negative ? ",-1" : i == 600 ? ",cheap" : ',' + QByteArray::number(i) + ".05") + "\r\n";
+    }
+    write(u"changes.csv"_s, changes);
+    const Ended ended = run({u"submit"_s, u"changes.csv"_s, u"--report"_s, u"report.csv"_s});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_EQ(outcomes(u"report.csv"_s), expected);
+    EXPECT_EQ(ended.summary()[u"saved"_s], 1'000 - 8);
+    EXPECT_EQ(ended.summary()[u"failed"_s], 7);
+    EXPECT_EQ(ended.summary()[u"invalid"_s], 1);
+
+    run({u"load"_s, u"--properties"_s, u"price"_s, u"--out"_s, u"after.csv"_s});
+    const CsvTable after = read(u"after.csv"_s);
+    for (std::size_t i = 1; i < after.records.size(); ++i) {
+        const auto &cells = after.records[i].cells;
+        const bool saved = expected[cells[0]] == "saved";
+        EXPECT_EQ(cells[1] == QByteArray::number(i) + ".05", saved) << cells[0].toStdString();
+    }
+    EXPECT_EQ(run({u"submit"_s, u"changes.csv"_s}).summary()[u"unchanged"_s], 1'000 - 8);
+}
+
+TEST_F(LineItemsTest, ADryRunWritesNothingAndShowsTheBodies)
+{
+    write(u"changes.csv"_s, "external_line_key,price\nLK-100001,1.25\n");
+    const Ended dry = run({u"submit"_s, u"changes.csv"_s, u"--id-property"_s, u"external_line_key"_s, u"--dry-run"_s,
+                           u"--report"_s, u"report.csv"_s});
+    EXPECT_EQ(dry.code, 0) << dry.err.toStdString();
+    EXPECT_EQ(dry.out.count('\n'), 1);
+    const QJsonObject body = QJsonDocument::fromJson(dry.out).object();
+    EXPECT_EQ(body[u"inputs"_s][0][u"properties"_s][u"price"_s], u"1.25"_s);
+    EXPECT_EQ(QJsonDocument::fromJson(dry.err.trimmed()).object()[u"not_sent"_s], 1);
+    EXPECT_EQ(outcomes(u"report.csv"_s), (std::map<QByteArray, QByteArray>{{"LK-100001", "not_sent"}}));
+    const Ended real = run({u"submit"_s, u"changes.csv"_s, u"--id-property"_s, u"external_line_key"_s});
+    EXPECT_EQ(real.code, 0);
+    EXPECT_EQ(real.summary()[u"saved"_s], 1) << "the dry run had not saved it";
+    const Ended unread = run({u"submit"_s, u"changes.csv"_s, u"--id-property"_s, u"external_line_key"_s, u"--no-read"_s});
+    EXPECT_EQ(unread.summary()[u"saved"_s], 1);
+}
+
+TEST_F(LineItemsTest, ASubmitOverAnOldLoadIsAConflict)
+{
+    run({u"load"_s, u"--properties"_s, u"price,hs_lastmodifieddate"_s, u"--out"_s, u"all.csv"_s});
+    CsvTable all = read(u"all.csv"_s);
+    const QByteArray id = all.records[1].cells[0];
+    write(u"theirs.csv"_s, "hs_object_id,price\n" + id + ",1.11\n");
+    EXPECT_EQ(run({u"submit"_s, u"theirs.csv"_s}).code, 0);
+    write(u"mine.csv"_s, "hs_object_id,price,hs_lastmodifieddate\n" + id + ",2.22," + all.records[1].cells[2] + '\n');
+    const Ended mine = run({u"submit"_s, u"mine.csv"_s});
+    EXPECT_EQ(mine.code, 1);
+    EXPECT_EQ(mine.summary()[u"conflict"_s], 1);
+}
+
+TEST_F(LineItemsTest, RefusesWhatItCannotTrust)
+{
+    const struct
+    {
+        QByteArray text;
+        QByteArray says;
+    } files[] = {
+        {"hs_object_id,name\n1,\"open\n", "line 2, column 3"},
+        {"hs_object_id,colour\n1,red\n", "line 1, column 2"},
+        {"name\nA\n", "no key column hs_object_id"},
+        {"", "empty"},
+    };
+    for (const auto &file : files) {
+        write(u"bad.csv"_s, file.text);
+        const Ended ended = run({u"submit"_s, u"bad.csv"_s});
+        EXPECT_EQ(ended.code, 2) << file.text.toStdString();
+        EXPECT_TRUE(ended.err.contains(file.says)) << ended.err.toStdString();
+    }
+    EXPECT_EQ(run({u"submit"_s, u"not-there.csv"_s}).code, 2);
+    EXPECT_EQ(run({u"submit"_s}).code, 2);
+    EXPECT_EQ(run({u"fly"_s}, false).code, 2);
+    EXPECT_EQ(run({u"--help"_s}, false).code, 0);
+}
+
+TEST_F(LineItemsTest, AServerThatIsNotThereOrRefusesIsExitThree)
+{
+    write(u"changes.csv"_s, "hs_object_id,price\n1,2\n,3\n");
+    server.stop();
+    const Ended ended = run({u"submit"_s, u"changes.csv"_s, u"--report"_s, u"report.csv"_s});
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_EQ(outcomes(u"report.csv"_s), (std::map<QByteArray, QByteArray>{{"1", "not_sent"}, {"", "invalid"}}));
+    EXPECT_EQ(ended.summary()[u"not_sent"_s], 1);
+}
+
+TEST_F(LineItemsTest, TheSandboxSaysWhereItListens)
+{
+    QProcess process;
+    process.start(QStringLiteral(LINEITEMS_PROGRAM), {u"sandbox"_s, u"--rows"_s, u"5"_s});
+    ASSERT_TRUE(process.waitForReadyRead(30'000));
+    const QJsonObject ready = QJsonDocument::fromJson(process.readLine()).object();
+    EXPECT_TRUE(ready[u"url"_s].toString().startsWith(u"http://127.0.0.1:"));
+    EXPECT_FALSE(ready[u"token"_s].toString().isEmpty());
+    process.kill();
+    process.waitForFinished();
+}
+
+} // namespace
+} // namespace lineitems

@@ -1,0 +1,167 @@
+// Opening, and what a person is told when it does not work; a run's way into the document.
+#include "models/session/session.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/faketransport.h"
+#include "tests/support/waiting.h"
+
+#include <gtest/gtest.h>
+
+namespace lineitems {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct SessionTest : testing::Test
+{
+    FakeTransport transport;
+    FakeClock clock;
+    std::map<QString, HttpAnswer> answers; ///< by the end of the path
+    std::optional<RowError> openError;
+    std::optional<RowError> loadEnd;
+    std::optional<RunSummary> run;
+    std::unique_ptr<Session> session;
+
+    SessionTest()
+    {
+        answers[u"/details"_s] = FakeTransport::json(200, R"({"portalId":62515,"timeZone":"UTC"})");
+        answers[u"/properties/line_items"_s] = FakeTransport::json(200, R"({"results":[
+            {"name":"name","label":"Name","type":"string"},{"name":"price","label":"Price","type":"number"},
+            {"name":"amount","label":"Amount","type":"number","modificationMetadata":{"readOnlyValue":true}}]})");
+        answers[u"/objects/line_items"_s] = FakeTransport::json(200, R"({"results":[
+            {"id":"1","properties":{"name":"A","price":"10","amount":"10"}},
+            {"id":"2","properties":{"name":"B","price":"20","amount":"20"}},
+            {"id":"3","properties":{"name":"C","price":"30","amount":"30"}}]})");
+        transport.answer = [this](const HttpRequest &request) {
+            for (const auto &[path, answer] : answers) {
+                if (request.url.path().endsWith(path))
+                    return answer;
+            }
+            return FakeTransport::json(404, "{}");
+        };
+        Connection connection;
+        connection.baseUrl = QUrl(u"https://portal.test"_s);
+        connection.token = "first";
+        session = std::make_unique<Session>(&transport, &clock, connection);
+        QObject::connect(session.get(), &Session::openFailed, [this](const RowError &error) { openError = error; });
+        QObject::connect(session.get(), &Session::loadFinished, [this](const RowError &error) { loadEnd = error; });
+        QObject::connect(session.get(), &Session::submitFinished, [this](const RunSummary &summary) { run = summary; });
+    }
+
+    void open()
+    {
+        session->open();
+        ASSERT_TRUE(waitUntil([&] { return openError || loadEnd; }));
+    }
+
+    void type(int row, const QString &column, const QString &text)
+    {
+        Document *document = session->document();
+        const int index = document->columns().indexOf(column);
+        document->setCell({row, index, parseValue(document->columns().at(index), text)}, u"type"_s);
+    }
+
+    QByteArray value(int row, const QString &column)
+    {
+        return session->document()->value(row, session->document()->columns().indexOf(column)).toByteArray();
+    }
+
+    void submit()
+    {
+        run.reset();
+        session->submit(session->inputsFor(session->review()));
+        ASSERT_TRUE(waitUntil([&] { return run.has_value(); }));
+    }
+};
+
+TEST_F(SessionTest, OpensAndLoads)
+{
+    open();
+    EXPECT_EQ(session->state(), Session::State::Ready);
+    EXPECT_EQ(session->account().portalId, u"62515");
+    EXPECT_EQ(session->document()->rowCount(), 3);
+    EXPECT_EQ(value(1, u"price"_s), "20");
+}
+
+TEST_F(SessionTest, AnAccountThatMayNotBeAskedForIsNoObstacle)
+{
+    answers[u"/details"_s] = FakeTransport::json(403, R"({"category":"MISSING_SCOPES"})");
+    open();
+    EXPECT_EQ(session->state(), Session::State::Ready);
+}
+
+TEST_F(SessionTest, SaysWhyItCannotOpenAndOpensWithAnotherToken)
+{
+    const HttpAnswer account = answers[u"/details"_s];
+    answers[u"/details"_s] = FakeTransport::json(401, R"({"category":"INVALID_AUTHENTICATION","message":"expired"})");
+    open();
+    EXPECT_EQ(session->state(), Session::State::Broken);
+    EXPECT_EQ(openError->category, u"INVALID_AUTHENTICATION");
+    openError.reset();
+    answers[u"/details"_s] = account;
+    session->setToken("second");
+    open();
+    EXPECT_EQ(session->state(), Session::State::Ready);
+    EXPECT_EQ(transport.sent.back().token, "second");
+}
+
+TEST_F(SessionTest, SavedCellsMoveIntoTheBaselineWithWhatTheServerMadeOfThem)
+{
+    open();
+    type(0, u"price"_s, u"12.5"_s);
+    type(2, u"name"_s, u"Z"_s);
+    answers[u"/batch/update"_s] = FakeTransport::json(207, R"({"status":"COMPLETE","results":[
+        {"id":"1","properties":{"price":"12.50","amount":"12.50"}}],
+        "errors":[{"category":"VALIDATION_ERROR","message":"locked","context":{"ids":["3"]},
+                   "errors":[{"message":"This one is locked.","context":{"propertyName":["name"]}}]}]})");
+    submit();
+    EXPECT_EQ(run->saved, 1);
+    EXPECT_EQ(run->failed, 1);
+    EXPECT_EQ(value(0, u"price"_s), "12.50");
+    EXPECT_EQ(value(0, u"amount"_s), "12.50");
+    EXPECT_FALSE(session->document()->edits().row(0));
+    EXPECT_EQ(value(2, u"name"_s), "Z");
+    EXPECT_TRUE(session->document()->edits().row(2));
+    const RowResult *failed = session->document()->results().find(2);
+    ASSERT_TRUE(failed);
+    EXPECT_EQ(failed->error.property, u"name");
+    EXPECT_EQ(failed->error.message, u"This one is locked.");
+
+    const ChangeSet again = session->reviewFailed();
+    ASSERT_EQ(again.changes.size(), 1u);
+    EXPECT_EQ(again.changes[0].id, "3");
+}
+
+TEST_F(SessionTest, WhatIsTypedMeanwhileStaysAnEdit)
+{
+    open();
+    type(0, u"price"_s, u"12"_s);
+    answers[u"/batch/update"_s] = FakeTransport::json(200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
+    transport.holdAnswers = true;
+    session->submit(session->inputsFor(session->review()));
+    ASSERT_TRUE(waitUntil([&] { return transport.sent.back().url.path().endsWith(u"/batch/update"); }));
+    type(0, u"price"_s, u"13"_s);
+    transport.release();
+    ASSERT_TRUE(waitUntil([&] { return run.has_value(); }));
+    EXPECT_EQ(run->saved, 1);
+    EXPECT_EQ(value(0, u"price"_s), "13");
+    EXPECT_EQ(session->review().changes.at(0).cells.at(0).before, "12");
+}
+
+TEST_F(SessionTest, TheRequestShownIsTheRequestSentAndCurlHasNoToken)
+{
+    open();
+    type(0, u"name"_s, u"it's \"new\""_s);
+    const std::vector<BatchInput> inputs = session->inputsFor(session->review());
+    const QByteArray body = session->requestBody(inputs);
+    const QString curl = session->asCurl(inputs);
+    EXPECT_FALSE(curl.contains(u"first"));
+    EXPECT_TRUE(curl.contains(u"https://portal.test/crm/v3/objects/line_items/batch/update"));
+    EXPECT_TRUE(curl.contains(u"it'\\''s"));
+    answers[u"/batch/update"_s] = FakeTransport::json(200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{}}]})");
+    session->submit(inputs);
+    ASSERT_TRUE(waitUntil([&] { return run.has_value(); }));
+    EXPECT_EQ(transport.sent.back().body, body);
+}
+
+} // namespace
+} // namespace lineitems
