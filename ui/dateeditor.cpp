@@ -8,6 +8,7 @@
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace lineitems {
@@ -38,6 +39,11 @@ QCalendarWidget *DateEditor::makeCalendar()
     auto *calendar = new QCalendarWidget(popup);
     calendar->setAccessibleName(tr("Calendar"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // Qt's red for weekends cannot be read on dark.
+    QTextCharFormat plain;
+    plain.setForeground(themeFor(palette()).text);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, plain);
     auto *layout = new QVBoxLayout(popup);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(calendar);

@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace lineitems {
 
 GridView::GridView(GridModel *grid, QWidget *parent) : QTableView(parent), m_grid(grid)
@@ -46,6 +48,7 @@ void GridView::setUpHeaders()
     rows->setAccessibleName(tr("Rows"));
     // One height for all rows: nothing is measured, however many there are.
     rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setMinimumSectionSize(fontMetrics().height() + 2);
     rows->setDefaultSectionSize(fontMetrics().height() + 12);
     rows->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     rows->setHighlightSections(false);
@@ -142,8 +145,68 @@ void GridView::moveCurrent(CursorAction action)
     setFocus(Qt::OtherFocusReason);
 }
 
+bool GridView::jumpToEdge(const QKeyEvent &event)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    const QList<int> columns = visibleColumns();
+    QModelIndex target;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        target = current.siblingAtRow(0);
+        break;
+    case Qt::Key_Down:
+        target = current.siblingAtRow(m_grid->rowCount() - 1);
+        break;
+    case Qt::Key_Left:
+        target = current.siblingAtColumn(columns.first());
+        break;
+    case Qt::Key_Right:
+        target = current.siblingAtColumn(columns.last());
+        break;
+    default:
+        return false;
+    }
+    if (event.modifiers().testFlag(Qt::ShiftModifier))
+        extendSelectionTo(target);
+    else
+        selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
+void GridView::extendSelectionTo(const QModelIndex &target)
+{
+    QModelIndex anchor = currentIndex();
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (!range.contains(anchor))
+            continue;
+        // The selection grows from the corner across from the current cell.
+        const int row = anchor.row() == range.top() ? range.bottom() : range.top();
+        const int column = anchor.column() == range.left() ? range.right() : range.left();
+        anchor = m_grid->index(row, column);
+        break;
+    }
+    // Column by column, since columns that stand side by side may be far apart in the model.
+    const QList<int> columns = visibleColumns();
+    const auto [left, right] = std::minmax({columns.indexOf(anchor.column()), columns.indexOf(target.column())});
+    const auto [top, bottom] = std::minmax({anchor.row(), target.row()});
+    QItemSelection extended;
+    for (qsizetype position = qMax<qsizetype>(0, left); position <= right; ++position)
+        extended.select(m_grid->index(top, columns[position]), m_grid->index(bottom, columns[position]));
+    selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(extended, QItemSelectionModel::ClearAndSelect);
+}
+
 void GridView::keyPressEvent(QKeyEvent *event)
 {
+    if (state() != QAbstractItemView::EditingState && jumpToEdge(*event))
+        return;
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+        return selectColumn(currentIndex().column());
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier)
+        return selectRow(currentIndex().row());
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const auto others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (isEnter && !others && state() != QAbstractItemView::EditingState)

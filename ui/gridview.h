@@ -43,6 +43,9 @@ private:
     CellEditing editing() const;
     void setUpHeaders();
     void moveCurrent(CursorAction action);
+    /// Ctrl+arrow: to the first or last row or column; with Shift the selection follows.
+    bool jumpToEdge(const QKeyEvent &event);
+    void extendSelectionTo(const QModelIndex &target);
     void restoreCurrent();
 
     GridModel *m_grid;

@@ -61,6 +61,8 @@ void showShortcuts(QWidget *parent, const QList<QAction *> &actions)
     addLine(table, HelpWords::tr("Esc"), HelpWords::tr("Leave the cell as it was"));
     addLine(table, HelpWords::tr("Alt+Enter"), HelpWords::tr("New line in a long text"));
     addLine(table, HelpWords::tr("Alt+Down"), HelpWords::tr("Calendar of a date, list of options"));
+    addLine(table, HelpWords::tr("Ctrl+Space, Shift+Space"), HelpWords::tr("Select the column, the row"));
+    addLine(table, HelpWords::tr("Ctrl+Arrow"), HelpWords::tr("First or last row or column; with Shift, select up to it"));
     addLine(table, HelpWords::tr("Ctrl+Home, Ctrl+End"), HelpWords::tr("First cell, last cell"));
     addActionLines(table, actions);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

@@ -132,11 +132,21 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::tokenRefused, this, &MainWindow::askForToken, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::runEnded, this, [this](const RunSummary &run) {
         if (run.failed + run.conflict + run.unknown + run.notSent > 0)
-            m_problems->show();
+            showProblems();
         if (std::exchange(m_closeAfterRun, false))
             QTimer::singleShot(0, this, &QWidget::close);
     });
     updateCounts();
+}
+
+void MainWindow::showProblems()
+{
+    if (m_problems->isVisible())
+        return;
+    m_problems->show();
+    // As a rule there are few; the grid keeps the room. A height that was chosen before stays.
+    if (m_problems->height() > height() / 3)
+        resizeDocks({m_problems}, {height() / 4}, Qt::Vertical);
 }
 
 void MainWindow::closePortal()

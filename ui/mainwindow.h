@@ -55,6 +55,7 @@ private:
     void connectViewActions();
     void connectPages();
     void connectWorkspace();
+    void showProblems();
     void closePortal();
     void reload();
     /// True if nothing is lost by leaving the open portal, or the person said so.

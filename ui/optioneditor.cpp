@@ -1,5 +1,6 @@
 #include "ui/optioneditor.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -37,6 +38,9 @@ OptionEditor::OptionEditor(const std::vector<Choice> &choices, QWidget *parent) 
     completer()->setFilterMode(Qt::MatchContains);
     lineEdit()->setPlaceholderText(tr("(empty)"));
     setMaxVisibleItems(14);
+    // The cell may be narrower than the labels.
+    for (QAbstractItemView *list : {view(), completer()->popup()})
+        list->setMinimumWidth(view()->sizeHintForColumn(0) + 40);
 }
 
 void OptionEditor::setValue(const QString &value)

@@ -32,7 +32,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     setUpListTable(m_table);
-    const int widths[ProblemsModel::ColumnCount] = {90, 110, 190, 130, 380, 190, 160};
+    const int widths[ProblemsModel::ColumnCount] = {84, 120, 170, 110, 430, 180, 160};
     for (int column = 0; column < ProblemsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
 

@@ -129,6 +129,19 @@ TEST_F(GridTest, OneValueIsPastedIntoTheWholeSelection)
     EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
 }
 
+TEST_F(GridTest, ColumnIsFilledByKeyboardAlone)
+{
+    QApplication::clipboard()->setText(u"9"_s);
+    setCurrent(1, "price");
+    QTest::keyClick(grid(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
+    EXPECT_EQ(document()->edits().cellCount(), 4);
+    QTest::keyClick(grid(), Qt::Key_Space, Qt::ControlModifier);
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(document()->edits().cellCount(), 5);
+}
+
 TEST_F(GridTest, WhatDoesNotFitIsCountedNotLostSilently)
 {
     QString said;
