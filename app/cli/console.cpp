@@ -38,7 +38,13 @@ void printOut(const QByteArray &line)
 
 void printError(const QString &message)
 {
-    write(stderr, "line-items: " + message.toUtf8() + '\n');
+    // A server's text must not move the cursor or colour the terminal.
+    QString plain = message;
+    for (QChar &c : plain) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    write(stderr, "line-items: " + plain.toUtf8() + '\n');
 }
 
 void printErrorLine(const QByteArray &line)

@@ -69,6 +69,10 @@ void FileRun::closeBroken(std::size_t row)
     case FileRowProblem::EmptyKey:
         closeInvalid(row, u"EMPTY_KEY"_s, m_keyProperty, u"the key is empty"_s);
         break;
+    case FileRowProblem::NotAnId:
+        closeInvalid(row, u"NOT_AN_ID"_s, m_keyProperty,
+                     u"the key is no record id: digits, without a leading zero or an exponent"_s);
+        break;
     case FileRowProblem::DuplicateKey:
         closeInvalid(row, u"DUPLICATE_KEY"_s, m_keyProperty,
                      u"line %1 has the same key"_s.arg(broken.otherLine));
@@ -118,6 +122,11 @@ void FileRun::takeCurrent(const ApiRecord &record)
     m_current.insert(key->trimmed(), std::move(current));
 }
 
+void FileRun::takeMissing(const QByteArray &key, const RowError &error)
+{
+    m_missing.insert(key, error);
+}
+
 void FileRun::closeUnsendable(std::size_t row, const RowDiff &diff)
 {
     const QString name = diff.property;
@@ -155,13 +164,7 @@ std::vector<BatchInput> FileRun::inputs(bool currentWasRead, const TraceIdSource
         const QByteArray key = m_file.rows[i].key.trimmed();
         const auto current = m_current.constFind(key);
         if (currentWasRead && current == m_current.constEnd()) {
-            RowError missing;
-            missing.problem = RowProblem::RecordMissing;
-            missing.httpStatus = 207;
-            missing.category = u"OBJECT_NOT_FOUND"_s;
-            missing.property = m_keyProperty;
-            missing.message = u"no line item has this %1: it does not exist, or is archived"_s.arg(m_keyProperty);
-            close(i, "failed", missing);
+            close(i, "failed", m_missing.value(key));
             continue;
         }
         const CurrentRow *row = currentWasRead ? &*current : nullptr;

@@ -26,6 +26,7 @@ public:
     /// The unique property that rows are read by, empty for record ids.
     QString idProperty() const;
     void takeCurrent(const ApiRecord &record);
+    void takeMissing(const QByteArray &key, const RowError &error);
 
     /// Compares every row with what was read, or takes every cell as a change where nothing was. What is
     /// left to send comes back; all other rows have their line in the report.
@@ -49,6 +50,7 @@ private:
     std::vector<ReportLine> m_lines;
     std::vector<bool> m_closed;
     QHash<QByteArray, CurrentRow> m_current; ///< by key
+    QHash<QByteArray, RowError> m_missing; ///< by key: no such record
     QHash<QByteArray, std::size_t> m_sentRow; ///< by the id that went out
 };
 

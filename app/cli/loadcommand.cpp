@@ -2,14 +2,12 @@
 
 #include "app/cli/connectionoptions.h"
 #include "app/cli/console.h"
+#include "app/cli/output.h"
 #include "app/cli/portal.h"
 #include "models/files/csv.h"
 
-#include <QFile>
-#include <QSaveFile>
 #include <QSet>
 
-#include <cstdio>
 #include <memory>
 
 namespace lineitems::cli {
@@ -40,24 +38,6 @@ std::optional<QStringList> chosenProperties(const Schema &schema, const QString 
         }
     }
     return names;
-}
-
-/// A file that only appears when all of it is there, or stdout.
-std::unique_ptr<QFileDevice> openOutput(const QString &path)
-{
-    if (path == "-"_L1) {
-        auto out = std::make_unique<QFile>();
-        return out->open(stdout, QIODevice::WriteOnly) ? std::move(out) : nullptr;
-    }
-    auto file = std::make_unique<QSaveFile>(path);
-    return file->open(QIODevice::WriteOnly) ? std::move(file) : nullptr;
-}
-
-bool closeOutput(QFileDevice *out)
-{
-    if (auto *file = qobject_cast<QSaveFile *>(out))
-        return file->commit();
-    return out->flush() && out->error() == QFileDevice::NoError;
 }
 
 int loadTo(QFileDevice *out, Portal &portal, const QStringList &properties)
@@ -121,10 +101,9 @@ int runLoad(const QStringList &words)
         printError(error);
         return UsageError;
     }
-    const QString path = arguments.value(u"--out"_s, u"-"_s);
-    const auto out = openOutput(path);
+    const auto out = openOutput(arguments.value(u"--out"_s, u"-"_s), &error);
     if (!out) {
-        printError(u"cannot write %1"_s.arg(path));
+        printError(error);
         return UsageError;
     }
     return loadTo(out.get(), portal, *properties);

@@ -1,5 +1,7 @@
 #include "app/cli/portal.h"
 
+#include "app/cli/interrupt.h"
+#include "app/cli/problemwords.h"
 #include "models/hubspot/answererror.h"
 #include "models/hubspot/endpoints.h"
 #include "models/hubspot/fetchjob.h"
@@ -8,13 +10,27 @@
 #include "models/hubspot/submitjob.h"
 
 #include <QEventLoop>
+#include <QNetworkAccessManager>
 
 namespace lineitems::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One manager opens six connections at most.
+std::vector<QNetworkAccessManager *> managersFor(const Connection &connection, QObject *parent)
+{
+    std::vector<QNetworkAccessManager *> managers;
+    for (int open = 0; open < connection.concurrency; open += NetworkTransport::connectionsPerManager)
+        managers.push_back(new QNetworkAccessManager(parent));
+    return managers;
+}
+
+} // namespace
+
 Portal::Portal(const Connection &connection)
-    : m_transport(&m_network), m_api(&m_transport, &m_clock, connection)
+    : m_transport(managersFor(connection, &m_managers)), m_api(&m_transport, &m_clock, connection)
 {
 }
 
@@ -55,7 +71,8 @@ RowError Portal::list(const QStringList &properties, const std::function<void(co
 }
 
 RowError Portal::readRecords(std::vector<QByteArray> ids, const QStringList &properties,
-                             const QString &idProperty, const std::function<void(const ApiRecord &)> &take)
+                             const QString &idProperty, const std::function<void(const ApiRecord &)> &take,
+                             const std::function<void(const QByteArray &, const RowError &)> &takeMissing)
 {
     QEventLoop loop;
     RowError failure;
@@ -64,6 +81,11 @@ RowError Portal::readRecords(std::vector<QByteArray> ids, const QStringList &pro
         for (const ApiRecord &record : records)
             take(record);
     });
+    QObject::connect(&job, &ReadJob::recordsMissing, &loop,
+                     [&](const std::vector<QByteArray> &missing, const RowError &error) {
+                         for (const QByteArray &id : missing)
+                             takeMissing(id, error);
+                     });
     QObject::connect(&job, &ReadJob::finished, &loop, [&](const RowError &error) {
         failure = error;
         loop.quit();
@@ -84,12 +106,14 @@ void Portal::submit(std::vector<BatchInput> inputs, const Schema &schema,
             take(input);
     });
     QObject::connect(&job, &SubmitJob::finished, &loop, &QEventLoop::quit);
+    const Interrupt interrupt([&job] { job.cancel(); });
     job.start();
     loop.exec();
 }
 
-QString describe(const RowError &error)
+QString describe(const RowError &plain)
 {
+    const RowError error = inWords(plain);
     const QString status = error.httpStatus > 0 ? u"HTTP %1"_s.arg(error.httpStatus) : QString();
     QStringList parts{status, error.category, error.code, error.message};
     parts.removeAll(QString());

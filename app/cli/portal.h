@@ -7,7 +7,7 @@
 #include "models/hubspot/submitplan.h"
 #include "models/record/loadedrow.h"
 
-#include <QNetworkAccessManager>
+#include <QObject>
 
 #include <functional>
 #include <optional>
@@ -26,7 +26,8 @@ public:
                   const std::function<void(int total)> &totalKnown);
     /// Reads records by their ids, or by a unique property.
     RowError readRecords(std::vector<QByteArray> ids, const QStringList &properties, const QString &idProperty,
-                         const std::function<void(const ApiRecord &)> &take);
+                         const std::function<void(const ApiRecord &)> &take,
+                         const std::function<void(const QByteArray &id, const RowError &)> &takeMissing);
     /// Sends the inputs; `take` is called once for each.
     void submit(std::vector<BatchInput> inputs, const Schema &schema,
                 const std::function<void(const SettledInput &)> &take);
@@ -34,7 +35,7 @@ public:
     const CallCounts &counts() const { return m_api.counts(); }
 
 private:
-    QNetworkAccessManager m_network;
+    QObject m_managers; ///< owns the network access managers
     NetworkTransport m_transport;
     SystemClock m_clock;
     ApiClient m_api;

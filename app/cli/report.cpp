@@ -1,5 +1,6 @@
 #include "app/cli/report.h"
 
+#include "app/cli/problemwords.h"
 #include "models/files/csv.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ QByteArray withoutFormula(const QString &text)
 
 QByteArray reportLine(const ReportLine &line)
 {
-    const RowError &error = line.error;
+    const RowError error = inWords(line.error);
     return csvRecord({line.id, line.outcome,
                       error.httpStatus > 0 ? QByteArray::number(error.httpStatus) : QByteArray(),
                       withoutFormula(error.category), withoutFormula(error.code),

@@ -3,11 +3,12 @@
 #include "app/cli/connectionoptions.h"
 #include "app/cli/console.h"
 #include "app/cli/filerun.h"
+#include "app/cli/output.h"
 #include "app/cli/portal.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -85,14 +86,16 @@ void printBodies(const std::vector<BatchInput> &inputs)
     }
 }
 
-bool writeReport(const QString &path, const std::vector<ReportLine> &lines)
+bool writeReport(QFileDevice *out, const std::vector<ReportLine> &lines)
 {
-    if (path.isEmpty())
+    if (!out)
         return true;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(reportCsv(lines)) >= 0 && file.commit())
+    const QByteArray report = reportCsv(lines);
+    if (out->write(report) >= 0 && closeOutput(out))
         return true;
-    printError(u"cannot write the report %1: %2"_s.arg(path, file.errorString()));
+    // What became of the rows must not get lost with the file.
+    printError(u"cannot write the report: %1; here it is:"_s.arg(out->errorString()));
+    printErrorLine(report);
     return false;
 }
 
@@ -107,7 +110,8 @@ bool isAllWell(const std::vector<ReportLine> &lines, bool dryRun)
 class Submit
 {
 public:
-    explicit Submit(SubmitOptions options) : m_options(std::move(options)), m_portal(m_options.connection)
+    Submit(SubmitOptions options, std::unique_ptr<QFileDevice> report)
+        : m_options(std::move(options)), m_report(std::move(report)), m_portal(m_options.connection)
     {
         m_clock.start();
     }
@@ -123,6 +127,8 @@ public:
             printError(m_options.path + u": "_s + sentenceFor(*read.error));
             return UsageError;
         }
+        if (!m_options.readFirst && read.file.properties.contains(lastModifiedProperty))
+            printError(u"with --no-read, hs_lastmodifieddate is not compared: changes by others are overwritten"_s);
         FileRun run(std::move(read.file), *schema, m_options.keyProperty);
         if (m_options.readFirst) {
             const RowError error = readCurrent(run);
@@ -144,7 +150,10 @@ private:
     RowError readCurrent(FileRun &run)
     {
         return m_portal.readRecords(run.keysToRead(), run.propertiesToRead(), run.idProperty(),
-                                    [&](const ApiRecord &record) { run.takeCurrent(record); });
+                                    [&](const ApiRecord &record) { run.takeCurrent(record); },
+                                    [&](const QByteArray &key, const RowError &error) {
+                                        run.takeMissing(key, error);
+                                    });
     }
 
     void send(std::vector<BatchInput> inputs, const Schema &schema, FileRun &run)
@@ -177,7 +186,7 @@ private:
 
     int finish(const FileRun &run, int exitCode)
     {
-        const bool written = writeReport(m_options.reportPath, run.lines());
+        const bool written = writeReport(m_report.get(), run.lines());
         const QByteArray summary = summaryJson(run.lines(), m_portal.counts(), m_clock.elapsed());
         if (m_options.dryRun)
             printErrorLine(summary);
@@ -187,6 +196,7 @@ private:
     }
 
     SubmitOptions m_options;
+    std::unique_ptr<QFileDevice> m_report; ///< null: none is wanted
     Portal m_portal;
     QElapsedTimer m_clock;
 };
@@ -212,7 +222,19 @@ int runSubmit(const QStringList &words)
         printError(options->path + u": "_s + sentenceFor(*broken));
         return UsageError;
     }
-    return Submit(std::move(*options)).run(csv);
+    // Before anything is sent: a run whose report cannot be written is not begun.
+    std::unique_ptr<QFileDevice> report;
+    if (!options->reportPath.isEmpty()) {
+        if (QFileInfo(options->reportPath).canonicalFilePath() == QFileInfo(options->path).canonicalFilePath())
+            error = u"--report would overwrite %1"_s.arg(options->path);
+        else
+            report = openOutput(options->reportPath, &error);
+    }
+    if (!error.isEmpty()) {
+        printError(error);
+        return UsageError;
+    }
+    return Submit(std::move(*options), std::move(report)).run(csv);
 }
 
 } // namespace lineitems::cli

@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace lineitems {
 
 namespace {
@@ -37,6 +39,12 @@ std::optional<FileError> checkColumns(const CsvTable &table, const Schema &schem
     return std::nullopt;
 }
 
+bool isRecordId(const QByteArray &key)
+{
+    return key.front() != '0'
+        && std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 FileRow readRow(const CsvRecord &record, const std::vector<const Property *> &columns, std::size_t keyColumn)
 {
     FileRow row;
@@ -52,8 +60,11 @@ FileRow readRow(const CsvRecord &record, const std::vector<const Property *> &co
             continue;
         row.values.push_back(parseValue(*columns[i], QString::fromUtf8(record.cells[i])));
     }
-    if (row.key.trimmed().isEmpty())
+    const QByteArray key = row.key.trimmed();
+    if (key.isEmpty())
         row.problem = FileRowProblem::EmptyKey;
+    else if (columns[keyColumn]->name == recordIdProperty && !isRecordId(key))
+        row.problem = FileRowProblem::NotAnId;
     return row;
 }
 

@@ -27,7 +27,13 @@ struct FileError
 };
 
 /// Why one row is not sent.
-enum class FileRowProblem { None, EmptyKey, DuplicateKey, CellCount };
+enum class FileRowProblem {
+    None,
+    EmptyKey,
+    NotAnId, ///< a record id is digits without a leading zero; spreadsheets make 1.23E+11 of one
+    DuplicateKey,
+    CellCount,
+};
 
 struct FileRow
 {

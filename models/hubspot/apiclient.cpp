@@ -3,6 +3,7 @@
 #include "models/hubspot/retrypolicy.h"
 
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace lineitems {
 
@@ -26,13 +27,14 @@ void ApiClient::read(HttpRequest::Method method, const QUrl &url, const QByteArr
     readAgain(request, context, std::move(done), 0);
 }
 
-void ApiClient::once(const QUrl &url, const QByteArray &body, QObject *context, Transport::Done done)
+void ApiClient::once(const QUrl &url, const QByteArray &body, QObject *context, Transport::Done done,
+                     std::function<bool()> wanted)
 {
     HttpRequest request;
     request.method = HttpRequest::Method::Post;
     request.url = url;
     request.body = body;
-    enqueue({request, context, std::move(done)});
+    enqueue({request, context, std::move(done), std::move(wanted)});
 }
 
 void ApiClient::readAgain(const HttpRequest &request, QObject *context, Transport::Done done, int attempt)
@@ -50,7 +52,7 @@ void ApiClient::readAgain(const HttpRequest &request, QObject *context, Transpor
             readAgain(request, context, done, attempt + 1);
         });
     };
-    enqueue({request, context, judge});
+    enqueue({request, context, judge, {}});
 }
 
 void ApiClient::enqueue(Pending pending)
@@ -59,10 +61,32 @@ void ApiClient::enqueue(Pending pending)
     pump();
 }
 
+void ApiClient::Pending::drop() const
+{
+    if (!context)
+        return;
+    HttpAnswer aborted;
+    aborted.problem = DeliveryProblem::Aborted;
+    QTimer::singleShot(0, context, [done = done, aborted] { done(aborted); });
+}
+
+void ApiClient::dropUnwanted()
+{
+    std::deque<Pending> kept;
+    for (Pending &pending : m_queue) {
+        if (pending.isWanted())
+            kept.push_back(std::move(pending));
+        else
+            pending.drop();
+    }
+    m_queue = std::move(kept);
+}
+
 void ApiClient::pump()
 {
     while (!m_queue.empty() && !m_waiting) {
-        if (!m_queue.front().context) {
+        if (!m_queue.front().isWanted()) {
+            m_queue.front().drop();
             m_queue.pop_front();
             continue;
         }
@@ -77,19 +101,30 @@ void ApiClient::pump()
         }
         Pending pending = std::move(m_queue.front());
         m_queue.pop_front();
-        pending.request.token = m_connection.token;
-        pending.request.deadlineMs = m_connection.timeoutSeconds * 1000;
-        ++m_counts.requests;
-        const auto judged = [this, done = std::move(pending.done)](const HttpAnswer &answer) {
-            // One refusal speaks for all that would follow at once.
-            if (answer.delivery == Delivery::Answered && answer.status == 429) {
-                if (const auto pause = pauseBefore(1, answer, m_random()))
-                    m_limiter.pause(m_clock->nowMs(), *pause);
-            }
-            done(answer);
-        };
-        m_transport->send(pending.request, pending.context, judged);
+        send(std::move(pending));
     }
+}
+
+void ApiClient::send(Pending pending)
+{
+    pending.request.token = m_connection.token;
+    pending.request.deadlineMs = m_connection.timeoutSeconds * 1000;
+    ++m_counts.requests;
+    m_transport->send(pending.request, pending.context,
+                      [this, done = std::move(pending.done)](const HttpAnswer &answer) { done(judged(answer)); });
+}
+
+HttpAnswer ApiClient::judged(HttpAnswer answer)
+{
+    // A server that echoes the request must not bring the token into a message, a report or a log.
+    if (!m_connection.token.isEmpty())
+        answer.body.replace(m_connection.token, "[token]");
+    // One refusal speaks for all that would follow at once.
+    if (answer.delivery == Delivery::Answered && answer.status == 429) {
+        if (const auto pause = pauseBefore(1, answer, m_random()))
+            m_limiter.pause(m_clock->nowMs(), *pause);
+    }
+    return answer;
 }
 
 } // namespace lineitems

@@ -45,8 +45,12 @@ public:
     /// unless `context` is gone by then.
     void read(HttpRequest::Method method, const QUrl &url, const QByteArray &body, QObject *context,
               Transport::Done done);
-    /// A call that is sent once and never again; what comes back is for the caller to judge.
-    void once(const QUrl &url, const QByteArray &body, QObject *context, Transport::Done done);
+    /// A call that is sent once and never again; what comes back is for the caller to judge. `wanted` is
+    /// asked before it leaves: if it says no, the answer is NotDelivered, Aborted.
+    void once(const QUrl &url, const QByteArray &body, QObject *context, Transport::Done done,
+              std::function<bool()> wanted = {});
+    /// Asks all calls that wait for the rate limit whether they are still wanted.
+    void dropUnwanted();
 
 private:
     struct Pending
@@ -54,9 +58,15 @@ private:
         HttpRequest request;
         QPointer<QObject> context;
         Transport::Done done;
+        std::function<bool()> wanted;
+
+        bool isWanted() const { return context && (!wanted || wanted()); }
+        void drop() const;
     };
     void enqueue(Pending pending);
     void pump();
+    void send(Pending pending);
+    HttpAnswer judged(HttpAnswer answer);
     void readAgain(const HttpRequest &request, QObject *context, Transport::Done done, int attempt);
 
     Transport *m_transport;

@@ -32,7 +32,7 @@ void FetchJob::askTotal()
 {
     // The list does not say how many there are; a search for one does. Without it the load just has no end
     // in sight, so an error here is none.
-    m_api->once(endpoints::search(m_api->connection()), R"({"filterGroups":[],"limit":1})"_ba, this,
+    m_api->once(endpoints::search(m_api->connection()), R"({"filterGroups":[],"limit":1})"_ba, m_calls.get(),
                 [this](const HttpAnswer &answer) {
                     const auto total = answer.isSuccess() ? decodeTotal(answer.body) : std::nullopt;
                     if (total && !m_ended)
@@ -43,18 +43,18 @@ void FetchJob::askTotal()
 void FetchJob::askPage(const QByteArray &after)
 {
     const QUrl url = endpoints::list(m_api->connection(), m_listIdsOnly ? QStringList() : m_properties, after);
-    m_api->read(HttpRequest::Method::Get, url, {}, this,
-                [this, after](const HttpAnswer &answer) { takePage(answer, after); });
+    m_api->read(HttpRequest::Method::Get, url, {}, m_calls.get(),
+                [this](const HttpAnswer &answer) { takePage(answer); });
 }
 
-void FetchJob::takePage(const HttpAnswer &answer, const QByteArray &after)
+void FetchJob::takePage(const HttpAnswer &answer)
 {
     if (m_ended)
         return;
     // Too many properties for a URL: list the ids and read the values by batch.
     if (answer.delivery == Delivery::Answered && answer.status == 414 && !m_listIdsOnly) {
         m_listIdsOnly = true;
-        askPage(after);
+        askPage({});
         return;
     }
     auto page = answer.isSuccess() ? decodePage(answer.body, m_properties) : std::nullopt;
@@ -62,11 +62,12 @@ void FetchJob::takePage(const HttpAnswer &answer, const QByteArray &after)
         end(failureOf(answer));
         return;
     }
-    // A cursor that does not move on would load the same page for ever.
-    if (!page->after.isEmpty() && page->after == after) {
+    // A cursor that comes again would load the same pages for ever.
+    if (!page->after.isEmpty() && m_cursors.contains(page->after)) {
         end(failureOf(answer));
         return;
     }
+    m_cursors.insert(page->after);
     if (m_listIdsOnly)
         readValues(*page);
     else
@@ -83,16 +84,28 @@ void FetchJob::readValues(const RecordPage &page)
         return;
     }
     m_api->read(HttpRequest::Method::Post, endpoints::batchRead(m_api->connection()),
-                encodeBatchRead(ids, m_properties, {}), this,
-                [this, after = page.after](const HttpAnswer &answer) {
-                    if (m_ended)
-                        return;
-                    const auto values = answer.isSuccess() ? decodePage(answer.body, m_properties) : std::nullopt;
-                    if (values)
-                        deliver(values->rows, after);
-                    else
-                        end(failureOf(answer));
-                });
+                encodeBatchRead(ids, m_properties, {}), m_calls.get(),
+                [this, after = page.after](const HttpAnswer &answer) { takeValues(answer, after); });
+}
+
+void FetchJob::takeValues(const HttpAnswer &answer, const QByteArray &after)
+{
+    if (m_ended)
+        return;
+    const auto response = answer.isSuccess() ? decodeBatchResponse(answer.body) : std::nullopt;
+    const auto values = response ? decodePage(answer.body, m_properties) : std::nullopt;
+    if (!values) {
+        end(failureOf(answer));
+        return;
+    }
+    // A record that was archived a moment ago is no loss; rows that are missing for another reason are.
+    for (const ApiError &error : response->errors) {
+        if (error.category != "OBJECT_NOT_FOUND"_L1) {
+            end(rowErrorFrom(error, answer.status));
+            return;
+        }
+    }
+    deliver(values->rows, after);
 }
 
 void FetchJob::deliver(const std::vector<LoadedRow> &rows, const QByteArray &after)
@@ -113,6 +126,7 @@ void FetchJob::end(const RowError &error)
     if (m_ended)
         return;
     m_ended = true;
+    m_calls.reset(); // nobody waits for what is still under way
     Q_EMIT finished(error);
 }
 

@@ -5,8 +5,10 @@
 #include "models/record/outcome.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace lineitems {
@@ -39,13 +41,16 @@ Q_SIGNALS:
 private:
     void askTotal();
     void askPage(const QByteArray &after);
-    void takePage(const HttpAnswer &answer, const QByteArray &after);
+    void takePage(const HttpAnswer &answer);
     void readValues(const RecordPage &page);
+    void takeValues(const HttpAnswer &answer, const QByteArray &after);
     void deliver(const std::vector<LoadedRow> &rows, const QByteArray &after);
     void end(const RowError &error);
 
     ApiClient *m_api;
     QStringList m_properties;
+    std::unique_ptr<QObject> m_calls = std::make_unique<QObject>(); ///< gone when the job has ended
+    QSet<QByteArray> m_cursors;
     int m_rowCount = 0;
     bool m_listIdsOnly = false;
     bool m_ended = false;

@@ -2,13 +2,42 @@
 
 namespace lineitems::json {
 
+namespace {
+
+/// No answer of the API nests deeper than some ten levels; whatever walks a document may recurse that far.
+constexpr int maxDepth = 64;
+
+bool isTooDeep(QByteArrayView text)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > maxDepth)
+                return true;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 std::optional<rapidjson::Document> parse(QByteArrayView text)
 {
-    // Iterative: deep nesting must not overflow the stack.
     constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag
         | rapidjson::kParseValidateEncodingFlag;
     rapidjson::Document document;
-    if (text.isEmpty())
+    if (text.isEmpty() || isTooDeep(text))
         return std::nullopt;
     document.Parse<flags>(text.data(), static_cast<std::size_t>(text.size()));
     if (document.HasParseError())

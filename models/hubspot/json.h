@@ -15,7 +15,8 @@ namespace lineitems::json {
 
 using Value = rapidjson::Value;
 
-/// The document, or nothing if the text is no JSON, is not UTF-8, or goes on behind the end.
+/// The document, or nothing if the text is no JSON, is not UTF-8, goes on behind the end, or nests deeper
+/// than any answer of the API.
 /// Numbers come as strings with the very digits of the text: no double ever holds a price.
 std::optional<rapidjson::Document> parse(QByteArrayView text);
 

@@ -93,9 +93,9 @@ std::optional<RecordPage> decodePage(QByteArrayView body, const QStringList &pro
     RecordPage page;
     page.rows.reserve(results->Size());
     for (const json::Value &record : results->GetArray()) {
-        LoadedRow row = rowFrom(record, names);
-        if (!row.id.isEmpty())
-            page.rows.push_back(std::move(row));
+        page.rows.push_back(rowFrom(record, names));
+        if (page.rows.back().id.isEmpty())
+            return std::nullopt; // a row that cannot be named must not get lost quietly
     }
     page.after = json::bytes(json::member(json::member(root, "paging"), "next"), "after");
     return page;

@@ -19,7 +19,8 @@ struct RecordPage
     QByteArray after; ///< the cursor of the next page; empty on the last
 };
 
-/// A page of GET …/line_items, or the results of …/batch/read and …/search. Nothing if it is none.
+/// A page of GET …/line_items, or the results of …/batch/read and …/search. Nothing if it is none, or if a
+/// record in it has no id.
 std::optional<RecordPage> decodePage(QByteArrayView body, const QStringList &properties);
 
 /// The `total` of a search; nothing if it has none.

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace lineitems {
 
 using namespace Qt::StringLiterals;
@@ -99,22 +101,25 @@ HttpAnswer answerFrom(QNetworkReply *reply, DeliveryProblem stoppedBy)
 
 } // namespace
 
-NetworkTransport::NetworkTransport(QNetworkAccessManager *manager, QObject *parent)
-    : QObject(parent), m_manager(manager)
+NetworkTransport::NetworkTransport(std::vector<QNetworkAccessManager *> managers, QObject *parent)
+    : QObject(parent)
 {
+    Q_ASSERT(!managers.empty());
+    for (QNetworkAccessManager *manager : managers)
+        m_lanes.push_back({manager, 0});
 }
 
-QNetworkReply *NetworkTransport::start(const HttpRequest &request)
+QNetworkReply *NetworkTransport::start(QNetworkAccessManager *manager, const HttpRequest &request)
 {
     QNetworkRequest network = networkRequest(request);
     if (request.method == HttpRequest::Method::Get)
-        return m_manager->get(network);
+        return manager->get(network);
     network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     // Buffered by Qt, the body could be rewound and sent a second time.
     network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto *body = new OnceOnlyBody(request.body);
-    QNetworkReply *reply = m_manager->post(network, body);
+    QNetworkReply *reply = manager->post(network, body);
     body->setParent(reply);
     return reply;
 }
@@ -129,7 +134,29 @@ void NetworkTransport::send(const HttpRequest &request, QObject *context, Done d
         QTimer::singleShot(0, context, [done = std::move(done), refused] { done(refused); });
         return;
     }
-    QNetworkReply *reply = start(request);
+    m_queue.push_back({request, context, std::move(done)});
+    pump();
+}
+
+void NetworkTransport::pump()
+{
+    while (!m_queue.empty()) {
+        const auto lane = std::min_element(m_lanes.begin(), m_lanes.end(), [](const Lane &a, const Lane &b) {
+            return a.underWay < b.underWay;
+        });
+        if (lane->underWay >= connectionsPerManager)
+            return;
+        Waiting next = std::move(m_queue.front());
+        m_queue.pop_front();
+        if (next.context)
+            perform(static_cast<std::size_t>(lane - m_lanes.begin()), std::move(next));
+    }
+}
+
+void NetworkTransport::perform(std::size_t lane, Waiting waiting)
+{
+    ++m_lanes[lane].underWay;
+    QNetworkReply *reply = start(m_lanes[lane].manager, waiting.request);
     reply->setParent(this);
     auto stoppedBy = std::make_shared<DeliveryProblem>(DeliveryProblem::None);
     const auto stop = [reply, stoppedBy](DeliveryProblem why) {
@@ -139,15 +166,17 @@ void NetworkTransport::send(const HttpRequest &request, QObject *context, Done d
         }
     };
     // Qt's own timeout measures inactivity: a server that drips would pass it.
-    QTimer::singleShot(request.deadlineMs, reply, [stop] { stop(DeliveryProblem::TimedOut); });
+    QTimer::singleShot(waiting.request.deadlineMs, reply, [stop] { stop(DeliveryProblem::TimedOut); });
     connect(reply, &QNetworkReply::readyRead, reply, [reply, stop] {
         if (reply->bytesAvailable() > maxAnswerBytes)
             stop(DeliveryProblem::AnswerTooLarge);
     });
-    connect(context, &QObject::destroyed, reply, [stop] { stop(DeliveryProblem::Aborted); });
+    connect(waiting.context, &QObject::destroyed, reply, [stop] { stop(DeliveryProblem::Aborted); });
     connect(reply, &QNetworkReply::finished, this,
-            [reply, stoppedBy, guard = QPointer<QObject>(context), done = std::move(done)] {
+            [this, lane, reply, stoppedBy, guard = waiting.context, done = std::move(waiting.done)] {
                 reply->deleteLater();
+                --m_lanes[lane].underWay;
+                pump();
                 if (guard)
                     done(answerFrom(reply, *stoppedBy));
             });

@@ -4,6 +4,10 @@
 #include "models/hubspot/http.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <deque>
+#include <vector>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -18,17 +22,38 @@ class NetworkTransport final : public QObject, public Transport
     Q_DISABLE_COPY_MOVE(NetworkTransport)
 
 public:
-    /// The manager must outlive the transport.
-    explicit NetworkTransport(QNetworkAccessManager *manager, QObject *parent = nullptr);
+    /// The managers must outlive the transport. Each has connectionsPerManager requests under way at most;
+    /// the others wait here, and their deadline begins when they leave.
+    explicit NetworkTransport(std::vector<QNetworkAccessManager *> managers, QObject *parent = nullptr);
+    explicit NetworkTransport(QNetworkAccessManager *manager, QObject *parent = nullptr)
+        : NetworkTransport(std::vector{manager}, parent)
+    {
+    }
 
     void send(const HttpRequest &request, QObject *context, Done done) override;
 
     static constexpr qint64 maxAnswerBytes = 64 * 1024 * 1024;
+    /// What QNetworkAccessManager opens to one host; Qt 6.4 has no setting for it.
+    static constexpr int connectionsPerManager = 6;
 
 private:
-    QNetworkReply *start(const HttpRequest &request);
+    struct Lane
+    {
+        QNetworkAccessManager *manager;
+        int underWay = 0;
+    };
+    struct Waiting
+    {
+        HttpRequest request;
+        QPointer<QObject> context;
+        Done done;
+    };
+    void pump();
+    void perform(std::size_t lane, Waiting waiting);
+    static QNetworkReply *start(QNetworkAccessManager *manager, const HttpRequest &request);
 
-    QNetworkAccessManager *m_manager;
+    std::vector<Lane> m_lanes;
+    std::deque<Waiting> m_queue;
 };
 
 } // namespace lineitems

@@ -27,14 +27,17 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// Records of one batch, in any order. An id that is in no batch does not exist (or is archived).
+    /// Records of one batch, in any order.
     void recordsArrived(const std::vector<lineitems::ApiRecord> &records);
-    /// problem is None when every batch was answered; after an error some batches may be missing.
+    /// Ids of one batch that do not exist or are archived, and what the server said of them.
+    void recordsMissing(const std::vector<QByteArray> &ids, const lineitems::RowError &error);
+    /// problem is None when every id was answered for; after an error some may not have been.
     void finished(const lineitems::RowError &error);
 
 private:
     void pump();
-    void take(const HttpAnswer &answer);
+    void take(const std::vector<QByteArray> &ids, const HttpAnswer &answer);
+    void fail(const RowError &error);
 
     ApiClient *m_api;
     std::vector<QByteArray> m_ids;

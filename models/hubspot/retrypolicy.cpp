@@ -1,6 +1,7 @@
 #include "models/hubspot/retrypolicy.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lineitems {
 
@@ -10,7 +11,7 @@ std::optional<qint64> retryAfterMs(const HttpAnswer &answer)
 {
     bool isNumber = false;
     const double seconds = answer.header("retry-after").trimmed().toDouble(&isNumber);
-    if (!isNumber || seconds < 0 || seconds > 1e6)
+    if (!isNumber || !std::isfinite(seconds) || seconds < 0 || seconds > 1e6)
         return std::nullopt;
     return static_cast<qint64>(seconds * 1000);
 }

@@ -48,19 +48,27 @@ void SubmitJob::perform(const PlannedCall &call)
     const std::vector<BatchInput> batch = m_plan.batchOf(call);
     const auto done = [this, call](const HttpAnswer &answer) {
         --m_inFlight;
+        if (answer.problem == DeliveryProblem::Aborted) {
+            report(m_plan.drop(call, dropReason()));
+            pump();
+            return;
+        }
+        if (call.attempt > 0)
+            m_api->countRetry();
         take(m_plan.take(call, answer));
     };
-    if (call.attempt > 0)
-        m_api->countRetry();
+    const auto wanted = [this, call] { return !isUnwanted(call); };
     if (call.kind == PlannedCall::Kind::Update) {
-        m_api->once(endpoints::batchUpdate(m_api->connection()), encodeBatchUpdate(batch), this, done);
+        m_api->once(endpoints::batchUpdate(m_api->connection()), encodeBatchUpdate(batch), this, done,
+                    wanted);
         return;
     }
     std::vector<QByteArray> ids;
     for (const BatchInput &input : batch)
         ids.push_back(input.id);
     m_api->once(endpoints::batchRead(m_api->connection()),
-                encodeBatchRead(ids, m_plan.propertiesToRead(call), batch.front().idProperty), this, done);
+                encodeBatchRead(ids, m_plan.propertiesToRead(call), batch.front().idProperty), this, done,
+                wanted);
 }
 
 void SubmitJob::take(PlanStep step)
@@ -112,6 +120,7 @@ RowProblem SubmitJob::dropReason() const
 
 void SubmitJob::dropQueued(RowProblem problem)
 {
+    m_api->dropUnwanted();
     std::deque<PlannedCall> kept;
     for (PlannedCall &call : m_queue) {
         if (isUnwanted(call))

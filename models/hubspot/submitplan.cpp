@@ -40,6 +40,25 @@ bool isAboutRows(const HttpAnswer &answer, const std::optional<ApiError> &error)
     return answer.status == 404 && error && error->category == "OBJECT_NOT_FOUND"_L1;
 }
 
+/// Whether an error of a 207 says that the row was refused. Trouble of the server's own says nothing of
+/// the kind: the write may have been carried out.
+bool isDefinite(const RowError &error)
+{
+    static constexpr QLatin1StringView troubles[] = {"INTERNAL"_L1, "TIMEOUT"_L1, "UNAVAILABLE"_L1,
+                                                     "RATE_LIMIT"_L1, "GATEWAY"_L1};
+    return std::none_of(std::begin(troubles), std::end(troubles),
+                        [&](QLatin1StringView trouble) { return error.category.contains(trouble); });
+}
+
+/// Errors that name no row, as one: any of them may be the row's.
+RowError joined(const std::vector<RowError> &errors)
+{
+    RowError all = errors.empty() ? RowError() : errors.front();
+    for (std::size_t i = 1; i < errors.size(); ++i)
+        all.message += u" / "_s + errors[i].message;
+    return all;
+}
+
 } // namespace
 
 SubmitPlan::SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random)
@@ -169,12 +188,11 @@ void SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &respo
         const int input = call.inputs[i];
         if (result[i] && !named[i]) {
             settleSaved(input, *result[i], httpStatus, step);
-        } else if (named[i] && !result[i]) {
+        } else if (named[i] && !result[i] && isDefinite(*named[i])) {
             settle(input, Outcome::Failed, *named[i], step);
         } else {
-            // In both, or in neither: what stands on the server decides. One error that names no row must
-            // be this row's, or one of several rows'.
-            row(input).reason = named[i] ? *named[i] : nameless.size() == 1 ? nameless.front() : RowError();
+            // In both, in neither, or with trouble of the server's own: what stands there decides.
+            row(input).reason = named[i] ? *named[i] : joined(nameless);
             readBack.push_back(input);
         }
     }
@@ -290,11 +308,6 @@ bool SubmitPlan::sameProperty(const QString &name, QByteArrayView a, QByteArrayV
     static const Property text;
     const Property *property = m_schema.find(name);
     return sameValue(property ? *property : text, a, b);
-}
-
-bool SubmitPlan::holdsSent(const Row &row, const ApiRecord &record) const
-{
-    return holdsValues(record, row.input.properties);
 }
 
 bool SubmitPlan::holdsValues(const ApiRecord &record, const std::vector<PropertyValue> &values) const

@@ -76,8 +76,11 @@ private:
     PlanStep takeRead(const PlannedCall &call, const HttpAnswer &answer);
     void takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus, PlanStep &step);
     void takeRejection(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
-    void takeReadRow(int index, const ApiRecord *record, PlanStep &step, std::vector<int> &readAgain,
+    void takeReadRow(int index, const ApiRecord &record, PlanStep &step, std::vector<int> &readAgain,
                      std::vector<int> &sendAgain);
+    /// Reads these inputs again after that answer, or calls them unknown if it is null or enough was tried.
+    void readOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer *after, PlanStep &step);
+    void settleMissing(int index, int httpStatus, PlanStep &step);
     void bisect(std::vector<int> inputs, PlanStep &step) const;
 
     const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
@@ -85,7 +88,6 @@ private:
     void settle(int index, Outcome outcome, RowError error, PlanStep &step);
     void settleSaved(int index, const ApiRecord &record, int httpStatus, PlanStep &step);
     void settleAll(const PlannedCall &call, Outcome outcome, const RowError &error, PlanStep &step);
-    bool holdsSent(const Row &row, const ApiRecord &record) const;
     bool holdsValues(const ApiRecord &record, const std::vector<PropertyValue> &values) const;
     bool sameProperty(const QString &name, QByteArrayView a, QByteArrayView b) const;
     QString warningFor(const Row &row, const ApiRecord &record) const;

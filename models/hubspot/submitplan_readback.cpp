@@ -20,6 +20,25 @@ std::vector<PropertyValue> valuesOf(const ApiRecord &record, const std::vector<P
     return values;
 }
 
+/// The rows that an answer says do not exist, or that a complete answer without errors leaves out. A row
+/// that is left out for any other reason may well exist.
+std::vector<bool> missingForSure(const std::vector<BatchInput> &batch, const BatchResponse &response)
+{
+    const bool wholeAnswer = response.status == BatchStatus::Complete && response.errors.empty();
+    std::vector<bool> missing(batch.size(), wholeAnswer);
+    const BatchIndex index(batch);
+    for (const ApiError &error : response.errors) {
+        if (error.category != QLatin1StringView("OBJECT_NOT_FOUND"))
+            continue;
+        const std::vector<int> named = index.byError(error);
+        for (const int position : named)
+            missing[static_cast<std::size_t>(position)] = true;
+        if (named.empty() && response.errors.size() == 1)
+            missing.assign(batch.size(), true);
+    }
+    return missing;
+}
+
 } // namespace
 
 PlanStep SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer)
@@ -27,26 +46,14 @@ PlanStep SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer)
     PlanStep step;
     const Verdict verdict = verdictOf(answer);
     const auto response = verdict == Verdict::Success ? decodeBatchResponse(answer.body) : std::nullopt;
-    // A batch that is still at work has no last word on rows it does not return.
-    const bool complete = response
-        && (response->status == BatchStatus::Complete || response->status == BatchStatus::Other
-            || response->results.size() >= call.inputs.size());
-    if (!complete) {
-        const bool mayHelp = verdict == Verdict::NotNow || verdict == Verdict::Unclear
-            || verdict == Verdict::Success;
-        if (const auto pause = pauseBefore(call.attempt + 1, answer, m_random()); mayHelp && pause) {
-            step.next.push_back({call.kind, call.inputs, *pause, call.attempt + 1});
-            return step;
-        }
+    if (!response) {
         if (verdict == Verdict::Unauthorized) {
             step.stop = errorOf(answer);
             step.canStillRead = false;
         }
-        for (const int index : call.inputs) {
-            RowError error = row(index).reason;
-            error.problem = RowProblem::NoAnswer;
-            settle(index, Outcome::Unknown, error, step);
-        }
+        const bool mayHelp = verdict == Verdict::NotNow || verdict == Verdict::Unclear
+            || verdict == Verdict::Success;
+        readOnceMore(call, call.inputs, mayHelp ? &answer : nullptr, step);
         return step;
     }
 
@@ -57,10 +64,20 @@ PlanStep SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer)
         if (const int position = index.byRecord(record); position >= 0)
             found[static_cast<std::size_t>(position)] = &record;
     }
+    const std::vector<bool> missing = missingForSure(batch, *response);
+    std::vector<int> withoutAnswer;
     std::vector<int> readAgain;
     std::vector<int> sendAgain;
-    for (std::size_t i = 0; i < batch.size(); ++i)
-        takeReadRow(call.inputs[i], found[i], step, readAgain, sendAgain);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (found[i] && !found[i]->archived)
+            takeReadRow(call.inputs[i], *found[i], step, readAgain, sendAgain);
+        else if (found[i] || missing[i])
+            settleMissing(call.inputs[i], answer.status, step);
+        else
+            withoutAnswer.push_back(call.inputs[i]);
+    }
+    if (!withoutAnswer.empty())
+        readOnceMore(call, std::move(withoutAnswer), &answer, step);
     if (!readAgain.empty())
         step.next.push_back({PlannedCall::Kind::ReadBack, std::move(readAgain), readBackPauseMs, 0});
     if (!sendAgain.empty())
@@ -68,30 +85,45 @@ PlanStep SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer)
     return step;
 }
 
-void SubmitPlan::takeReadRow(int index, const ApiRecord *record, PlanStep &step, std::vector<int> &readAgain,
+void SubmitPlan::readOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer *after,
+                              PlanStep &step)
+{
+    const auto pause = after ? pauseBefore(call.attempt + 1, *after, m_random()) : std::nullopt;
+    if (pause) {
+        step.next.push_back({call.kind, std::move(inputs), *pause, call.attempt + 1});
+        return;
+    }
+    for (const int index : inputs) {
+        RowError error = row(index).reason;
+        error.problem = RowProblem::NoAnswer;
+        settle(index, Outcome::Unknown, error, step);
+    }
+}
+
+void SubmitPlan::settleMissing(int index, int httpStatus, PlanStep &step)
+{
+    RowError missing = row(index).reason;
+    missing.problem = RowProblem::RecordMissing;
+    missing.httpStatus = httpStatus;
+    missing.category = QStringLiteral("OBJECT_NOT_FOUND");
+    settle(index, Outcome::Failed, missing, step);
+}
+
+void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step, std::vector<int> &readAgain,
                              std::vector<int> &sendAgain)
 {
     Row &read = row(index);
-    if (!record || record->archived) {
-        RowError missing = read.reason;
-        missing.problem = RowProblem::RecordMissing;
-        if (missing.category.isEmpty())
-            missing.category = QStringLiteral("OBJECT_NOT_FOUND");
-        settle(index, Outcome::Failed, missing, step);
-        return;
-    }
-    if (holdsSent(read, *record)) {
-        settleSaved(index, *record, 200, step);
+    if (holdsValues(record, read.input.properties)) {
+        settleSaved(index, record, 200, step);
         return;
     }
     if (!read.seen) {
         // Once is not enough: the server may not have got to it yet.
-        read.seen = valuesOf(*record, read.input.properties);
+        read.seen = valuesOf(record, read.input.properties);
         readAgain.push_back(index);
         return;
     }
-    const bool stands = holdsValues(*record, *read.seen)
-        && (read.input.before.empty() || holdsValues(*record, read.input.before));
+    const bool stands = holdsValues(record, *read.seen) && holdsValues(record, read.input.before);
     RowError reason = read.reason;
     if (!stands) {
         reason.problem = RowProblem::Mixed;
@@ -102,6 +134,10 @@ void SubmitPlan::takeReadRow(int index, const ApiRecord *record, PlanStep &step,
     } else if (read.timesSent < maxSends) {
         read.seen.reset();
         sendAgain.push_back(index);
+    } else if (read.input.before.empty()) {
+        // What stood there before is not known: this may be what the server made of the value.
+        reason.problem = RowProblem::Mixed;
+        settle(index, Outcome::Unknown, reason, step);
     } else {
         reason.problem = RowProblem::NotApplied;
         settle(index, Outcome::Failed, reason, step);

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Milliseconds since the epoch, or nothing. Shorter digit strings are years or day numbers, not epochs.
+/// Milliseconds since the epoch, or nothing. Shorter digit strings are years, day numbers, or seconds.
 std::optional<qint64> epochFromWire(QByteArrayView wire)
 {
     const QByteArrayView digits = wire.startsWith('-') ? wire.sliced(1) : wire;
     const bool allDigits = std::all_of(digits.begin(), digits.end(),
                                        [](char c) { return c >= '0' && c <= '9'; });
-    if (!allDigits || digits.isEmpty() || (digits.size() < 9 && digits != "0") || digits.size() > 15)
+    if (!allDigits || (digits.size() < 11 && digits != "0") || digits.size() > 15)
         return std::nullopt;
     return wire.toByteArray().toLongLong();
 }
@@ -26,6 +26,20 @@ std::optional<qint64> epochFromWire(QByteArrayView wire)
 QDate isoDate(QStringView text)
 {
     return text.size() == 10 ? QDate::fromString(text.toString(), u"yyyy-MM-dd"_s) : QDate();
+}
+
+/// An ISO 8601 date-time; without an offset it is meant in `zone`.
+std::optional<QDateTime> isoDateTime(QString text, const QTimeZone &zone)
+{
+    if (text.size() > 10 && text.at(10) == u' ')
+        text[10] = u'T';
+    const QStringView clock = QStringView(text).mid(11);
+    const bool hasOffset = clock.endsWith(u'Z') || clock.contains(u'+') || clock.contains(u'-');
+    // Read as UTC first: as local time, an hour that this machine's zone skips would not exist.
+    const QDateTime moment = QDateTime::fromString(hasOffset ? text : text + u'Z', Qt::ISODateWithMs);
+    if (!moment.isValid() || text.size() < 16)
+        return std::nullopt;
+    return hasOffset ? moment.toUTC() : QDateTime(moment.date(), moment.time(), zone).toUTC();
 }
 
 ParsedValue valid(QByteArray wire)
@@ -78,16 +92,7 @@ ParsedValue parseDateTime(QStringView text, const ValueFormat &format)
     } else if (const QDate day = isoDate(text); day.isValid()) {
         moment = QDateTime(day, QTime(0, 0), format.timeZone);
     } else {
-        QString iso = text.toString();
-        if (iso.size() > 10 && iso.at(10) == u' ')
-            iso[10] = u'T';
-        QDateTime parsed = QDateTime::fromString(iso, Qt::ISODateWithMs);
-        if (parsed.isValid()) {
-            // Without an offset Qt says local time; what is meant is the format's zone.
-            if (parsed.timeSpec() == Qt::LocalTime)
-                parsed = QDateTime(parsed.date(), parsed.time(), format.timeZone);
-            moment = parsed;
-        }
+        moment = isoDateTime(text.toString(), format.timeZone);
     }
     if (!moment || !moment->isValid())
         return {utf8, CellProblem::NotADateTime};
@@ -301,12 +306,7 @@ std::optional<QDateTime> dateTimeFromWire(QByteArrayView wire)
     const QString text = QString::fromUtf8(wire);
     if (const QDate day = isoDate(text); day.isValid())
         return QDateTime(day, QTime(0, 0), Qt::UTC);
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!moment.isValid())
-        return std::nullopt;
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment = QDateTime(moment.date(), moment.time(), Qt::UTC);
-    return moment.toUTC();
+    return isoDateTime(text, QTimeZone::utc());
 }
 
 QList<QByteArray> optionsFromWire(QByteArrayView wire)

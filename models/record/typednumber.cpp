@@ -95,6 +95,8 @@ TypedNumber readTypedNumber(QStringView text)
         sign = u"-"_s;
         text = text.sliced(1);
     }
+    if (!text.isEmpty() && !text.front().isDigit() && text.front() != u'.' && text.front() != u',')
+        return {};
     const auto spaceless = withoutSpaces(text);
     if (!spaceless)
         return {};

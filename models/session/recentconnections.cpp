@@ -24,6 +24,10 @@ RecentConnection readFrom(QSettings &settings)
         settings.value("requestsPerTenSeconds"_L1, connection.requestsPerTenSeconds).toInt();
     connection.concurrency = settings.value("concurrency"_L1, connection.concurrency).toInt();
     connection.timeoutSeconds = settings.value("timeoutSeconds"_L1, connection.timeoutSeconds).toInt();
+    // The file may have been edited by hand.
+    connection.requestsPerTenSeconds = std::clamp(connection.requestsPerTenSeconds, 0, 1'000'000);
+    connection.concurrency = std::clamp(connection.concurrency, 1, 100);
+    connection.timeoutSeconds = std::clamp(connection.timeoutSeconds, 1, 3600);
     return recent;
 }
 

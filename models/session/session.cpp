@@ -66,8 +66,14 @@ void Session::loadSchema()
     m_api->read(HttpRequest::Method::Get, endpoints::properties(m_connection), {}, this,
                 [this](const HttpAnswer &answer) {
                     const auto schema = answer.isSuccess() ? decodeSchema(answer.body) : std::nullopt;
-                    if (!schema) {
+                    if (!schema && m_state == State::Opening) {
                         failOpening(failureOf(answer));
+                        return;
+                    }
+                    if (!schema) {
+                        // A reload that fails leaves what is there.
+                        setState(State::Ready);
+                        Q_EMIT loadFinished(failureOf(answer));
                         return;
                     }
                     m_document.clear(gridColumns(*schema));
@@ -78,8 +84,9 @@ void Session::loadSchema()
 
 void Session::reload()
 {
-    if (m_state == State::Loading || m_state == State::Submitting)
+    if (m_state != State::Ready)
         return;
+    setState(State::Loading);
     loadSchema();
 }
 

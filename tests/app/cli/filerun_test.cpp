@@ -55,6 +55,9 @@ TEST(FileRun, SendsOnlyWhatDiffersAndNamesTheRest)
     run.takeCurrent(record("1", "a", "10"));
     run.takeCurrent(record("2", "b", "20"));
     run.takeCurrent(record("3", "c", "30"));
+    RowError missing;
+    missing.category = u"OBJECT_NOT_FOUND"_s;
+    run.takeMissing("4", missing);
     const auto inputs = run.inputs(true, traceId);
     ASSERT_EQ(inputs.size(), 1u);
     EXPECT_EQ(inputs[0].id, "1");

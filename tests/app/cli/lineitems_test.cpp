@@ -192,6 +192,10 @@ TEST_F(LineItemsTest, RefusesWhatItCannotTrust)
         EXPECT_EQ(ended.code, 2) << file.text.toStdString();
         EXPECT_TRUE(ended.err.contains(file.says)) << ended.err.toStdString();
     }
+    write(u"good.csv"_s, "hs_object_id,price\n21480300117,1\n");
+    EXPECT_EQ(run({u"submit"_s, u"good.csv"_s, u"--report"_s, u"no/such/folder.csv"_s}).code, 2);
+    EXPECT_EQ(run({u"submit"_s, u"good.csv"_s, u"--report"_s, u"good.csv"_s}).code, 2);
+    EXPECT_EQ(run({u"submit"_s, u"good.csv"_s, u"--dry-run"_s, u"--report"_s, u"/dev/null"_s}).code, 0);
     EXPECT_EQ(run({u"submit"_s, u"not-there.csv"_s}).code, 2);
     EXPECT_EQ(run({u"submit"_s}).code, 2);
     EXPECT_EQ(run({u"fly"_s}, false).code, 2);

@@ -30,6 +30,15 @@ TEST(Report, HasALineForEachRow)
     EXPECT_EQ(table.records[2].cells[8], "t1");
 }
 
+TEST(Report, SaysWhyAlsoWhereTheServerDidNot)
+{
+    ReportLine line{"1", "unknown", {}, {}};
+    line.error.problem = RowProblem::NoAnswer;
+    const CsvTable table = readCsv(reportCsv({line}));
+    EXPECT_EQ(table.records[1].cells[4], "NO_ANSWER");
+    EXPECT_FALSE(table.records[1].cells[6].isEmpty());
+}
+
 TEST(Report, TheSummaryCountsEveryOutcome)
 {
     const QByteArray json = summaryJson({{"1", "saved", {}, {}}, {"2", "saved", {}, {}}, {"3", "unknown", {}, {}}},

@@ -67,5 +67,13 @@ TEST(ChangeFile, MarksRowsThatCannotBeMeant)
     EXPECT_EQ(read.file.rows[3].key, " A ");
 }
 
+TEST(ChangeFile, ARecordIdThatASpreadsheetSpoiltIsNone)
+{
+    const auto read = readChangeFile("hs_object_id,price\n1.23E+11,1\n007,1\nabc,1\n-5,1\n42,1\n", schema(), u"hs_object_id"_s);
+    for (int i = 0; i < 4; ++i)
+        EXPECT_EQ(read.file.rows[static_cast<std::size_t>(i)].problem, FileRowProblem::NotAnId) << i;
+    EXPECT_EQ(read.file.rows[4].problem, FileRowProblem::None);
+}
+
 } // namespace
 } // namespace lineitems

@@ -124,8 +124,10 @@ TEST(BatchCodec, WhatIsNoAnswerConfirmsNothing)
     for (const char *body : {"", "{}", "[]", "null", "<html></html>", "{\"results\":", "{\"results\":{}}", "\xFF",
                              R"({"status":"error","message":"no","errors":[]})", R"({"results":[]} x)"})
         EXPECT_FALSE(decodeBatchResponse(body)) << body;
-    const QByteArray deep = QByteArray(200'000, '[');
-    EXPECT_FALSE(decodeBatchResponse(deep));
+    EXPECT_FALSE(decodeBatchResponse(QByteArray(200'000, '[')));
+    // Whole, and deep enough to overflow the stack of whatever walks it.
+    const QByteArray nested = QByteArray("{\"a\":").repeated(300'000) + "1" + QByteArray(300'000, '}');
+    EXPECT_FALSE(decodeError("{\"subCategory\":" + nested + "}"));
 }
 
 } // namespace

@@ -87,12 +87,27 @@ TEST_F(FetchJobTest, NonsenseIsNoPage)
     EXPECT_EQ(end->code, u"UNREADABLE_ANSWER");
 }
 
-TEST_F(FetchJobTest, ACursorThatStandsStillEnds)
+TEST_F(FetchJobTest, CursorsThatComeAgainEnd)
 {
-    transport.answer = [&](const HttpRequest &) { return page(1, "3"); };
+    int asked = 0;
+    transport.answer = [&](const HttpRequest &) { return page(1, ++asked % 2 == 0 ? "3" : "5"); };
     run();
     EXPECT_NE(end->problem, RowProblem::None);
-    EXPECT_EQ(rows.size(), 2u);
+    EXPECT_LE(asked, 5);
+}
+
+TEST_F(FetchJobTest, ValuesThatCannotBeReadAreNotLeftOut)
+{
+    transport.answer = [&](const HttpRequest &request) {
+        if (request.url.query().contains(u"properties"))
+            return FakeTransport::json(414, "");
+        if (request.url.path().endsWith(u"/batch/read"))
+            return FakeTransport::json(207, R"({"results":[],"errors":[{"category":"INTERNAL_ERROR","message":"shard down"}]})");
+        return page(1, "");
+    };
+    run();
+    EXPECT_EQ(end->message, u"shard down");
+    EXPECT_TRUE(rows.empty());
 }
 
 TEST_F(FetchJobTest, TooLongAUrlIsReadByIds)

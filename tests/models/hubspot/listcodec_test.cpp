@@ -43,7 +43,7 @@ TEST(ListCodec, ReadsTheSchema)
 TEST(ListCodec, ReadsAPage)
 {
     const auto page = decodePage(
-        R"({"results":[{"id":"7","properties":{"b":"2","a":null,"c":"x"}},{"properties":{}},{"id":8}],
+        R"({"results":[{"id":"7","properties":{"b":"2","a":null,"c":"x"}},{"id":8}],
             "paging":{"next":{"after":"8","link":"https://elsewhere.test"}}})",
         {u"a"_s, u"b"_s});
     ASSERT_TRUE(page);
@@ -53,6 +53,7 @@ TEST(ListCodec, ReadsAPage)
     EXPECT_EQ(page->after, "8");
     EXPECT_EQ(decodePage(R"({"results":[]})", {})->after, "");
     EXPECT_FALSE(decodePage("<html>", {}));
+    EXPECT_FALSE(decodePage(R"({"results":[{"properties":{}}]})", {}));
 }
 
 TEST(ListCodec, ReadsAccountAndTotal)

@@ -181,6 +181,32 @@ TEST_F(NetworkTransportTest, TheTokenGoesNowhereInTheOpen)
     EXPECT_EQ(answer.problem, DeliveryProblem::AddressNotAllowed);
 }
 
+TEST_F(NetworkTransportTest, NoMoreThanSixAreGivenToOneManager)
+{
+    server.respond = [](QTcpSocket *socket) {
+        QTimer::singleShot(100, socket, [socket] {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        });
+    };
+    int answered = 0;
+    int came = 0;
+    for (int i = 0; i < 18; ++i) {
+        HttpRequest request;
+        request.method = HttpRequest::Method::Post;
+        request.url = server.url();
+        request.body = "{}";
+        request.deadlineMs = 2'000;
+        transport.send(request, &context, [&](const HttpAnswer &answer) {
+            ++came;
+            answered += answer.isSuccess() ? 1 : 0;
+        });
+    }
+    ASSERT_TRUE(waitUntil([&] { return server.requests.size() >= 6; }));
+    EXPECT_LE(server.requests.size(), 6u) << "the rest waits here, not in Qt";
+    ASSERT_TRUE(waitUntil([&] { return came == 18; }));
+    EXPECT_EQ(answered, 18);
+}
+
 TEST_F(NetworkTransportTest, ACallerThatIsGoneIsNotCalled)
 {
     server.respond = [](QTcpSocket *) {};

@@ -132,6 +132,34 @@ TEST_F(SubmitJobTest, CancelDoesNotWaitForAPause)
     EXPECT_EQ(job.settledCount(), 5);
 }
 
+TEST_F(SubmitJobTest, CancelTakesBackWhatWaitsForTheRateLimit)
+{
+    connection.requestsPerTenSeconds = 1;
+    struct StoppedClock final : Clock
+    {
+        qint64 nowMs() const override { return 0; }
+        void callLater(qint64, QObject *, std::function<void()>) override {}
+    } stopped;
+    ApiClient api(&transport, &stopped, connection);
+    SubmitJob job(&api, &stopped, SubmitPlan(inputs(500), Schema(), [] { return 0.0; }));
+    QObject::connect(&job, &SubmitJob::finished, [&](const RunEnd &runEnd) { end = runEnd; });
+    job.start();
+    ASSERT_TRUE(waitUntil([&] { return job.settledCount() == 100; }));
+    job.cancel();
+    ASSERT_TRUE(waitUntil([&] { return end.has_value(); }));
+    EXPECT_EQ(transport.sent.size(), 1u);
+    EXPECT_EQ(job.settledCount(), 500);
+}
+
+TEST_F(SubmitJobTest, ATokenThatTheServerEchoesGoesNoFurther)
+{
+    transport.answer = [](const HttpRequest &request) {
+        return FakeTransport::json(401, R"({"message":"bad token )" + request.token + "\"}");
+    };
+    run(1);
+    EXPECT_EQ(end->stoppedBy.message, u"bad token [token]");
+}
+
 TEST_F(SubmitJobTest, KeepsToTheRateLimit)
 {
     connection.requestsPerTenSeconds = 5;

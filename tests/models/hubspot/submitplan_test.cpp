@@ -373,6 +373,63 @@ TEST(SubmitPlan, ARedirectIsRefused)
     EXPECT_EQ(run.calls.size(), 1u);
 }
 
+TEST(SubmitPlan, ARowThatAReadBackLeavesOutIsNotCalledMissing)
+{
+    for (const QByteArray nonsense : {R"({"results":[]})", R"({"status":"PROCESSING","results":[]})",
+                                      R"({"status":"COMPLETE","results":[],"errors":[{"category":"INTERNAL_ERROR","message":"shard","context":{"ids":["10000","10001"]}}]})"}) {
+        Server server(2);
+        const PlanRun run = runPlan(planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+            if (call.kind == PlannedCall::Kind::ReadBack)
+                return FakeTransport::json(207, nonsense);
+            server.apply(batch);
+            return FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::ConnectionLost);
+        });
+        expectTruth(run, server, 2);
+        EXPECT_EQ(run.count(Outcome::Unknown), 2) << nonsense.toStdString();
+    }
+}
+
+TEST(SubmitPlan, TroubleOfTheServersOwnInA207IsReadBack)
+{
+    Server server(2);
+    const PlanRun run = runPlan(planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+        if (call.kind == PlannedCall::Kind::ReadBack)
+            return server.read(batch);
+        server.prices["10000"] = "0.50"; // applied, and reported as an error; the other one is not
+        return FakeTransport::json(207, R"({"status":"COMPLETE","results":[],"errors":[{"category":"INTERNAL_ERROR","message":"timeout","context":{"ids":["10000","10001"]}}]})");
+    });
+    expectTruth(run, server, 2);
+    EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Saved);
+    EXPECT_EQ(run.outcomes.at("10001").outcome, Outcome::Failed);
+    EXPECT_EQ(run.outcomes.at("10001").error.message, u"timeout");
+}
+
+TEST(SubmitPlan, WithoutTheOldValueNobodyCallsItFailed)
+{
+    std::vector<BatchInput> inputs = inputsOf(1);
+    inputs[0].before.clear();
+    Server server(1);
+    const PlanRun run = runPlan(SubmitPlan(inputs, schema(), [] { return 0.0; }),
+                                [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                    if (call.kind == PlannedCall::Kind::ReadBack)
+                                        return server.read(batch);
+                                    server.prices["10000"] = "0.51"; // what the server makes of 0.50
+                                    return FakeTransport::json(502, "");
+                                });
+    EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Unknown);
+}
+
+TEST(SubmitPlan, ErrorsThatNameNobodyAreStillTold)
+{
+    Server server(2);
+    const PlanRun run = runPlan(planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+        return call.kind == PlannedCall::Kind::ReadBack ? server.read(batch) : FakeTransport::json(207, R"({"status":"COMPLETE","results":[],"errors":[{"message":"first"},{"message":"second"}]})");
+    });
+    expectTruth(run, server, 2);
+    EXPECT_EQ(run.count(Outcome::Failed), 2);
+    EXPECT_EQ(run.outcomes.at("10001").error.message, u"first / second");
+}
+
 TEST(SubmitPlan, TellsWhatTheServerMadeOfAValue)
 {
     Server server(1);

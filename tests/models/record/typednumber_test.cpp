@@ -41,7 +41,7 @@ TEST(TypedNumber, AsksWhereItIsNotClear)
 TEST(TypedNumber, RefusesTheRest)
 {
     for (const QStringView text : std::initializer_list<QStringView>{u"", u"abc", u"1,23,456", u"12.34.56", u"1 23", u"$5", u"5 EUR", u"1,234.5,6",
-                                 u"--5", u"1.2345,6", u",", u"1,"}) {
+                                 u"--5", u"+-5", u"-+5", u"1.2345,6", u",", u"1,"}) {
         const TypedNumber typed = readTypedNumber(text);
         EXPECT_FALSE(typed.number) << text.toString().toStdString();
         EXPECT_FALSE(typed.ambiguous) << text.toString().toStdString();
