@@ -8,6 +8,7 @@
 #include "models/session/columnchoice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lineitems {
 
@@ -86,6 +87,7 @@ void Session::reload()
 {
     if (m_state != State::Ready)
         return;
+    m_refresh.reset();
     setState(State::Loading);
     loadSchema();
 }
@@ -162,6 +164,7 @@ void Session::submit(std::vector<BatchInput> inputs)
     for (const BatchInput &input : inputs)
         ids.push_back(input.id);
     m_document.markSubmitting(ids);
+    m_savedIds.clear();
     m_lastRun = {};
     m_startedMs = m_clock->nowMs();
     m_submit = std::make_unique<SubmitJob>(
@@ -186,6 +189,8 @@ void Session::takeSettled(const std::vector<SettledInput> &settled)
     for (const SettledInput &item : settled) {
         rows.push_back({item.input.id, item.input.properties, item.outcome});
         countOutcome(item.outcome.outcome);
+        if (item.outcome.outcome == Outcome::Saved)
+            m_savedIds.push_back(item.input.id);
     }
     m_document.applyOutcomes(rows);
     reportProgress(m_submit->settledCount(), m_submit->totalCount());
@@ -220,6 +225,27 @@ void Session::finishRun(const RunEnd &end)
     m_submit.release()->deleteLater();
     setState(State::Ready);
     Q_EMIT submitFinished(m_lastRun);
+    refreshComputed();
+}
+
+void Session::refreshComputed()
+{
+    QStringList computed;
+    for (const Property &property : m_document.columns().properties()) {
+        if (property.isReadOnly() && property.readOnly != ReadOnlyReason::RecordId)
+            computed.append(property.name);
+    }
+    if (m_savedIds.empty() || computed.isEmpty())
+        return;
+    // The answer to an update need not hold every value that HubSpot computed from it; an old net price
+    // beside a new price would be a lie. If this fails, the next load brings them.
+    m_refresh = std::make_unique<ReadJob>(m_api.get(), std::exchange(m_savedIds, {}), computed, QString());
+    connect(m_refresh.get(), &ReadJob::recordsArrived, this, [this](const std::vector<ApiRecord> &records) {
+        for (const ApiRecord &record : records)
+            m_document.refreshReadOnly(record.id, record.properties);
+    });
+    connect(m_refresh.get(), &ReadJob::finished, this, [this] { m_refresh.release()->deleteLater(); });
+    m_refresh->start();
 }
 
 void Session::reportProgress(int done, int total)

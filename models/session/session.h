@@ -4,6 +4,7 @@
 #include "models/changes/difftracker.h"
 #include "models/hubspot/connection.h"
 #include "models/hubspot/fetchjob.h"
+#include "models/hubspot/readjob.h"
 #include "models/hubspot/submitjob.h"
 #include "models/table/document.h"
 
@@ -80,6 +81,8 @@ public:
     /// Lets what is in flight settle; the rest is "not sent".
     void cancelSubmit();
     const RunSummary &lastRun() const { return m_lastRun; }
+    /// After a run, while the values that HubSpot computed anew are being read.
+    bool isRefreshing() const { return m_refresh != nullptr; }
 
 Q_SIGNALS:
     void stateChanged(lineitems::Session::State state);
@@ -99,6 +102,7 @@ private:
     void takeSettled(const std::vector<SettledInput> &settled);
     void countOutcome(Outcome outcome);
     void finishRun(const RunEnd &end);
+    void refreshComputed();
     void reportProgress(int done, int total);
 
     Connection m_connection;
@@ -109,6 +113,8 @@ private:
     State m_state = State::Opening;
     std::unique_ptr<FetchJob> m_fetch;
     std::unique_ptr<SubmitJob> m_submit;
+    std::unique_ptr<ReadJob> m_refresh; ///< what HubSpot computed after a run
+    std::vector<QByteArray> m_savedIds; ///< of the run that goes on
     qint64 m_startedMs = 0;
     int m_total = -1;
     RunSummary m_lastRun;

@@ -128,14 +128,34 @@ void Document::applyOutcomes(std::span<const SettledRow> rows)
     if (settledRows.empty())
         return;
 
+    emitCellsChanged(std::move(cells));
+    emitResultsChanged(std::move(settledRows));
+    Q_EMIT countsChanged();
+}
+
+void Document::refreshReadOnly(const QByteArray &id, std::span<const PropertyValue> values)
+{
+    const int row = rowOf(id);
+    std::vector<CellInput> cells;
+    for (const PropertyValue &value : values) {
+        const int column = m_state.columns.indexOf(value.name);
+        const bool differs = row >= 0 && column >= 0 && m_state.columns.at(column).isReadOnly()
+            && baselineValue(row, column) != value.value;
+        if (differs && m_state.baseline.setValue(row, column, value.value))
+            cells.push_back({row, column, {}});
+    }
+    emitCellsChanged(std::move(cells));
+}
+
+void Document::emitCellsChanged(std::vector<CellInput> cells)
+{
+    if (cells.empty())
+        return;
     sortCells(cells);
     CellRangeBuilder changed;
     for (const CellInput &cell : cells)
         changed.add(cell.row, cell.column);
-    if (!cells.empty())
-        Q_EMIT cellsChanged(changed.take());
-    emitResultsChanged(std::move(settledRows));
-    Q_EMIT countsChanged();
+    Q_EMIT cellsChanged(changed.take());
 }
 
 void Document::markSubmitting(std::span<const QByteArray> ids)

@@ -74,6 +74,9 @@ public:
     /// meanwhile, that differs from what was sent, stays. Other outcomes keep all edits. Rows are found by
     /// SettledRow::recordId; an id that is not here is passed over.
     void applyOutcomes(std::span<const SettledRow> rows);
+    /// Read-only columns as they stand on the server now (what it computed after a save); other columns are
+    /// passed over, and so is a row that is not here.
+    void refreshReadOnly(const QByteArray &id, std::span<const PropertyValue> values);
     /// Marks rows as being part of a run now, and forgets the results they had.
     void markSubmitting(std::span<const QByteArray> ids);
     void clearResults();
@@ -102,6 +105,7 @@ private:
     void swapCells(std::vector<CellInput> &cells);
     bool swapCell(CellInput &cell);
     std::vector<int> forgetSaved(const std::vector<int> &rows);
+    void emitCellsChanged(std::vector<CellInput> cells);
     void emitResultsChanged(std::vector<int> rows);
 
     TableSnapshot m_state;
