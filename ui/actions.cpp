@@ -38,6 +38,9 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
     , cancelRun(make(tr("Cancel r&un"), {}))
     , columns(make(tr("&Columns…"), {}))
     , resetLayout(make(tr("&Reset layout"), {}))
+    , sortAscending(make(tr("By this column, &ascending"), {}, tr("Sorts the rows by the column of the current cell")))
+    , sortDescending(make(tr("By this column, &descending"), {}, tr("Sorts the rows by the column of the current cell")))
+    , originalOrder(make(tr("&Original order"), {}, tr("The order in which HubSpot lists the line items")))
     , problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
     , nextPane(make(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6)))
     , shortcuts(make(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1)))
@@ -55,17 +58,27 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     review->setIconText(tr("Review and submit"));
     problems->setCheckable(true);
+    appearances = makeChoice({{tr("As the &system"), static_cast<int>(Appearance::System)},
+                              {tr("&Light"), static_cast<int>(Appearance::Light)},
+                              {tr("&Dark"), static_cast<int>(Appearance::Dark)}});
+    // A language is listed by its own name, so that whoever needs it can read it.
+    languages = makeChoice({{tr("As the &system"), QString()},
+                            {QStringLiteral("&English"), QStringLiteral("en")},
+                            {QStringLiteral("Es&pañol"), QStringLiteral("es")}});
+}
+
+QList<QAction *> Actions::makeChoice(const QList<std::pair<QString, QVariant>> &choices)
+{
     auto *group = new QActionGroup(this);
-    const std::pair<Appearance, QString> looks[] = {{Appearance::System, tr("As the &system")},
-                                                    {Appearance::Light, tr("&Light")},
-                                                    {Appearance::Dark, tr("&Dark")}};
-    for (const auto &[look, text] : looks) {
+    QList<QAction *> actions;
+    for (const auto &[text, value] : choices) {
         QAction *action = make(text, {});
         action->setCheckable(true);
-        action->setData(static_cast<int>(look));
+        action->setData(value);
         group->addAction(action);
-        appearances << action;
+        actions << action;
     }
+    return actions;
 }
 
 QAction *Actions::make(const QString &text, const QKeySequence &shortcut, const QString &tip)
@@ -101,8 +114,11 @@ void Actions::fillMenus()
     submit->addActions({review, retryFailed, cancelRun});
 
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addMenu(tr("&Appearance"))->addActions(appearances);
+    view->addMenu(tr("&Sort rows"))->addActions({sortAscending, sortDescending, originalOrder});
     view->addActions({columns, resetLayout});
+    view->addSeparator();
+    view->addMenu(tr("&Appearance"))->addActions(appearances);
+    view->addMenu(tr("&Language"))->addActions(languages);
     view->addSeparator();
     view->addActions({problems, nextPane});
 
@@ -132,6 +148,7 @@ void Actions::setPortalOpen(bool open)
 {
     for (QAction *action : {reload, closePortal, copy, paste, clear, revertCells, revertRows, revertAll, find,
                             nextProblem, previousProblem, review, retryFailed, cancelRun, columns, resetLayout,
+                            sortAscending, sortDescending, originalOrder,
                             nextPane})
         action->setEnabled(open);
 }

@@ -54,14 +54,20 @@ public:
     QAction *cancelRun;
     QAction *columns;
     QAction *resetLayout;
+    QAction *sortAscending; ///< by the column of the current cell
+    QAction *sortDescending;
+    QAction *originalOrder;
     QAction *problems;
     QAction *nextPane;
     QAction *shortcuts;
     QAction *about;
     QMenu *recentMenu;
     QList<QAction *> appearances; ///< checkable; data() is an Appearance
+    QList<QAction *> languages; ///< checkable; data() is a language's code, empty for the system's
 
 private:
+    /// Checkable ones, of which one is checked: texts and data().
+    QList<QAction *> makeChoice(const QList<std::pair<QString, QVariant>> &choices);
     QAction *make(const QString &text, const QKeySequence &shortcut, const QString &tip = {});
 
     QMainWindow *m_window;

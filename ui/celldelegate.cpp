@@ -104,10 +104,10 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                        const QModelIndex &) const
+                                        const QModelIndex &index) const
 {
     QRect rect = option.rect;
-    const QSize wanted = cellEditorSize(editor);
+    const QSize wanted = cellEditorSize(editor, index.data(Qt::EditRole).toString());
     rect.setSize(rect.size().expandedTo(wanted));
     // Kept inside the grid: a tall editor in the last row grows upwards.
     const QRect room = editor->parentWidget()->rect();

@@ -85,7 +85,7 @@ QString cellEditorText(const QWidget *editor)
     return {};
 }
 
-QSize cellEditorSize(const QWidget *editor)
+QSize cellEditorSize(const QWidget *editor, const QString &text)
 {
     const int line = editor->fontMetrics().height();
     if (qobject_cast<const QPlainTextEdit *>(editor))
@@ -94,7 +94,8 @@ QSize cellEditorSize(const QWidget *editor)
         return checklist->wantedSize();
     if (qobject_cast<const OptionEditor *>(editor) || qobject_cast<const DateEditor *>(editor))
         return {line * 8, 0};
-    return {};
+    // A long text in a narrow column is seen whole, or as much of it as is of use.
+    return {qMin(editor->fontMetrics().horizontalAdvance(text) + line * 2, line * 28), 0};
 }
 
 bool insertNewLine(QWidget *editor)

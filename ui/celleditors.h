@@ -15,7 +15,7 @@ QWidget *createCellEditor(const Property &property, QWidget *parent);
 void setCellEditorText(QWidget *editor, const QString &text);
 QString cellEditorText(const QWidget *editor);
 /// The least size it needs; empty if it fits the cell.
-QSize cellEditorSize(const QWidget *editor);
+QSize cellEditorSize(const QWidget *editor, const QString &text);
 /// A line break at the cursor, in editors that can hold one. Always true: the key is used up.
 bool insertNewLine(QWidget *editor);
 

@@ -32,6 +32,8 @@ int defaultWidth(const Property &property)
 {
     if (property.name == "name"_L1)
         return 230;
+    if (property.name == "deal_name"_L1)
+        return 200;
     if (property.fieldType == "textarea"_L1 || property.fieldType == "html"_L1)
         return 220;
     switch (property.type) {
@@ -42,7 +44,7 @@ int defaultWidth(const Property &property)
     case PropertyType::Date:
         return 108;
     case PropertyType::DateTime:
-        return 140;
+        return 160;
     default:
         return 130;
     }
@@ -146,6 +148,16 @@ void ColumnLayout::setHidden(int column, bool hidden)
     if (!hidden && header->sectionSize(column) == 0)
         header->resizeSection(column, header->defaultSectionSize());
     header->setSectionHidden(column, hidden);
+    save();
+}
+
+void ColumnLayout::move(int column, int places)
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int position = header->visualIndex(column) + places;
+    if (position < LineItemModel::firstPropertyColumn || position >= header->count())
+        return;
+    moveToPosition(column, position);
     save();
 }
 

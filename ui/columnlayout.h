@@ -25,6 +25,9 @@ public:
     /// Back to the order, widths and columns that are sensible for line items.
     void reset();
     void setHidden(int column, bool hidden);
+    /// By that many places to the right (to the left if negative), as far as there is room beside the
+    /// status column, which stays first.
+    void move(int column, int places);
     /// Stores what changed just now; to be called before the view goes.
     void flush();
 

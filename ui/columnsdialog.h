@@ -1,8 +1,10 @@
-// View > Columns: which columns are shown.
+// View > Columns: which columns are shown, and in which order.
 #pragma once
 
 #include <QDialog>
 
+class QDialogButtonBox;
+class QLayout;
 class QListWidget;
 
 namespace lineitems {
@@ -20,8 +22,11 @@ public:
     ColumnsDialog(const GridView *view, const GridModel *grid, ColumnLayout *layout, QWidget *parent = nullptr);
 
 private:
+    QLayout *makeMoveButtons();
+    QDialogButtonBox *makeButtons();
     void fill();
     void filter(const QString &text);
+    void moveCurrent(int places);
 
     const GridView *m_view;
     const GridModel *m_grid;

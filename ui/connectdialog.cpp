@@ -8,10 +8,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lineitems {
@@ -82,13 +82,17 @@ void ConnectDialog::addRow(QFormLayout *form, const QString &label, QWidget *fie
 
 QWidget *ConnectDialog::makeAdvanced()
 {
-    auto *group = new QGroupBox(tr("Ad&vanced"), this);
-    group->setFlat(true);
-    group->setCheckable(true);
-    group->setChecked(false);
-    auto *fields = new QWidget(group);
+    auto *part = new QWidget(this);
+    auto *open = new QToolButton(part);
+    open->setText(tr("Ad&vanced"));
+    open->setCheckable(true);
+    open->setAutoRaise(true);
+    open->setArrowType(Qt::RightArrow);
+    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    open->setFocusPolicy(Qt::StrongFocus);
+    auto *fields = new QWidget(part);
     auto *form = new QFormLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
+    form->setContentsMargins(18, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addRow(form, tr("&Address"), m_address);
     m_rate->setRange(0, mostRequestsPerTenSeconds);
@@ -100,14 +104,21 @@ QWidget *ConnectDialog::makeAdvanced()
     auto *version = new QComboBox(fields);
     version->addItem(QStringLiteral("v3"));
     addRow(form, tr("API &version"), version);
-    auto *layout = new QVBoxLayout(group);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(open);
     layout->addWidget(fields);
     fields->hide();
-    connect(group, &QGroupBox::toggled, this, [this, fields](bool open) {
-        fields->setVisible(open);
+    connect(open, &QToolButton::toggled, this, [this, open, fields](bool shown) {
+        open->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+        fields->setVisible(shown);
         adjustSize();
     });
-    return group;
+    // The fields were made before the button; the keyboard goes as the eye does.
+    const QList<QWidget *> order{m_token, open, m_address, m_rate, version};
+    for (qsizetype position = 1; position < order.size(); ++position)
+        setTabOrder(order[position - 1], order[position]);
+    return part;
 }
 
 Connection ConnectDialog::connection() const

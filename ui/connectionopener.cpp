@@ -27,6 +27,10 @@ void ConnectionOpener::openNew()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Connection connection = dialog->connection();
         const QString key = RecentConnections::newKey();
+        // Listed even if it cannot be opened: there it can be tried again, or removed with its token.
+        Connection listed = connection;
+        listed.token.clear();
+        RecentConnections(m_services.settings).remember({key, listed, {}});
         Q_EMIT ready(connection, key);
         keep(key, connection.token);
     });

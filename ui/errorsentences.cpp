@@ -115,17 +115,20 @@ ErrorText openErrorText(const RowError &error, const Connection &connection)
             ErrorWords::tr("Try again. If it stays so, check the address, and HubSpot's own status page.")};
 }
 
-bool isFullSuccess(const RunSummary &run)
+bool isFullSuccess(const RunSummary &run, int heldBack)
 {
-    return run.saved > 0 && run.failed + run.conflict + run.unknown + run.notSent == 0
+    return run.saved > 0 && heldBack == 0 && run.failed + run.conflict + run.unknown + run.notSent == 0
         && run.stoppedBy.problem == RowProblem::None && !run.cancelled;
 }
 
-QString runSummaryText(const RunSummary &run)
+QString runSummaryText(const RunSummary &run, int heldBack)
 {
     QString text = countSentences(run);
-    const double seconds = static_cast<double>(run.durationMs) / 1000.0;
-    text += ErrorWords::tr(" · %1 s").arg(QLocale().toString(seconds, 'f', 1));
+    if (heldBack > 0)
+        text += u" · "_s + ErrorWords::tr("%Ln held back (not valid)", nullptr, heldBack);
+    // Nobody reads "0.0 s" as a duration.
+    const double seconds = qMax(0.1, static_cast<double>(run.durationMs) / 1000.0);
+    text += u" · "_s + ErrorWords::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
     if (run.cancelled)
         text += u". "_s + ErrorWords::tr("You cancelled the run.");
     if (run.stoppedBy.problem != RowProblem::None)

@@ -25,10 +25,11 @@ ErrorText openErrorText(const RowError &error, const Connection &connection);
 /// True for an answer that another token may change.
 bool isTokenProblem(const RowError &error);
 
-/// What a run came to, in one paragraph. Never says that all is saved unless it is.
-QString runSummaryText(const RunSummary &summary);
+/// What a run came to, in one paragraph. Never says that all is saved unless it is. `heldBack` counts the
+/// rows that were not part of it, because a cell of theirs is not valid.
+QString runSummaryText(const RunSummary &summary, int heldBack);
 /// The tone of that paragraph.
-bool isFullSuccess(const RunSummary &summary);
+bool isFullSuccess(const RunSummary &summary, int heldBack);
 
 QString addressProblemSentence(AddressProblem problem);
 

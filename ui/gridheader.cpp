@@ -20,6 +20,8 @@ constexpr int arrowRoom = 16;
 GridHeader::GridHeader(GridView *view) : QHeaderView(Qt::Horizontal, view)
 {
     setSectionsMovable(true);
+    // The status stays where it is looked for.
+    setFirstSectionMovable(false);
     setSectionsClickable(true);
     setSortIndicatorShown(true);
     setSortIndicatorClearable(true);

@@ -37,6 +37,10 @@ GridView::GridView(GridModel *grid, QWidget *parent) : QTableView(parent), m_gri
             moveCurrent(back || key == Qt::Key_Backtab ? MovePrevious : MoveNext);
     });
     connect(grid->rows(), &RowView::applied, this, &GridView::restoreCurrent);
+    connect(grid, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (QItemSelectionRange(first, last).contains(currentIndex()))
+            tellCurrentNote();
+    });
 }
 
 void GridView::setUpHeaders()
@@ -220,10 +224,16 @@ void GridView::keyPressEvent(QKeyEvent *event)
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    tellCurrentNote();
     if (!current.isValid())
         return;
     m_currentDocumentRow = m_grid->rows()->sourceRow(current.row());
     m_currentColumn = current.column();
+}
+
+void GridView::tellCurrentNote()
+{
+    Q_EMIT currentNoteChanged(currentIndex().data(Qt::AccessibleDescriptionRole).toString());
 }
 
 void GridView::restoreCurrent()

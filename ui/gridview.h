@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void reported(const QString &text);
+    /// What there is to say about the current cell: its column, and what the tooltip says.
+    void currentNoteChanged(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,6 +49,7 @@ private:
     bool jumpToEdge(const QKeyEvent &event);
     void extendSelectionTo(const QModelIndex &target);
     void restoreCurrent();
+    void tellCurrentNote();
 
     GridModel *m_grid;
     int m_currentDocumentRow = -1;

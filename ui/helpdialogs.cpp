@@ -35,7 +35,8 @@ void addActionLines(QTableWidget *table, const QList<QAction *> &actions)
         const QList<QKeySequence> shortcuts = action->shortcuts();
         for (const QKeySequence &shortcut : shortcuts)
             keys << shortcut.toString(QKeySequence::NativeText);
-        QString text = action->text();
+        // Undo and redo have the step's name in their text; the icon's text is the same always.
+        QString text = action->iconText();
         addLine(table, keys.join(QStringLiteral(", ")), text.remove(u'&').remove(u'…'));
     }
 }

@@ -4,22 +4,18 @@
 #include "ui/columnlayout.h"
 #include "ui/connectionopener.h"
 #include "ui/errorpage.h"
-#include "ui/filterbar.h"
 #include "ui/gridview.h"
-#include "ui/noticebar.h"
-#include "ui/plainlabel.h"
 #include "ui/portalbadge.h"
 #include "ui/problemspanel.h"
+#include "ui/recentlists.h"
 #include "ui/startpage.h"
+#include "ui/statusline.h"
 #include "ui/windowlayout.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
 #include <QHeaderView>
-#include <QLocale>
-#include <QMenu>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
 
@@ -35,14 +31,14 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
     , m_errorPage(new ErrorPage(this))
     , m_problems(new ProblemsPanel(this))
     , m_badge(new PortalBadge(this))
-    , m_counts(plainLabel({}, this))
+    , m_status(new StatusLine(this))
+    , m_recent(new RecentLists(services.settings, m_actions->recentMenu, m_startPage, this))
 {
     buildWindow();
     connectFileActions();
     connectGridActions();
     connectViewActions();
     connectPages();
-    refreshRecent();
     updateTitle();
     restoreWindowLayout(this, *services.settings);
     m_problems->hide();
@@ -74,8 +70,7 @@ void MainWindow::buildWindow()
     bar->addWidget(space);
     bar->addWidget(m_badge);
     m_actions->updateIcons(palette());
-    m_counts->setAccessibleName(tr("Line items and changes"));
-    statusBar()->addPermanentWidget(m_counts);
+    setStatusBar(m_status);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -116,7 +111,7 @@ void MainWindow::connectWorkspace()
     const Document *document = m_workspace->session()->document();
     connect(session, &Session::accountKnown, this, [this] {
         m_badge->setPortal(m_workspace->session()->connection(), m_workspace->session()->account());
-        rememberConnection();
+        m_recent->remember(m_workspace->key(), *m_workspace->session());
         updateTitle();
     });
     connect(session, &Session::openFailed, this, [this](const RowError &error) {
@@ -126,27 +121,16 @@ void MainWindow::connectWorkspace()
     connect(document, &Document::countsChanged, this, &MainWindow::updateCounts);
     connect(document, &Document::rowsAppended, this, &MainWindow::updateCounts);
     connect(document, &Document::wasReset, this, &MainWindow::updateCounts);
-    connect(m_workspace, &Workspace::reported, this, [this](const QString &text) {
-        statusBar()->showMessage(text, 10'000);
-    });
+    connect(m_workspace, &Workspace::reported, m_status, &StatusLine::report);
+    connect(m_workspace->grid(), &GridView::currentNoteChanged, m_status, &StatusLine::setCellNote);
     connect(m_workspace, &Workspace::tokenRefused, this, &MainWindow::askForToken, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::runEnded, this, [this](const RunSummary &run) {
         if (run.failed + run.conflict + run.unknown + run.notSent > 0)
-            showProblems();
+            m_problems->open(this);
         if (std::exchange(m_closeAfterRun, false))
             QTimer::singleShot(0, this, &QWidget::close);
     });
     updateCounts();
-}
-
-void MainWindow::showProblems()
-{
-    if (m_problems->isVisible())
-        return;
-    m_problems->show();
-    // As a rule there are few; the grid keeps the room. A height that was chosen before stays.
-    if (m_problems->height() > height() / 3)
-        resizeDocks({m_problems}, {height() / 4}, Qt::Vertical);
 }
 
 void MainWindow::closePortal()
@@ -163,8 +147,9 @@ void MainWindow::closePortal()
     }
     m_pages->setCurrentWidget(m_startPage);
     m_badge->clear();
-    statusBar()->clearMessage();
-    refreshRecent();
+    m_status->clearMessage();
+    m_status->setCellNote({});
+    m_recent->refresh();
     updateTitle();
     updateActions();
     updateCounts();
@@ -241,32 +226,6 @@ void MainWindow::askForToken(const RowError &error)
     }
 }
 
-void MainWindow::rememberConnection()
-{
-    const Session *session = m_workspace->session();
-    if (session->connection().isSandbox)
-        return;
-    Connection connection = session->connection();
-    connection.token.clear();
-    RecentConnections(m_services.settings).remember({m_workspace->key(), connection, session->account().portalId});
-    refreshRecent();
-}
-
-void MainWindow::refreshRecent()
-{
-    const std::vector<RecentConnection> recent = RecentConnections(m_services.settings).all();
-    m_startPage->setRecent(recent);
-    m_actions->recentMenu->clear();
-    m_actions->recentMenu->setEnabled(!recent.empty());
-    for (const RecentConnection &entry : recent) {
-        QString name = entry.connection.name;
-        QAction *open = m_actions->recentMenu->addAction(name.replace(u'&', QStringLiteral("&&")));
-        connect(open, &QAction::triggered, this, [this, entry] {
-            whenLeft([this, entry] { m_opener->openRecent(entry); });
-        });
-    }
-}
-
 void MainWindow::updateTitle()
 {
     const QString program = tr("Line Item Editor");
@@ -294,29 +253,9 @@ void MainWindow::updateActions()
 
 void MainWindow::updateCounts()
 {
-    QStringList parts;
-    if (m_workspace) {
-        const Document &document = *m_workspace->session()->document();
-        parts << tr("%Ln line item(s)", nullptr, document.rowCount());
-        if (!document.edits().isEmpty())
-            parts << tr("%Ln changed cell(s)", nullptr, document.edits().cellCount());
-    }
-    m_counts->setText(parts.join(QStringLiteral(" · ")));
+    m_status->showCounts(m_workspace ? m_workspace->session()->document() : nullptr);
     setWindowModified(m_workspace && m_workspace->hasEdits());
     updateActions();
-}
-
-void MainWindow::focusNextPane()
-{
-    QWidget *focused = focusWidget();
-    if (m_problems->isVisible() && m_workspace->grid()->isAncestorOf(focused))
-        m_problems->focusTable();
-    else if (focused && m_problems->isAncestorOf(focused))
-        m_workspace->filterBar()->focusQuickFilter();
-    else if (m_workspace->filterBar()->isAncestorOf(focused))
-        m_workspace->grid()->setFocus();
-    else
-        m_workspace->filterBar()->focusQuickFilter();
 }
 
 } // namespace lineitems

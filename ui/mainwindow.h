@@ -9,7 +9,6 @@
 #include <QMainWindow>
 #include <QUndoGroup>
 
-class QLabel;
 class QStackedWidget;
 class QToolBar;
 
@@ -20,7 +19,9 @@ class ConnectionOpener;
 class ErrorPage;
 class PortalBadge;
 class ProblemsPanel;
+class RecentLists;
 class StartPage;
+class StatusLine;
 class Workspace;
 
 class MainWindow final : public QMainWindow
@@ -43,6 +44,7 @@ public:
     ErrorPage *errorPage() const { return m_errorPage; }
     Actions *actions() const { return m_actions; }
     PortalBadge *badge() const { return m_badge; }
+    StatusLine *statusLine() const { return m_status; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -53,9 +55,10 @@ private:
     void connectFileActions();
     void connectGridActions();
     void connectViewActions();
+    void connectLanguages();
+    void connectSorting();
     void connectPages();
     void connectWorkspace();
-    void showProblems();
     void closePortal();
     void reload();
     /// True if nothing is lost by leaving the open portal, or the person said so.
@@ -63,8 +66,6 @@ private:
     void whenLeft(const std::function<void()> &next);
     void showOpenFailure(const Connection &connection, const RowError &error);
     void askForToken(const RowError &error);
-    void rememberConnection();
-    void refreshRecent();
     void updateTitle();
     void updateActions();
     void updateCounts();
@@ -80,7 +81,8 @@ private:
     ErrorPage *m_errorPage;
     ProblemsPanel *m_problems;
     PortalBadge *m_badge;
-    QLabel *m_counts;
+    StatusLine *m_status;
+    RecentLists *m_recent;
     QToolBar *m_toolBar = nullptr;
     Workspace *m_workspace = nullptr;
     bool m_closeAfterRun = false;

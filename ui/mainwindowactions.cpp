@@ -10,11 +10,15 @@
 #include "ui/filterbar.h"
 #include "ui/gridview.h"
 #include "ui/helpdialogs.h"
+#include "ui/language.h"
 #include "ui/noticebar.h"
 #include "ui/problemspanel.h"
+#include "ui/recentlists.h"
 #include "ui/startpage.h"
+#include "ui/statusline.h"
 #include "ui/workspace.h"
 
+#include <QHeaderView>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -91,6 +95,8 @@ void MainWindow::connectViewActions()
             applyAppearance(look);
         });
     }
+    connectLanguages();
+    connectSorting();
     connect(m_actions->columns, &QAction::triggered, this, [this] {
         auto *dialog = new ColumnsDialog(m_workspace->grid(), m_workspace->gridModel(), m_workspace->columns(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -109,14 +115,44 @@ void MainWindow::connectViewActions()
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
+void MainWindow::connectLanguages()
+{
+    const QString stored = storedLanguage(*m_services.settings);
+    for (QAction *action : std::as_const(m_actions->languages)) {
+        const QString language = action->data().toString();
+        action->setChecked(language == stored);
+        connect(action, &QAction::triggered, this, [this, language] {
+            storeLanguage(*m_services.settings, language);
+            m_status->report(tr("The language changes when the program is started the next time."));
+        });
+    }
+}
+
+void MainWindow::connectSorting()
+{
+    const auto sortBy = [this](QAction *action, Qt::SortOrder order, bool sorted) {
+        connect(action, &QAction::triggered, this, [this, order, sorted] {
+            const GridView *grid = m_workspace->grid();
+            const int column = sorted ? grid->currentIndex().column() : -1;
+            grid->horizontalHeader()->setSortIndicator(column, order);
+        });
+    };
+    sortBy(m_actions->sortAscending, Qt::AscendingOrder, true);
+    sortBy(m_actions->sortDescending, Qt::DescendingOrder, true);
+    sortBy(m_actions->originalOrder, Qt::AscendingOrder, false);
+}
+
 void MainWindow::connectPages()
 {
     connect(m_startPage, &StartPage::sandboxChosen, this, &MainWindow::openSandbox);
     connect(m_startPage, &StartPage::connectChosen, m_opener, &ConnectionOpener::openNew);
     connect(m_startPage, &StartPage::recentChosen, m_opener, &ConnectionOpener::openRecent);
+    connect(m_recent, &RecentLists::chosen, this, [this](const RecentConnection &recent) {
+        whenLeft([this, recent] { m_opener->openRecent(recent); });
+    });
     connect(m_startPage, &StartPage::removeChosen, this, [this](const RecentConnection &recent) {
         m_opener->forget(recent);
-        refreshRecent();
+        m_recent->refresh();
     });
     connect(m_errorPage, &ErrorPage::retryChosen, this, [this] {
         if (!m_workspace) {
@@ -141,6 +177,19 @@ void MainWindow::connectPages()
         if (m_workspace)
             m_workspace->retryFailed();
     });
+}
+
+void MainWindow::focusNextPane()
+{
+    QWidget *focused = focusWidget();
+    if (m_problems->isVisible() && m_workspace->grid()->isAncestorOf(focused))
+        m_problems->focusTable();
+    else if (focused && m_problems->isAncestorOf(focused))
+        m_workspace->filterBar()->focusQuickFilter();
+    else if (m_workspace->filterBar()->isAncestorOf(focused))
+        m_workspace->grid()->setFocus();
+    else
+        m_workspace->filterBar()->focusQuickFilter();
 }
 
 } // namespace lineitems

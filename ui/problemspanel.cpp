@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -22,7 +23,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     , m_model(new ProblemsModel(this))
     , m_table(new QTableView)
     , m_pages(new QStackedWidget)
-    , m_retry(new QPushButton(tr("&Retry failed…")))
+    , m_retry(new QPushButton(tr("Retr&y failed…")))
     , m_copy(new QPushButton(tr("&Copy rows")))
 {
     setObjectName(QStringLiteral("problems"));
@@ -32,7 +33,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     setUpListTable(m_table);
-    const int widths[ProblemsModel::ColumnCount] = {84, 120, 170, 110, 430, 180, 160};
+    const int widths[ProblemsModel::ColumnCount] = {84, 110, 180, 110, 480, 180, 160};
     for (int column = 0; column < ProblemsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
 
@@ -84,6 +85,16 @@ void ProblemsPanel::choose(const QModelIndex &index)
 {
     if (index.isValid())
         Q_EMIT cellChosen(m_model->documentRow(index.row()), m_model->propertyName(index.row()));
+}
+
+void ProblemsPanel::open(QMainWindow *window)
+{
+    if (isVisible())
+        return;
+    show();
+    // As a rule there are few problems; a height that was chosen before stays.
+    if (height() > window->height() / 3)
+        window->resizeDocks({this}, {window->height() / 4}, Qt::Vertical);
 }
 
 void ProblemsPanel::focusTable()

@@ -3,6 +3,7 @@
 
 #include <QDockWidget>
 
+class QMainWindow;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -25,6 +26,8 @@ public:
     ProblemsModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }
     void focusTable();
+    /// Shows it, at a height that leaves the grid the room.
+    void open(QMainWindow *window);
     void copySelection() const;
 
 Q_SIGNALS:

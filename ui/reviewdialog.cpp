@@ -27,7 +27,7 @@ ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItem
     , m_summary(headingLabel({}, 1.15, this))
 {
     setWindowTitle(tr("Review and submit"));
-    resize(980, 600);
+    resize(1080, 600);
     setSizeGripEnabled(true);
     auto *badge = new PortalBadge(this);
     badge->setPortal(session->connection(), session->account());
@@ -58,7 +58,7 @@ QWidget *ReviewDialog::makeTable(ReviewModel *model)
     m_table->setAccessibleName(tr("Changed cells, old and new"));
     m_table->setModel(model);
     setUpListTable(m_table);
-    const int widths[ReviewModel::ColumnCount] = {190, 120, 130, 120, 120, 200};
+    const int widths[ReviewModel::ColumnCount] = {210, 115, 150, 120, 120, 300};
     for (int column = 0; column < ReviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->setTabKeyNavigation(false);
@@ -79,7 +79,7 @@ QWidget *ReviewDialog::makeButtons()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
-        Q_EMIT submitChosen(m_inputs);
+        Q_EMIT submitChosen(m_inputs, static_cast<int>(m_changes.heldBack.size()));
     });
     return buttons;
 }

@@ -34,8 +34,8 @@ public:
     QPushButton *submitButton() const { return m_submit; }
 
 Q_SIGNALS:
-    /// The person said yes: exactly these inputs, as they were shown.
-    void submitChosen(const std::vector<lineitems::BatchInput> &inputs);
+    /// The person said yes: exactly these inputs, as they were shown; so many rows are held back.
+    void submitChosen(const std::vector<lineitems::BatchInput> &inputs, int heldBack);
 
 private:
     QWidget *makeTable(ReviewModel *model);

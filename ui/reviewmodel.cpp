@@ -57,7 +57,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
     const QString titles[ColumnCount] = {tr("Line item"), tr("Record ID"), tr("Property"),
-                                         tr("In HubSpot now"), tr("New value"), tr("Note")};
+                                         tr("Old value"), tr("New value"), tr("Note")};
     return section < ColumnCount ? titles[section] : QVariant();
 }
 

@@ -121,8 +121,9 @@ void Workspace::openReview(const ChangeSet &changes)
     dialog->open();
 }
 
-void Workspace::submit(const std::vector<BatchInput> &inputs)
+void Workspace::submit(const std::vector<BatchInput> &inputs, int heldBack)
 {
+    m_heldBack = heldBack;
     const RowResults &results = m_session->document()->results();
     m_runPanel->showWork(tr("Sending…"));
     m_session->submit(inputs);
@@ -209,8 +210,8 @@ void Workspace::showRunEnd(const RunSummary &summary)
 {
     m_cancelling = false;
     const bool unsaved = summary.failed + summary.conflict + summary.unknown + summary.notSent > 0;
-    const Tone tone = isFullSuccess(summary) ? Tone::Good : summary.failed > 0 ? Tone::Bad : Tone::Warning;
-    m_runPanel->showResult(runSummaryText(summary), tone, unsaved ? tr("&Retry failed…") : QString());
+    const Tone tone = isFullSuccess(summary, m_heldBack) ? Tone::Good : summary.failed > 0 ? Tone::Bad : Tone::Warning;
+    m_runPanel->showResult(runSummaryText(summary, m_heldBack), tone, unsaved ? tr("&Retry failed…") : QString());
     Q_EMIT runEnded(summary);
     if (isTokenProblem(summary.stoppedBy))
         Q_EMIT tokenRefused(summary.stoppedBy);

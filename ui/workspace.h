@@ -65,7 +65,7 @@ private:
     void buildLayout();
     void connectSession();
     void openReview(const ChangeSet &changes);
-    void submit(const std::vector<BatchInput> &inputs);
+    void submit(const std::vector<BatchInput> &inputs, int heldBack);
     void showProgress(const SessionProgress &progress);
     void showLoadEnd(const RowError &error);
     void showRunEnd(const RunSummary &summary);
@@ -86,6 +86,7 @@ private:
     ColumnLayout *m_columns;
     int m_savedBefore = 0;
     int m_failedBefore = 0;
+    int m_heldBack = 0; ///< rows that the run leaves out, because they are not valid
     bool m_cancelling = false;
 };
 

@@ -1,0 +1,35 @@
+// The line at the window's foot: what was just done, else what there is to say about the current cell
+// (so that the keyboard alone gets at what the mouse has tooltips for), and how much is loaded and changed.
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace lineitems {
+
+class Document;
+class ElidedLabel;
+
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusLine)
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// What was done, for a while.
+    void report(const QString &text);
+    /// About the current cell; it takes the place of a report when it changes to something.
+    void setCellNote(const QString &text);
+    QString cellNote() const;
+    /// Null: nothing is open.
+    void showCounts(const Document *document);
+
+private:
+    ElidedLabel *m_note;
+    QLabel *m_counts;
+};
+
+} // namespace lineitems
