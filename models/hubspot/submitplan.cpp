@@ -24,22 +24,6 @@ PlannedCall readBackOf(std::vector<int> inputs, qint64 pauseMs)
     return {PlannedCall::Kind::ReadBack, std::move(inputs), pauseMs, 0};
 }
 
-std::vector<int> positionsIn(const PlannedCall &call, const std::vector<int> &batchPositions)
-{
-    std::vector<int> inputs;
-    for (const int position : batchPositions)
-        inputs.push_back(call.inputs[static_cast<std::size_t>(position)]);
-    return inputs;
-}
-
-/// 4xx that speak of the rows. Others (404 of a path, 405, 415 …) speak of the whole undertaking.
-bool isAboutRows(const HttpAnswer &answer, const std::optional<ApiError> &error)
-{
-    if (answer.status == 400 || answer.status == 409 || answer.status == 422 || answer.status == 413)
-        return true;
-    return answer.status == 404 && error && error->category == "OBJECT_NOT_FOUND"_L1;
-}
-
 /// Whether an error of a 207 says that the row was refused. Trouble of the server's own says nothing of
 /// the kind: the write may have been carried out.
 bool isDefinite(const RowError &error)
@@ -198,51 +182,6 @@ void SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &respo
     }
     if (!readBack.empty())
         step.next.push_back(readBackOf(std::move(readBack), readBackPauseMs));
-}
-
-void SubmitPlan::takeRejection(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step)
-{
-    const auto body = decodeError(answer.body);
-    const RowError error = errorOf(answer);
-    if (!isAboutRows(answer, body)) {
-        settleAll(call, Outcome::Failed, error, step);
-        step.stop = error;
-        return;
-    }
-    const std::vector<BatchInput> batch = batchOf(call);
-    const Rejection rejection = sortRejected(batch, body.value_or(ApiError()), answer.status);
-    for (const Rejection::Culprit &culprit : rejection.certain)
-        settle(call.inputs[static_cast<std::size_t>(culprit.input)], Outcome::Failed, culprit.error, step);
-
-    const std::vector<int> suspects = positionsIn(call, rejection.suspects);
-    std::vector<int> others = positionsIn(call, rejection.others);
-    if (suspects.size() == 1 && others.empty() && rejection.certain.empty()) {
-        settle(suspects.front(), Outcome::Failed, error, step);
-        return;
-    }
-    // Nothing was written, so sending again is safe; it does not count as another try of the row.
-    for (const int index : suspects)
-        --row(index).timesSent;
-    for (const int index : others)
-        --row(index).timesSent;
-    if (!others.empty())
-        step.next.push_back(updateOf(std::move(others)));
-    // Suspects that were just now part of a larger batch go as one where that is smaller already.
-    if (!suspects.empty() && suspects.size() < call.inputs.size())
-        step.next.push_back(updateOf(suspects));
-    else if (!suspects.empty())
-        bisect(suspects, step);
-}
-
-void SubmitPlan::bisect(std::vector<int> inputs, PlanStep &step) const
-{
-    const auto half = static_cast<std::ptrdiff_t>(inputs.size() / 2);
-    std::vector<int> second(inputs.begin() + half, inputs.end());
-    inputs.resize(static_cast<std::size_t>(half));
-    for (std::vector<int> *part : {&inputs, &second}) {
-        if (!part->empty())
-            step.next.push_back(updateOf(std::move(*part)));
-    }
 }
 
 std::vector<SettledInput> SubmitPlan::drop(const PlannedCall &call, RowProblem why)

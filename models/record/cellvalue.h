@@ -8,13 +8,10 @@
 
 #include "models/record/decimal.h"
 #include "models/record/property.h"
+#include "models/record/wirevalue.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QTimeZone>
-
-#include <compare>
-#include <optional>
 
 namespace lineitems {
 
@@ -64,14 +61,5 @@ QString editText(const Property &property, QByteArrayView wire, const ValueForma
 
 /// Compares by type: 10 is 10.0, an epoch in ms is its date, several options are a set.
 bool sameValue(const Property &property, QByteArrayView a, QByteArrayView b);
-
-/// A wire date (ISO or epoch milliseconds at midnight UTC), or nothing.
-std::optional<QDate> dateFromWire(QByteArrayView wire);
-/// A wire date-time in UTC (ISO 8601 with or without offset, or epoch milliseconds), or nothing.
-std::optional<QDateTime> dateTimeFromWire(QByteArrayView wire);
-/// The values of a multiple enumeration, without empty ones.
-QList<QByteArray> optionsFromWire(QByteArrayView wire);
-/// A wire boolean, or nothing.
-std::optional<bool> boolFromWire(QByteArrayView wire);
 
 } // namespace lineitems
