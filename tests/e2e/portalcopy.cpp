@@ -1,0 +1,40 @@
+#include "tests/e2e/portalcopy.h"
+
+#include "tests/e2e/expectations.h"
+
+namespace lineitems::e2e {
+
+using namespace Qt::StringLiterals;
+
+PortalCopy::PortalCopy(const Connection &connection) : m_session(&m_transport, &m_clock, connection)
+{
+    m_session.open();
+    waitFor([this] { return m_session.state() == Session::State::Ready; }, u"the portal can be read anew"_s, 60'000);
+}
+
+QByteArray PortalCopy::value(const QByteArray &recordId, const QString &property)
+{
+    const Document &document = *m_session.document();
+    const int row = document.rowOf(recordId);
+    require(row >= 0, u"the portal has the record %1"_s.arg(QString::fromUtf8(recordId)));
+    return document.value(row, document.columns().indexOf(property)).toByteArray();
+}
+
+void PortalCopy::requireHeldBy(const Document &window)
+{
+    require(window.rowCount() == rowCount(), u"window and portal have the same rows"_s);
+    for (int column = 0; column < window.columnCount(); ++column) {
+        // Other computed columns are not in the answer to an update; the next load brings them.
+        const Property &property = window.columns().at(column);
+        if (property.isReadOnly() && property.name != u"amount"_s)
+            continue;
+        for (int row = 0; row < window.rowCount(); ++row) {
+            const QByteArray id = window.idOf(row);
+            requireEqual(QString::fromUtf8(window.baselineValue(row, column)),
+                         QString::fromUtf8(value(id, property.name)),
+                         u"%1 of record %2 in the window"_s.arg(property.name, QString::fromUtf8(id)));
+        }
+    }
+}
+
+} // namespace lineitems::e2e
