@@ -7,17 +7,13 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace lineitems {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PlannedCall updateOf(std::vector<int> inputs)
-{
-    return {PlannedCall::Kind::Update, std::move(inputs), 0, 0};
-}
 
 PlannedCall readBackOf(std::vector<int> inputs, qint64 pauseMs)
 {
@@ -50,19 +46,32 @@ SubmitPlan::SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random ran
 {
     m_rows.reserve(inputs.size());
     for (BatchInput &input : inputs)
-        m_rows.push_back({std::move(input), false, 0, {}, std::nullopt});
+        m_rows.push_back({std::move(input), false, false, 0, {}, std::nullopt});
 }
 
 std::vector<PlannedCall> SubmitPlan::start() const
 {
     std::vector<PlannedCall> calls;
-    for (int first = 0; first < inputCount(); first += maxBatchSize) {
+    for (const PlannedCall::Kind kind : {PlannedCall::Kind::ReadBack, PlannedCall::Kind::Update}) {
         std::vector<int> inputs;
-        for (int i = first; i < std::min(first + maxBatchSize, inputCount()); ++i)
+        for (int i = 0; i < inputCount(); ++i) {
+            if (row(i).readFirst != (kind == PlannedCall::Kind::ReadBack))
+                continue;
             inputs.push_back(i);
-        calls.push_back(updateOf(std::move(inputs)));
+            if (inputs.size() == maxBatchSize)
+                calls.push_back({kind, std::exchange(inputs, {}), 0, 0});
+        }
+        if (!inputs.empty())
+            calls.push_back({kind, std::move(inputs), 0, 0});
     }
     return calls;
+}
+
+void SubmitPlan::readFirst(const std::vector<QByteArray> &ids)
+{
+    const QSet<QByteArray> wanted(ids.begin(), ids.end());
+    for (Row &candidate : m_rows)
+        candidate.readFirst = wanted.contains(candidate.input.id);
 }
 
 std::vector<BatchInput> SubmitPlan::batchOf(const PlannedCall &call) const

@@ -48,8 +48,11 @@ public:
     /// The schema tells how values are compared. Ids must be unique among the inputs.
     SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random);
 
+    /// These rows may have been saved by an earlier run: they are read before anything is sent for them.
+    void readFirst(const std::vector<QByteArray> &ids);
+
     int inputCount() const { return static_cast<int>(m_rows.size()); }
-    /// All inputs in batches, in order.
+    /// All inputs in batches.
     std::vector<PlannedCall> start() const;
     /// The inputs of a call, to be encoded.
     std::vector<BatchInput> batchOf(const PlannedCall &call) const;
@@ -67,6 +70,7 @@ private:
     {
         BatchInput input;
         bool settled = false;
+        bool readFirst = false;
         int timesSent = 0;
         RowError reason; ///< why it is being read back, or was not applied
         std::optional<std::vector<PropertyValue>> seen; ///< what the first read back found

@@ -117,6 +117,11 @@ void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step,
         settleSaved(index, record, 200, step);
         return;
     }
+    if (read.timesSent == 0) {
+        // Left over from an earlier run, and not what is wanted now: there is nothing to wait for.
+        sendAgain.push_back(index);
+        return;
+    }
     if (!read.seen) {
         // Once is not enough: the server may not have got to it yet.
         read.seen = valuesOf(record, read.input.properties);

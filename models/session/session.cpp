@@ -8,7 +8,6 @@
 #include "models/session/columnchoice.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace lineitems {
 
@@ -40,8 +39,9 @@ void Session::setToken(const QByteArray &token)
 
 void Session::open()
 {
+    m_opening = std::make_unique<QObject>();
     setState(State::Opening);
-    m_api->read(HttpRequest::Method::Get, endpoints::account(m_connection), {}, this,
+    m_api->read(HttpRequest::Method::Get, endpoints::account(m_connection), {}, m_opening.get(),
                 [this](const HttpAnswer &answer) {
                     const auto account = answer.isSuccess() ? decodeAccount(answer.body) : std::nullopt;
                     // Some tokens may not ask for the account; the line items decide whether it can open.
@@ -58,26 +58,28 @@ void Session::open()
 
 void Session::failOpening(const RowError &error)
 {
+    m_opening.reset();
+    if (m_isOpen) {
+        // A reload that fails leaves what is there.
+        setState(State::Ready);
+        Q_EMIT loadFinished(error);
+        return;
+    }
     setState(State::Broken);
     Q_EMIT openFailed(error);
 }
 
 void Session::loadSchema()
 {
-    m_api->read(HttpRequest::Method::Get, endpoints::properties(m_connection), {}, this,
+    m_api->read(HttpRequest::Method::Get, endpoints::properties(m_connection), {}, m_opening.get(),
                 [this](const HttpAnswer &answer) {
                     const auto schema = answer.isSuccess() ? decodeSchema(answer.body) : std::nullopt;
-                    if (!schema && m_state == State::Opening) {
+                    if (!schema) {
                         failOpening(failureOf(answer));
                         return;
                     }
-                    if (!schema) {
-                        // A reload that fails leaves what is there.
-                        setState(State::Ready);
-                        Q_EMIT loadFinished(failureOf(answer));
-                        return;
-                    }
                     m_document.clear(gridColumns(*schema));
+                    m_isOpen = true;
                     Q_EMIT opened();
                     loadRows();
                 });
@@ -88,7 +90,9 @@ void Session::reload()
     if (m_state != State::Ready)
         return;
     m_refresh.reset();
-    setState(State::Loading);
+    m_unrefreshed.clear();
+    m_opening = std::make_unique<QObject>();
+    setState(State::Opening);
     loadSchema();
 }
 
@@ -116,8 +120,13 @@ void Session::loadRows()
 
 void Session::cancelLoad()
 {
-    if (m_fetch)
+    if (m_fetch) {
         m_fetch->cancel();
+    } else if (m_state == State::Opening) {
+        RowError cancelled;
+        cancelled.problem = RowProblem::Cancelled;
+        failOpening(cancelled);
+    }
 }
 
 ChangeSet Session::review() const
@@ -163,17 +172,29 @@ void Session::submit(std::vector<BatchInput> inputs)
     std::vector<QByteArray> ids;
     for (const BatchInput &input : inputs)
         ids.push_back(input.id);
+    SubmitPlan plan(std::move(inputs), m_document.columns(), [this] { return m_api->random(); });
+    plan.readFirst(unknownAmong(ids));
     m_document.markSubmitting(ids);
-    m_savedIds.clear();
+    // Values read before this run must not be put over what it saves; they are read after it.
+    m_refresh.reset();
     m_lastRun = {};
     m_startedMs = m_clock->nowMs();
-    m_submit = std::make_unique<SubmitJob>(
-        m_api.get(), m_clock,
-        SubmitPlan(std::move(inputs), m_document.columns(), [this] { return m_api->random(); }));
+    m_submit = std::make_unique<SubmitJob>(m_api.get(), m_clock, std::move(plan));
     connect(m_submit.get(), &SubmitJob::settled, this, &Session::takeSettled);
     connect(m_submit.get(), &SubmitJob::finished, this, &Session::finishRun);
     setState(State::Submitting);
     m_submit->start();
+}
+
+std::vector<QByteArray> Session::unknownAmong(const std::vector<QByteArray> &ids) const
+{
+    std::vector<QByteArray> unknown;
+    for (const QByteArray &id : ids) {
+        const RowResult *result = m_document.results().find(m_document.rowOf(id));
+        if (result && result->outcome == Outcome::Unknown)
+            unknown.push_back(id);
+    }
+    return unknown;
 }
 
 void Session::cancelSubmit()
@@ -190,7 +211,7 @@ void Session::takeSettled(const std::vector<SettledInput> &settled)
         rows.push_back({item.input.id, item.input.properties, item.outcome});
         countOutcome(item.outcome.outcome);
         if (item.outcome.outcome == Outcome::Saved)
-            m_savedIds.push_back(item.input.id);
+            m_unrefreshed.insert(item.input.id);
     }
     m_document.applyOutcomes(rows);
     reportProgress(m_submit->settledCount(), m_submit->totalCount());
@@ -235,14 +256,17 @@ void Session::refreshComputed()
         if (property.isReadOnly() && property.readOnly != ReadOnlyReason::RecordId)
             computed.append(property.name);
     }
-    if (m_savedIds.empty() || computed.isEmpty())
+    if (m_unrefreshed.isEmpty() || computed.isEmpty())
         return;
     // The answer to an update need not hold every value that HubSpot computed from it; an old net price
-    // beside a new price would be a lie. If this fails, the next load brings them.
-    m_refresh = std::make_unique<ReadJob>(m_api.get(), std::exchange(m_savedIds, {}), computed, QString());
+    // beside a new price would be a lie. What cannot be read now is read after the next run.
+    m_refresh = std::make_unique<ReadJob>(m_api.get(), std::vector(m_unrefreshed.begin(), m_unrefreshed.end()), computed,
+                                          QString());
     connect(m_refresh.get(), &ReadJob::recordsArrived, this, [this](const std::vector<ApiRecord> &records) {
-        for (const ApiRecord &record : records)
+        for (const ApiRecord &record : records) {
             m_document.refreshReadOnly(record.id, record.properties);
+            m_unrefreshed.remove(record.id);
+        }
     });
     connect(m_refresh.get(), &ReadJob::finished, this, [this] { m_refresh.release()->deleteLater(); });
     m_refresh->start();

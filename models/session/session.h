@@ -9,6 +9,7 @@
 #include "models/table/document.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -60,9 +61,11 @@ public:
 
     /// Reads account and schema, then loads all line items. Ends with opened() or openFailed().
     void open();
-    /// Loads again; edits are lost (ask first).
+    /// Loads again; edits are lost (ask first), and so is what is typed while the state is Opening. If it
+    /// cannot, all stays as it is and loadFinished() says why.
     void reload();
-    /// Keeps the rows that have come.
+    /// Keeps the rows that have come. While opening: ends with openFailed(Cancelled), or, in a reload, with
+    /// loadFinished(Cancelled).
     void cancelLoad();
     /// After a 401: another token for the same connection.
     void setToken(const QByteArray &token);
@@ -103,6 +106,7 @@ private:
     void countOutcome(Outcome outcome);
     void finishRun(const RunEnd &end);
     void refreshComputed();
+    std::vector<QByteArray> unknownAmong(const std::vector<QByteArray> &ids) const;
     void reportProgress(int done, int total);
 
     Connection m_connection;
@@ -114,7 +118,9 @@ private:
     std::unique_ptr<FetchJob> m_fetch;
     std::unique_ptr<SubmitJob> m_submit;
     std::unique_ptr<ReadJob> m_refresh; ///< what HubSpot computed after a run
-    std::vector<QByteArray> m_savedIds; ///< of the run that goes on
+    QSet<QByteArray> m_unrefreshed; ///< saved rows whose computed values have not been read since
+    std::unique_ptr<QObject> m_opening; ///< what account and schema are read for; gone when that is over
+    bool m_isOpen = false; ///< rows of this portal have been shown
     qint64 m_startedMs = 0;
     int m_total = -1;
     RunSummary m_lastRun;

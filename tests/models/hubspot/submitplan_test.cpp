@@ -430,6 +430,25 @@ TEST(SubmitPlan, ErrorsThatNameNobodyAreStillTold)
     EXPECT_EQ(run.outcomes.at("10001").error.message, u"first / second");
 }
 
+TEST(SubmitPlan, WhatAnEarlierRunLeftUnknownIsReadBeforeItIsSent)
+{
+    Server server(3);
+    server.prices["10000"] = "0.50"; // the earlier run had saved it after all
+    SubmitPlan plan = planOf(3);
+    plan.readFirst({"10000", "10001"});
+    std::set<QByteArray> sent;
+    const PlanRun run = runPlan(std::move(plan), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+        if (call.kind == PlannedCall::Kind::Update) {
+            for (const BatchInput &input : batch)
+                sent.insert(input.id);
+        }
+        return server(call, batch);
+    });
+    expectTruth(run, server, 3);
+    EXPECT_EQ(run.count(Outcome::Saved), 3);
+    EXPECT_EQ(sent, (std::set<QByteArray>{"10001", "10002"}));
+}
+
 TEST(SubmitPlan, TellsWhatTheServerMadeOfAValue)
 {
     Server server(1);

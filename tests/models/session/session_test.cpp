@@ -160,6 +160,30 @@ TEST_F(SessionTest, WhatHubSpotComputedAnewIsReadAfterTheRun)
     EXPECT_EQ(value(0, u"price"_s), "12") << "only computed columns are taken";
 }
 
+TEST_F(SessionTest, AReloadThatFailsOrIsStoppedLeavesWhatIsThere)
+{
+    open();
+    type(0, u"price"_s, u"12"_s);
+    answers[u"/properties/line_items"_s] = FakeTransport::json(403, "{}");
+    loadEnd.reset();
+    session->reload();
+    EXPECT_EQ(session->state(), Session::State::Opening);
+    ASSERT_TRUE(waitUntil([&] { return loadEnd.has_value(); }));
+    EXPECT_EQ(loadEnd->httpStatus, 403);
+    EXPECT_EQ(session->state(), Session::State::Ready);
+    EXPECT_EQ(value(0, u"price"_s), "12");
+
+    transport.holdAnswers = true;
+    loadEnd.reset();
+    session->reload();
+    session->cancelLoad();
+    ASSERT_TRUE(loadEnd);
+    EXPECT_EQ(loadEnd->problem, RowProblem::Cancelled);
+    EXPECT_EQ(session->state(), Session::State::Ready);
+    EXPECT_EQ(value(0, u"price"_s), "12");
+    EXPECT_FALSE(openError);
+}
+
 TEST_F(SessionTest, TheRequestShownIsTheRequestSentAndCurlHasNoToken)
 {
     open();
