@@ -5,6 +5,7 @@
 #include "models/hubspot/networktransport.h"
 #include "models/storage/credentials.h"
 #include "ui/appearance.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "version.h"
 
@@ -24,7 +25,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"line-item-editor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LINEITEMS_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Line Item Editor"_s);
-    installTranslations();
+    QSettings settings;
+    installTranslations(storedLanguage(settings));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Bulk-edits HubSpot line items in a grid."));
@@ -37,7 +39,6 @@ int main(int argc, char **argv)
     parser.addOptions({sandboxOption, rowsOption});
     parser.process(app);
 
-    QSettings settings;
     applyAppearance(storedAppearance(settings));
     QNetworkAccessManager network;
     NetworkTransport transport(&network);

@@ -9,8 +9,10 @@ namespace lineitems {
 
 using namespace Qt::StringLiterals;
 
-void installTranslations()
+void installTranslations(const QString &language)
 {
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
     auto *own = new QTranslator(qApp);
     // English has a file too: for its plurals.
     if (own->load(QLocale(), u"line-item-editor"_s, u"_"_s, u":/i18n"_s)

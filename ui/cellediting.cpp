@@ -1,6 +1,9 @@
 #include "ui/cellediting.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <numeric>
 
 namespace lineitems {
 
@@ -12,6 +15,20 @@ struct ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(lineitems::EditReport)
 };
+
+/// Where a range's rows stand in the sorted rows of all ranges.
+SelectedArea areaOf(const QItemSelectionRange &range, const std::vector<int> &gridRows, const QList<int> &columns)
+{
+    SelectedArea area;
+    const auto top = std::lower_bound(gridRows.begin(), gridRows.end(), range.top());
+    area.firstRow = static_cast<int>(top - gridRows.begin());
+    area.lastRow = area.firstRow + range.height() - 1;
+    for (qsizetype position = 0; position < columns.size(); ++position) {
+        if (range.left() <= columns[position] && columns[position] <= range.right())
+            area.columns.push_back(static_cast<int>(position));
+    }
+    return area;
+}
 
 } // namespace
 
@@ -30,123 +47,43 @@ CellEditing::CellEditing(GridModel *grid, QItemSelection selection, QList<int> v
 {
 }
 
-void CellEditing::addInput(std::vector<CellInput> &inputs, EditReport &report, int gridRow, int gridColumn,
-                           const QString &text) const
+CellJob CellEditing::job(long long cells, std::function<CellResult(const CellWork &)> work) const
 {
-    const Property *property = m_grid->propertyAt(gridColumn);
-    if (!property)
-        return;
-    if (property->isReadOnly()) {
-        ++report.readOnly;
-        return;
-    }
-    const ParsedValue value = parseValue(*property, text, m_grid->lineItems()->valueFormat());
-    inputs.push_back({m_grid->rows()->sourceRow(gridRow), gridColumn - LineItemModel::firstPropertyColumn, value});
+    return {cells, [table = m_grid->document()->snapshot(), format = m_grid->lineItems()->valueFormat(),
+                    work = std::move(work)](const Cancelled &cancelled) {
+                return work(CellWork(table, format, cancelled));
+            }};
 }
 
-EditReport CellEditing::apply(std::vector<CellInput> inputs, EditReport report, const QString &stepText) const
+CellJob CellEditing::clear() const
 {
-    if (!inputs.empty())
-        report.changed = m_grid->document()->setCells(std::move(inputs), stepText);
-    return report;
+    const SelectedCells cells = selectedCells();
+    return job(cells.count(), [cells](const CellWork &work) { return work.clear(cells); });
 }
 
-EditReport CellEditing::clear() const
+CellJob CellEditing::copy() const
 {
-    std::vector<CellInput> inputs;
-    EditReport report;
-    const Document *document = m_grid->document();
-    for (const QItemSelectionRange &range : m_selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const int sourceRow = m_grid->rows()->sourceRow(row);
-            for (int column = range.left(); column <= range.right(); ++column) {
-                // Hidden columns are not cleared: nobody sees that they are part of the selection.
-                if (!m_columns.contains(column) || column < LineItemModel::firstPropertyColumn)
-                    continue;
-                if (!document->value(sourceRow, column - LineItemModel::firstPropertyColumn).isEmpty())
-                    addInput(inputs, report, row, column, {});
-            }
-        }
-    }
-    return apply(std::move(inputs), report, tr("Clear cells"));
+    const SelectedCells cells = selectedCells();
+    return job(cells.count(), [cells](const CellWork &work) { return work.copy(cells); });
 }
 
-EditReport CellEditing::paste(const CellTable &cells) const
+CellJob CellEditing::paste(const QString &text) const
 {
-    if (cells.isEmpty() || m_selection.isEmpty())
+    const SelectedCells cells = selectedCells();
+    if (text.isEmpty() || cells.count() == 0)
         return {};
-    if (cells.size() == 1 && cells.first().size() == 1)
-        return fill(cells.first().first());
-    const QList<int> rows = selectedRows();
-    const QList<int> columns = selectedColumns();
-    if (rows.isEmpty() || columns.isEmpty())
-        return {};
-    return pasteAt(rows.first(), static_cast<int>(m_columns.indexOf(columns.first())), cells);
+    const long long breaks = text.count(u'\n');
+    const int first = gridRows().front();
+    std::vector<int> rows(static_cast<std::size_t>(std::min<long long>(breaks + 1, m_grid->rowCount() - first)));
+    std::iota(rows.begin(), rows.end(), first);
+    const QList<int> columns = m_columns.mid(m_columns.indexOf(selectedColumns().first()));
+    return job(std::max(cells.count(), breaks + text.count(u'\t')),
+               [text, cells, rows = documentRows(rows), columns = documentColumns(columns)](const CellWork &work) {
+                   return work.paste(text, cells, rows, columns);
+               });
 }
 
-EditReport CellEditing::fill(const QString &text) const
-{
-    std::vector<CellInput> inputs;
-    EditReport report;
-    for (const QItemSelectionRange &range : m_selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            for (int column = range.left(); column <= range.right(); ++column) {
-                if (m_columns.contains(column))
-                    addInput(inputs, report, row, column, text);
-            }
-        }
-    }
-    return apply(std::move(inputs), report, tr("Paste"));
-}
-
-EditReport CellEditing::pasteAt(int gridRow, int visiblePosition, const CellTable &cells) const
-{
-    std::vector<CellInput> inputs;
-    EditReport report;
-    for (qsizetype line = 0; line < cells.size(); ++line) {
-        const int row = gridRow + static_cast<int>(line);
-        for (qsizetype field = 0; field < cells[line].size(); ++field) {
-            const qsizetype position = visiblePosition + field;
-            if (row < m_grid->rowCount() && position < m_columns.size())
-                addInput(inputs, report, row, m_columns[position], cells[line][field]);
-            else
-                ++report.outside;
-        }
-    }
-    return apply(std::move(inputs), report, tr("Paste"));
-}
-
-QString CellEditing::copyText(int gridRow, int gridColumn) const
-{
-    const QModelIndex index = m_grid->index(gridRow, gridColumn);
-    const QString shown = index.data(Qt::DisplayRole).toString();
-    const Property *property = m_grid->propertyAt(gridColumn);
-    if (!property || property->isReadOnly())
-        return shown;
-    // Labels are for people; where pasting a label back would not give the same value, the value goes out.
-    const QByteArray wire = index.data(WireValueRole).toByteArray();
-    const bool comesBack = parseValue(*property, shown, m_grid->lineItems()->valueFormat()).wire == wire;
-    return comesBack ? shown : index.data(Qt::EditRole).toString();
-}
-
-CellTable CellEditing::copy() const
-{
-    CellTable cells;
-    const QList<int> columns = selectedColumns();
-    const QList<int> rows = selectedRows();
-    for (const int row : rows) {
-        QStringList line;
-        for (const int column : columns) {
-            // What lies in the rectangle around separate selections but not in them stays empty.
-            const bool selected = m_selection.size() == 1 || m_selection.contains(m_grid->index(row, column));
-            line << (selected ? copyText(row, column) : QString());
-        }
-        cells << line;
-    }
-    return cells;
-}
-
-int CellEditing::revertCells() const
+int CellEditing::revertCells(const QString &stepText) const
 {
     std::vector<CellRange> ranges;
     for (const QItemSelectionRange &range : m_selection) {
@@ -159,28 +96,55 @@ int CellEditing::revertCells() const
                               range.right() - LineItemModel::firstPropertyColumn});
         }
     }
-    return m_grid->document()->revertCells(ranges, tr("Revert cells"));
+    return m_grid->document()->revertCells(ranges, stepText);
 }
 
-int CellEditing::revertRows() const
+int CellEditing::revertRows(const QString &stepText) const
+{
+    return m_grid->document()->revertRows(documentRows(gridRows()), stepText);
+}
+
+SelectedCells CellEditing::selectedCells() const
+{
+    const std::vector<int> rows = gridRows();
+    const QList<int> columns = selectedColumns();
+    SelectedCells cells;
+    cells.rows = documentRows(rows);
+    // Hidden columns are left out: nobody sees that they are part of the selection.
+    cells.columns = documentColumns(columns);
+    for (const QItemSelectionRange &range : m_selection)
+        cells.areas.push_back(areaOf(range, rows, columns));
+    return cells;
+}
+
+std::vector<int> CellEditing::gridRows() const
 {
     std::vector<int> rows;
-    const QList<int> gridRows = selectedRows();
-    for (const int row : gridRows)
-        rows.push_back(m_grid->rows()->sourceRow(row));
-    return m_grid->document()->revertRows(rows, tr("Revert rows"));
-}
-
-QList<int> CellEditing::selectedRows() const
-{
-    QList<int> rows;
     for (const QItemSelectionRange &range : m_selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
+            rows.push_back(row);
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+std::vector<int> CellEditing::documentRows(const std::vector<int> &gridRows) const
+{
+    std::vector<int> rows(gridRows.size());
+    std::transform(gridRows.begin(), gridRows.end(), rows.begin(),
+                   [this](int row) { return m_grid->rows()->sourceRow(row); });
+    return rows;
+}
+
+std::vector<int> CellEditing::documentColumns(const QList<int> &gridColumns) const
+{
+    std::vector<int> columns(static_cast<std::size_t>(gridColumns.size()));
+    std::transform(gridColumns.begin(), gridColumns.end(), columns.begin(), [](int column) {
+        return column == LineItemModel::statusColumn ? SelectedCells::statusColumn
+                                                     : column - LineItemModel::firstPropertyColumn;
+    });
+    return columns;
 }
 
 QList<int> CellEditing::selectedColumns() const

@@ -1,52 +1,47 @@
-// What a person does to many cells at once: clear, paste, revert. Each is one undo step, and says what
-// it left alone.
+// What a person does to many cells at once: clear, paste, copy, revert. Each is one undo step, and says
+// what it left alone.
 #pragma once
 
+#include "ui/cellwork.h"
 #include "ui/gridmodel.h"
-#include "ui/textclipboard.h"
 
-#include <QCoreApplication>
 #include <QItemSelection>
 
 namespace lineitems {
 
-/// What became of the cells of one operation.
-struct EditReport
-{
-    int changed = 0;
-    int readOnly = 0; ///< left alone: their property cannot be edited
-    int outside = 0; ///< pasted values for which there was no cell
-};
-
 /// A sentence for the status bar.
 QString reportText(const EditReport &report);
+
+/// Work on cells that can be done here or on another thread; it holds all that it needs.
+struct CellJob
+{
+    long long cells = 0; ///< about how many
+    std::function<CellResult(const Cancelled &)> work;
+};
 
 /// The cells that are selected in the grid, by the grid's rows and the columns that are to be seen.
 class CellEditing final
 {
-    Q_DECLARE_TR_FUNCTIONS(lineitems::CellEditing)
-
 public:
     /// `visibleColumns` are the grid's columns from left to right, without hidden ones.
     CellEditing(GridModel *grid, QItemSelection selection, QList<int> visibleColumns);
 
-    EditReport clear() const;
+    CellJob clear() const;
     /// One value goes into every selected cell; a table goes to the right and down from the first one.
-    EditReport paste(const CellTable &cells) const;
-    CellTable copy() const;
-    int revertCells() const;
-    int revertRows() const;
+    CellJob paste(const QString &text) const;
+    CellJob copy() const;
+    /// Both revert at once, as the step that is called `stepText`, and return how many cells changed.
+    int revertCells(const QString &stepText) const;
+    int revertRows(const QString &stepText) const;
 
 private:
-    EditReport apply(std::vector<CellInput> inputs, EditReport report, const QString &stepText) const;
-    /// Adds the input for one cell, or counts why not.
-    void addInput(std::vector<CellInput> &inputs, EditReport &report, int gridRow, int gridColumn,
-                  const QString &text) const;
-    EditReport fill(const QString &text) const;
-    EditReport pasteAt(int gridRow, int visiblePosition, const CellTable &cells) const;
-    QString copyText(int gridRow, int gridColumn) const;
-    QList<int> selectedRows() const;
+    SelectedCells selectedCells() const;
+    std::vector<int> gridRows() const;
+    /// The document's column, or SelectedCells::statusColumn.
+    std::vector<int> documentColumns(const QList<int> &gridColumns) const;
+    std::vector<int> documentRows(const std::vector<int> &gridRows) const;
     QList<int> selectedColumns() const;
+    CellJob job(long long cells, std::function<CellResult(const CellWork &)> work) const;
 
     GridModel *m_grid;
     QItemSelection m_selection;

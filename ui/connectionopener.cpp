@@ -51,7 +51,7 @@ void ConnectionOpener::openRecent(const RecentConnection &recent)
         Connection connection = recent.connection;
         connection.token = token;
         if (token.isEmpty()) {
-            const auto typed = replaceToken(recent.key, connection.name, tr("No token is kept for it."));
+            const auto typed = replaceToken(recent.key, connection.name, tr("No token is stored for this connection."));
             if (!typed)
                 return;
             connection.token = *typed;

@@ -27,7 +27,7 @@ QString serverSentence(const RowError &error)
 ErrorText tokenText(const RowError &error)
 {
     return {ErrorWords::tr("HubSpot did not accept the token."),
-            ErrorWords::tr("It is mistyped, was rotated, or its private app was removed. Nothing was changed. "
+            ErrorWords::tr("It may be mistyped or out of date, or its private app was removed. Nothing was changed. "
                            "HubSpot said: %1").arg(serverSentence(error)),
             ErrorWords::tr("Copy the token again from the private app in HubSpot, and enter it here.")};
 }
@@ -76,7 +76,7 @@ QString rowErrorSentence(const RowError &error)
     case RowProblem::RecordMissing:
         return ErrorWords::tr("HubSpot has no such line item any more: it was deleted or archived.");
     case RowProblem::NotApplied:
-        return ErrorWords::tr("HubSpot answered, yet the old value still stands there.");
+        return ErrorWords::tr("HubSpot answered, but it still holds the old value.");
     case RowProblem::NoAnswer:
         return ErrorWords::tr("No answer came, and reading back did not work either. It may or may not be "
                               "saved: reload to see.");
@@ -89,7 +89,7 @@ QString rowErrorSentence(const RowError &error)
     case RowProblem::RetriesUsedUp:
         return ErrorWords::tr("HubSpot stayed busy or unavailable. Try again later.");
     case RowProblem::Mixed:
-        return ErrorWords::tr("What stands in HubSpot now is neither the old value nor the one that was sent.");
+        return ErrorWords::tr("HubSpot now holds neither the old value nor the one that was sent. Reload to see it.");
     case RowProblem::ChangedSinceLoad:
         return ErrorWords::tr("Somebody changed this line item in HubSpot after it was loaded. Nothing was sent.");
     case RowProblem::Redirected:
@@ -112,7 +112,7 @@ ErrorText openErrorText(const RowError &error, const Connection &connection)
     if (error.problem == RowProblem::ConnectFailed || error.problem == RowProblem::NoAnswer)
         return unreachableText(connection);
     return {ErrorWords::tr("“%1” could not be opened.").arg(connection.name), rowErrorSentence(error),
-            ErrorWords::tr("Try again. If it stays so, check the address, and HubSpot's own status page.")};
+            ErrorWords::tr("Try again. If it fails again, check the address, and HubSpot's own status page.")};
 }
 
 bool isFullSuccess(const RunSummary &run, int heldBack)

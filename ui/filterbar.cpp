@@ -32,7 +32,7 @@ FilterBar::FilterBar(RowView *rows, QWidget *parent)
     layout->setSpacing(6);
     m_text->setPlaceholderText(tr("Filter rows (Ctrl+F)"));
     m_text->setAccessibleName(tr("Quick filter"));
-    m_text->setToolTip(tr("Shows the rows in which every word stands in some column"));
+    m_text->setToolTip(tr("Shows the rows that contain every word, in any column"));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(240);
     m_text->setMaximumWidth(360);

@@ -2,6 +2,7 @@
 
 #include "ui/celldelegate.h"
 #include "ui/cellediting.h"
+#include "ui/celljobrunner.h"
 #include "ui/gridheader.h"
 #include "ui/gridmodel.h"
 #include "ui/problemrows.h"
@@ -15,7 +16,8 @@
 
 namespace lineitems {
 
-GridView::GridView(GridModel *grid, QWidget *parent) : QTableView(parent), m_grid(grid)
+GridView::GridView(GridModel *grid, QWidget *parent)
+    : QTableView(parent), m_grid(grid), m_jobs(new CellJobRunner(this))
 {
     setAccessibleName(tr("Line items"));
     setModel(grid);
@@ -36,6 +38,8 @@ GridView::GridView(GridModel *grid, QWidget *parent) : QTableView(parent), m_gri
         else
             moveCurrent(back || key == Qt::Key_Backtab ? MovePrevious : MoveNext);
     });
+    // The rows that the work is about are gone then.
+    connect(grid->document(), &Document::aboutToReset, m_jobs, &CellJobRunner::stop);
     connect(grid->rows(), &RowView::applied, this, &GridView::restoreCurrent);
     connect(grid, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         if (QItemSelectionRange(first, last).contains(currentIndex()))
@@ -78,38 +82,55 @@ CellEditing GridView::editing() const
     return {m_grid, selection, visibleColumns()};
 }
 
+void GridView::run(const CellJob &job, const std::function<void(CellResult &)> &done)
+{
+    if (m_jobs->isBusy())
+        Q_EMIT reported(tr("The cells before are still being worked on. Wait a moment, or press Stop."));
+    else if (job.work)
+        m_jobs->run(job, done);
+}
+
+void GridView::edit(const CellJob &job, const QString &stepText)
+{
+    run(job, [this, stepText](CellResult &result) {
+        if (!result.inputs.empty())
+            result.report.changed = m_grid->document()->setCells(std::move(result.inputs), stepText);
+        Q_EMIT reported(reportText(result.report));
+    });
+}
+
 void GridView::clearSelectedCells()
 {
-    Q_EMIT reported(reportText(editing().clear()));
+    edit(editing().clear(), tr("Clear cells"));
 }
 
 void GridView::copySelection()
 {
-    const CellTable cells = editing().copy();
-    if (cells.isEmpty())
-        return;
-    QApplication::clipboard()->setText(toTabSeparated(cells));
-    const qsizetype count = cells.size() * cells.first().size();
-    Q_EMIT reported(tr("%Ln cell(s) copied", nullptr, static_cast<int>(count)));
+    run(editing().copy(), [this](const CellResult &result) {
+        if (result.copied == 0)
+            return;
+        QApplication::clipboard()->setText(result.text);
+        Q_EMIT reported(tr("%Ln cell(s) copied", nullptr, result.copied));
+    });
 }
 
 void GridView::pasteClipboard()
 {
-    const CellTable cells = fromTabSeparated(QApplication::clipboard()->text());
-    if (cells.isEmpty())
+    const QString text = QApplication::clipboard()->text();
+    if (text.isEmpty())
         Q_EMIT reported(tr("There is no text on the clipboard."));
     else
-        Q_EMIT reported(reportText(editing().paste(cells)));
+        edit(editing().paste(text), tr("Paste"));
 }
 
 void GridView::revertSelectedCells()
 {
-    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertCells()));
+    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertCells(tr("Revert cells"))));
 }
 
 void GridView::revertSelectedRows()
 {
-    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertRows()));
+    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertRows(tr("Revert rows"))));
 }
 
 bool GridView::goToCell(int documentRow, const QString &property)

@@ -3,10 +3,14 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace lineitems {
 
 class CellEditing;
-struct EditReport;
+struct CellJob;
+class CellJobRunner;
+struct CellResult;
 class GridModel;
 
 class GridView final : public QTableView
@@ -29,6 +33,8 @@ public:
     /// To the next row (or the one before) that is not valid or was not saved, and the cell that is to blame.
     void goToProblem(bool forward);
 
+    /// Does what the Edit menu asks for, on another thread where it is much.
+    CellJobRunner *jobs() const { return m_jobs; }
     /// The columns from left to right, without hidden ones.
     QList<int> visibleColumns() const;
 
@@ -43,6 +49,8 @@ protected:
 
 private:
     CellEditing editing() const;
+    void run(const CellJob &job, const std::function<void(CellResult &)> &done);
+    void edit(const CellJob &job, const QString &stepText);
     void setUpHeaders();
     void moveCurrent(CursorAction action);
     /// Ctrl+arrow: to the first or last row or column; with Shift the selection follows.
@@ -52,6 +60,7 @@ private:
     void tellCurrentNote();
 
     GridModel *m_grid;
+    CellJobRunner *m_jobs;
     int m_currentDocumentRow = -1;
     int m_currentColumn = 0;
 };

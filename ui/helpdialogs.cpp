@@ -48,7 +48,7 @@ void showShortcuts(QWidget *parent, const QList<QAction *> &actions)
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(HelpWords::tr("Keyboard shortcuts"));
-    dialog->resize(520, 560);
+    dialog->resize(640, 560);
     auto *table = new QTableWidget(0, 2, dialog);
     table->setAccessibleName(HelpWords::tr("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({HelpWords::tr("Keys"), HelpWords::tr("What they do")});
@@ -57,9 +57,9 @@ void showShortcuts(QWidget *parent, const QList<QAction *> &actions)
     table->setColumnWidth(0, 200);
     addLine(table, HelpWords::tr("Letters and digits"), HelpWords::tr("Overwrite the cell"));
     addLine(table, HelpWords::tr("F2"), HelpWords::tr("Edit the cell"));
-    addLine(table, HelpWords::tr("Enter, Shift+Enter"), HelpWords::tr("Take the value; go down, go up"));
-    addLine(table, HelpWords::tr("Tab, Shift+Tab"), HelpWords::tr("Take the value; go right, go left"));
-    addLine(table, HelpWords::tr("Esc"), HelpWords::tr("Leave the cell as it was"));
+    addLine(table, HelpWords::tr("Enter, Shift+Enter"), HelpWords::tr("Accept the value and go down, or up"));
+    addLine(table, HelpWords::tr("Tab, Shift+Tab"), HelpWords::tr("Accept the value and go right, or left"));
+    addLine(table, HelpWords::tr("Esc"), HelpWords::tr("Leave the editor; the cell stays as it was"));
     addLine(table, HelpWords::tr("Alt+Enter"), HelpWords::tr("New line in a long text"));
     addLine(table, HelpWords::tr("Alt+Down"), HelpWords::tr("Calendar of a date, list of options"));
     addLine(table, HelpWords::tr("Ctrl+Space, Shift+Space"), HelpWords::tr("Select the column, the row"));

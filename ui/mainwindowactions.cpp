@@ -47,7 +47,7 @@ void MainWindow::connectFileActions()
     });
     connect(m_opener, &ConnectionOpener::tokenKeptInMemory, this, [this] {
         if (m_workspace)
-            m_workspace->notice()->showNotice(tr("This system has no keychain that answers, so the token is kept in "
+            m_workspace->notice()->showNotice(tr("This system's keychain does not answer, so the token is kept in "
                                                  "memory only. You will be asked for it after the next start."),
                                               Tone::Warning);
     });
@@ -123,7 +123,7 @@ void MainWindow::connectLanguages()
         action->setChecked(language == stored);
         connect(action, &QAction::triggered, this, [this, language] {
             storeLanguage(*m_services.settings, language);
-            m_status->report(tr("The language changes when the program is started the next time."));
+            m_status->report(tr("The language changes when you start the program the next time."));
         });
     }
 }

@@ -10,7 +10,7 @@ namespace lineitems {
 namespace {
 
 constexpr int padding = 12;
-constexpr int mostWidth = 420;
+constexpr int mostWidth = 500;
 
 } // namespace
 

@@ -35,13 +35,13 @@ RequestPreview::RequestPreview(const Session *session, const std::vector<BatchIn
     m_picker->setSuffix(tr(" of %1").arg(QLocale().toString(requests)));
     m_picker->setAccessibleName(tr("Which request is shown"));
     m_indent->setChecked(true);
-    m_indent->setToolTip(tr("White space is the only difference to what goes out"));
+    m_indent->setToolTip(tr("Only the white space differs from what is sent"));
     m_body->setReadOnly(true);
     m_body->setAccessibleName(tr("Request body"));
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_body->setTabChangesFocus(true);
     auto *copy = new QPushButton(tr("&Copy as cURL"), this);
-    copy->setToolTip(tr("Copies this request as a command line; where the token goes stands a placeholder"));
+    copy->setToolTip(tr("Copies this request as a command line, with a placeholder for the token"));
     auto *label = plainLabel(tr("&Request"), this);
     label->setBuddy(m_picker);
 

@@ -1,5 +1,6 @@
 #include "ui/workspace.h"
 
+#include "ui/celljobrunner.h"
 #include "ui/columnlayout.h"
 #include "ui/emptyoverlay.h"
 #include "ui/errorsentences.h"
@@ -27,6 +28,7 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
     , m_grid(new GridView(m_gridModel, this))
     , m_notice(new NoticeBar(this))
     , m_loadPanel(new ProgressPanel(tr("Loading"), tr("&Stop"), this))
+    , m_cellPanel(new ProgressPanel(tr("Working on cells"), tr("&Stop"), this))
     , m_runPanel(new ProgressPanel(tr("Submitting"), tr("&Cancel run"), this))
     , m_overlay(new EmptyOverlay(m_grid->viewport()))
     , m_columns(new ColumnLayout(m_grid, m_gridModel, services.settings, key))
@@ -35,6 +37,16 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
     buildLayout();
     connectSession();
     connect(m_grid, &GridView::reported, this, &Workspace::reported);
+    connect(m_grid->jobs(), &CellJobRunner::busyChanged, this, [this](bool busy) {
+        if (busy)
+            m_cellPanel->showWork(tr("Working on the selected cells…"));
+        else
+            m_cellPanel->hide();
+    });
+    connect(m_cellPanel, &ProgressPanel::stopRequested, this, [this] {
+        m_grid->jobs()->stop();
+        Q_EMIT reported(tr("Stopped. No cell was changed."));
+    });
     connect(m_filterBar, &FilterBar::leftForGrid, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_rows, &RowView::applied, this, &Workspace::updateOverlay);
     connect(m_overlay, &EmptyOverlay::actionChosen, this, [this] {
@@ -60,6 +72,7 @@ void Workspace::buildLayout()
     layout->addWidget(m_notice);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_loadPanel);
+    layout->addWidget(m_cellPanel);
     layout->addWidget(m_grid, 1);
     layout->addWidget(m_runPanel);
 }
@@ -137,7 +150,7 @@ void Workspace::cancelRun()
     m_cancelling = true;
     m_runPanel->setStopEnabled(false);
     m_session->cancelSubmit();
-    Q_EMIT reported(tr("Cancelling: waiting for what is on its way."));
+    Q_EMIT reported(tr("Cancelling: waiting for the requests that are on their way."));
 }
 
 void Workspace::revertAll()
@@ -192,10 +205,10 @@ void Workspace::showLoadEnd(const RowError &error)
         m_loadPanel->hide();
         Q_EMIT reported(tr("%Ln line item(s) loaded", nullptr, rows));
     } else if (error.problem == RowProblem::Cancelled) {
-        m_loadPanel->showResult(tr("Stopped: %Ln row(s) loaded, the others are not here.", nullptr, rows),
+        m_loadPanel->showResult(tr("Stopped: %Ln row(s) loaded, the others are missing.", nullptr, rows),
                                 Tone::Warning, tr("&Load all"));
     } else {
-        m_loadPanel->showResult(tr("Loading broke off after %Ln row(s): %1", nullptr, rows)
+        m_loadPanel->showResult(tr("Loading stopped after %Ln row(s): %1", nullptr, rows)
                                     .arg(rowErrorSentence(error)),
                                 Tone::Bad, tr("&Load again"));
         if (isTokenProblem(error))

@@ -81,6 +81,7 @@ private:
     GridView *m_grid;
     NoticeBar *m_notice;
     ProgressPanel *m_loadPanel;
+    ProgressPanel *m_cellPanel;
     ProgressPanel *m_runPanel;
     EmptyOverlay *m_overlay;
     ColumnLayout *m_columns;

@@ -62,6 +62,13 @@
             <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln held back (not valid)</source>
+        <translation>
+            <numerusform>%Ln held back (not valid)</numerusform>
+            <numerusform>%Ln held back (not valid)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lineitems::GridView</name>
@@ -77,23 +84,6 @@
         <translation>
             <numerusform>%Ln cell reverted</numerusform>
             <numerusform>%Ln cells reverted</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lineitems::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln line item(s)</source>
-        <translation>
-            <numerusform>%Ln line item</numerusform>
-            <numerusform>%Ln line items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed cell(s)</source>
-        <translation>
-            <numerusform>%Ln changed cell</numerusform>
-            <numerusform>%Ln changed cells</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>lineitems::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln line item(s)</source>
+        <translation>
+            <numerusform>%Ln line item</numerusform>
+            <numerusform>%Ln line items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed cell(s)</source>
+        <translation>
+            <numerusform>%Ln changed cell</numerusform>
+            <numerusform>%Ln changed cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lineitems::Workspace</name>
     <message numerus="yes">
         <source>%Ln cell(s) reverted</source>
@@ -169,17 +176,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %Ln row(s) loaded, the others are not here.</source>
+        <source>Stopped: %Ln row(s) loaded, the others are missing.</source>
         <translation>
-            <numerusform>Stopped: %Ln row loaded, the others are not here.</numerusform>
-            <numerusform>Stopped: %Ln rows loaded, the others are not here.</numerusform>
+            <numerusform>Stopped: %Ln row loaded, the others are missing.</numerusform>
+            <numerusform>Stopped: %Ln rows loaded, the others are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Loading broke off after %Ln row(s): %1</source>
+        <source>Loading stopped after %Ln row(s): %1</source>
         <translation>
-            <numerusform>Loading broke off after %Ln row: %1</numerusform>
-            <numerusform>Loading broke off after %Ln rows: %1</numerusform>
+            <numerusform>Loading stopped after %Ln row: %1</numerusform>
+            <numerusform>Loading stopped after %Ln rows: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,11 +2,13 @@
 // one undo step each.
 #include "tests/ui/windowfixture.h"
 
+#include "ui/actions.h"
 #include "ui/celldelegate.h"
 #include "ui/celleditors.h"
 #include "ui/checklisteditor.h"
 #include "ui/dateeditor.h"
 #include "ui/optioneditor.h"
+#include "ui/statusline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -179,6 +181,40 @@ TEST_F(GridTest, ThirdClickOnAHeaderGivesTheOriginalOrderBack)
     grid()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !rows->isBusy(); }));
     EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
+}
+
+TEST_F(GridTest, RowsAreSortedFromTheMenuByTheCurrentColumn)
+{
+    const RowView *rows = window->workspace()->gridModel()->rows();
+    setCurrent(0, "price");
+    window->actions()->sortDescending->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !rows->isBusy(); }));
+    EXPECT_EQ(textAt(0, "price"), u"50.00"_s);
+    window->actions()->originalOrder->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !rows->isBusy(); }));
+    EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
+}
+
+TEST_F(GridTest, WhatTheTooltipSaysIsSaidInTheStatusLineToo)
+{
+    setCurrent(0, "price");
+    type("abc");
+    setCurrent(0, "price");
+    const QString note = window->statusLine()->cellNote();
+    EXPECT_TRUE(note.contains(u"not a number"_s) && note.contains(u"10.00"_s)) << note.toStdString();
+    document()->undoStack()->undo();
+    EXPECT_FALSE(window->statusLine()->cellNote().contains(u"not a number"_s));
+    setCurrent(0, "amount");
+    EXPECT_TRUE(window->statusLine()->cellNote().contains(u"Read-only"_s));
+}
+
+TEST_F(GridTest, SeparateSelectionsAreCopiedWithTheirGaps)
+{
+    setCurrent(0, "price");
+    grid()->selectionModel()->select(cell(2, "quantity"), QItemSelectionModel::Select);
+    grid()->copySelection();
+    const QString quantity = textAt(2, "quantity");
+    EXPECT_EQ(QApplication::clipboard()->text(), QString(u"10.00\t\n\t"_s + quantity + u'\n'));
 }
 
 TEST_F(GridTest, EditorsFitTheirTypes)

@@ -8,6 +8,7 @@
 #include "ui/columnsdialog.h"
 #include "ui/connectdialog.h"
 #include "ui/errorpage.h"
+#include "ui/language.h"
 #include "ui/portalbadge.h"
 #include "ui/reviewdialog.h"
 #include "ui/startpage.h"
@@ -230,6 +231,39 @@ TEST_F(MainWindowTest, ColumnsComeInAUsefulOrderAndTheirLayoutIsRemembered)
     EXPECT_EQ(grid()->visibleColumns(), expected);
     window->workspace()->columns()->reset();
     EXPECT_EQ(grid()->visibleColumns(), first);
+}
+
+TEST_F(MainWindowTest, ColumnsAreMovedByKeyboard)
+{
+    openPortal();
+    const QList<int> before = grid()->visibleColumns();
+    window->actions()->columns->trigger();
+    auto *dialog = window->findChild<ColumnsDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    auto *list = dialog->findChild<QListWidget *>();
+    list->setCurrentRow(0);
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    auto *down = *std::find_if(buttons.begin(), buttons.end(), [](auto *b) { return b->text() == u"Move &down"_s; });
+    QTest::keyClick(down, Qt::Key_Space);
+    EXPECT_EQ(list->currentRow(), 1);
+    QList<int> expected = before;
+    expected.swapItemsAt(1, 2);
+    EXPECT_EQ(grid()->visibleColumns(), expected);
+    // Enter closes the dialog; it does not reset the layout.
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(grid()->visibleColumns(), expected);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(MainWindowTest, ChosenLanguageIsRemembered)
+{
+    makeWindow();
+    const QList<QAction *> languages = window->actions()->languages;
+    EXPECT_TRUE(languages.first()->isChecked());
+    languages.last()->trigger();
+    EXPECT_EQ(storedLanguage(settings), u"es"_s);
+    makeWindow();
+    EXPECT_TRUE(window->actions()->languages.last()->isChecked());
 }
 
 TEST_F(MainWindowTest, ConnectDialogRefusesAddressesThatWouldLeakTheToken)

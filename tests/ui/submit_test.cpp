@@ -140,6 +140,15 @@ TEST_F(SubmitTest, NextProblemGoesToTheCellThatIsToBlame)
     EXPECT_EQ(grid()->currentIndex(), cell(1, "price"));
 }
 
+TEST_F(SubmitTest, SummaryOfTheRunNamesTheRowsThatWereHeldBack)
+{
+    changePrice(0, "55");
+    changePrice(1, "abc");
+    submitAll();
+    const QString said = window->workspace()->runPanel()->text();
+    EXPECT_TRUE(said.contains(u"1 held back"_s)) << said.toStdString();
+}
+
 TEST_F(SubmitTest, RetryOffersOnlyWhatFailed)
 {
     failOne();
