@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What is typed says what becomes of the row; no two are the same.
-constexpr const char *goodPrices[] = {"149.90", "1,275.50", "89", "0.05"};
+constexpr const char *goodPrices[] = {"149.90", "1,275.50", "89", "66"};
 constexpr const char *invalidPrice = "abc";
 constexpr const char *negativePrice = "-5";
 constexpr const char *lockedPrice = "310";

@@ -18,7 +18,7 @@ public:
 
     int rowCount() { return m_session.document()->rowCount(); }
     QByteArray value(const QByteArray &recordId, const QString &property);
-    /// Everything that can be written, and the amount, stands in the portal as the window believes.
+    /// Every value, computed ones too, stands in the portal as the window believes.
     void requireHeldBy(const Document &window);
 
 private:

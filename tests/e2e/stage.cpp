@@ -71,6 +71,7 @@ void Stage::submitByEnter()
     press(Qt::Key_Return);
     waitFor([this] { return !m_window.findChild<ReviewDialog *>(); }, u"Enter in the review submits"_s);
     waitUntilReady(u"the run ends"_s);
+    waitFor([this] { return !session()->isRefreshing(); }, u"what the portal computed is read back"_s);
     waitUntilActive(&m_window);
 }
 
