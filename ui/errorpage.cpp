@@ -1,5 +1,6 @@
 #include "ui/errorpage.h"
 
+#include "ui/enterkey.h"
 #include "ui/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -18,8 +19,10 @@ ErrorPage::ErrorPage(QWidget *parent)
 {
     auto *back = new QPushButton(tr("&Back to start"), this);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_token, m_retry, back})
+    for (QPushButton *button : {m_token, m_retry, back}) {
+        pressByEnter(button);
         buttons->addWidget(button);
+    }
     buttons->addStretch(1);
     auto *card = new QWidget(this);
     card->setFixedWidth(620);
@@ -33,7 +36,12 @@ ErrorPage::ErrorPage(QWidget *parent)
     text->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    // Not by alignment: that would give the card the height of unwrapped text.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addStretch(3);
     connect(m_retry, &QPushButton::clicked, this, &ErrorPage::retryChosen);
     connect(m_token, &QPushButton::clicked, this, &ErrorPage::tokenChosen);

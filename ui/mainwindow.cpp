@@ -202,6 +202,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showOpenFailure(const Connection &connection, const RowError &error)
 {
+    m_openError = error;
     m_errorPage->showError(openErrorText(error, connection), isTokenProblem(error) && !connection.isSandbox);
     m_pages->setCurrentWidget(m_errorPage);
     updateActions();

@@ -85,6 +85,7 @@ private:
     RecentLists *m_recent;
     QToolBar *m_toolBar = nullptr;
     Workspace *m_workspace = nullptr;
+    RowError m_openError; ///< what the error page shows
     bool m_closeAfterRun = false;
 };
 

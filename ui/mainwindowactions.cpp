@@ -163,11 +163,7 @@ void MainWindow::connectPages()
         m_workspace->session()->open();
         updateActions();
     });
-    connect(m_errorPage, &ErrorPage::tokenChosen, this, [this] {
-        RowError error;
-        error.httpStatus = 401;
-        askForToken(error);
-    });
+    connect(m_errorPage, &ErrorPage::tokenChosen, this, [this] { askForToken(m_openError); });
     connect(m_errorPage, &ErrorPage::backChosen, this, [this] { whenLeft([this] { closePortal(); }); });
     connect(m_problems, &ProblemsPanel::cellChosen, this, [this](int documentRow, const QString &property) {
         if (m_workspace)

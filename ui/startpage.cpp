@@ -1,5 +1,6 @@
 #include "ui/startpage.h"
 
+#include "ui/enterkey.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
 
@@ -21,6 +22,7 @@ QPushButton *bigButton(const QString &text, const QString &explanation, QBoxLayo
     button->setMinimumHeight(button->fontMetrics().height() + 22);
     button->setMinimumWidth(210);
     button->setAccessibleDescription(explanation);
+    pressByEnter(button);
     auto *note = plainLabel(explanation, parent);
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
