@@ -55,7 +55,8 @@ void GridHands::walkTo(const QString &property) const
 {
     const QModelIndex target = cell(grid()->currentIndex().row(), property);
     const QHeaderView *header = grid()->horizontalHeader();
-    const int steps = header->visualIndex(target.column()) - header->visualIndex(grid()->currentIndex().column());
+    const int steps = header->visualIndex(target.column())
+        - header->visualIndex(grid()->currentIndex().column());
     for (int step = 0; step < qAbs(steps) && grid()->currentIndex() != target; ++step)
         press(steps > 0 ? Qt::Key_Right : Qt::Key_Left);
     require(grid()->currentIndex() == target, u"the arrow keys lead to the column %1"_s.arg(property));

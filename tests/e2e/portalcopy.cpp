@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 PortalCopy::PortalCopy(const Connection &connection) : m_session(&m_transport, &m_clock, connection)
 {
     m_session.open();
-    waitFor([this] { return m_session.state() == Session::State::Ready; }, u"the portal can be read anew"_s, 60'000);
+    waitFor([this] { return m_session.state() == Session::State::Ready; }, u"the portal can be read anew"_s,
+            60'000);
 }
 
 QByteArray PortalCopy::value(const QByteArray &recordId, const QString &property)

@@ -20,9 +20,8 @@ namespace lineitems::e2e {
 using namespace Qt::StringLiterals;
 
 Stage::Stage(int rows)
-    : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , m_sandbox({0, rows, 1, {}})
-    , m_window({&m_transport, &m_clock, m_credentials.get(), &m_settings,
+    : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat), m_sandbox({0, rows, 1, {}}),
+      m_window({&m_transport, &m_clock, m_credentials.get(), &m_settings,
                 [this](QString *error) { return m_sandbox.open(error); }})
 {
     applyAppearance(storedAppearance(m_settings));
@@ -54,8 +53,10 @@ void Stage::openSandbox()
     clickButton(m_window.startPage(), u"Try the sandbox"_s);
     waitUntilReady(u"the sandbox is loaded"_s);
     // The account is asked for beside the rows.
-    waitFor([this] { return !session()->account().portalId.isEmpty(); }, u"the window knows the portal's id"_s);
-    waitFor([this] { return grid()->model()->rowCount() == document().rowCount(); }, u"the grid shows all rows"_s);
+    waitFor([this] { return !session()->account().portalId.isEmpty(); },
+            u"the window knows the portal's id"_s);
+    waitFor([this] { return grid()->model()->rowCount() == document().rowCount(); },
+            u"the grid shows all rows"_s);
 }
 
 ReviewDialog *Stage::reviewDialog()
@@ -66,10 +67,10 @@ ReviewDialog *Stage::reviewDialog()
     return dialog;
 }
 
-void Stage::submitByEnter()
+void Stage::submitByKey()
 {
-    press(Qt::Key_Return);
-    waitFor([this] { return !m_window.findChild<ReviewDialog *>(); }, u"Enter in the review submits"_s);
+    press(Qt::Key_S, Qt::AltModifier);
+    waitFor([this] { return !m_window.findChild<ReviewDialog *>(); }, u"Alt+S in the review submits"_s);
     waitUntilReady(u"the run ends"_s);
     waitFor([this] { return !session()->isRefreshing(); }, u"what the portal computed is read back"_s);
     waitUntilActive(&m_window);
@@ -77,7 +78,8 @@ void Stage::submitByEnter()
 
 void Stage::waitUntilReady(const QString &claim)
 {
-    waitFor([this] { return m_window.workspace() && session()->state() == Session::State::Ready; }, claim, 60'000);
+    waitFor([this] { return m_window.workspace() && session()->state() == Session::State::Ready; }, claim,
+            60'000);
 }
 
 QString Stage::runText() const

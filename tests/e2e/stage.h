@@ -34,7 +34,7 @@ public:
     /// The review that was asked for, once it takes keys.
     ReviewDialog *reviewDialog();
     /// Enter on the dialog's default button, and waits for the end of the run.
-    void submitByEnter();
+    void submitByKey();
     /// What the run panel says after a run.
     QString runText() const;
 
