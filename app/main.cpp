@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTimer>
@@ -28,14 +29,22 @@ int main(int argc, char **argv)
     QSettings settings;
     installTranslations(storedLanguage(settings));
 
+    QIcon icon;
+    for (const int size : {32, 64, 256})
+        icon.addFile(u":/icons/%1x%1/apps/line-item-editor.png"_s.arg(size));
+    QGuiApplication::setWindowIcon(icon);
+    QGuiApplication::setDesktopFileName(u"line-item-editor"_s);
+
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Bulk-edits HubSpot line items in a grid."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Bulk-edits HubSpot line items in a grid."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption sandboxOption(
         u"sandbox"_s, QCoreApplication::translate("main", "Open the sandbox portal at once."));
     const QCommandLineOption rowsOption(
-        u"sandbox-rows"_s, QCoreApplication::translate("main", "How many line items the sandbox has."), u"N"_s);
+        u"sandbox-rows"_s, QCoreApplication::translate("main", "How many line items the sandbox has."),
+        u"N"_s);
     parser.addOptions({sandboxOption, rowsOption});
     parser.process(app);
 

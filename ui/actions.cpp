@@ -14,42 +14,41 @@
 namespace lineitems {
 
 Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
-    : QObject(window)
-    , connectNew(make(tr("&New connection…"), QKeySequence::New))
-    , openSandbox(make(tr("Open &sandbox"), {}, tr("A practice portal on this computer")))
-    , reload(make(tr("&Reload"), QKeySequence(Qt::Key_F5), tr("Load all line items from the portal again")))
-    , closePortal(make(tr("&Close connection"), QKeySequence(Qt::CTRL | Qt::Key_W)))
-    , quit(make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
-    , undo(undoGroup->createUndoAction(this, tr("Undo")))
-    , redo(undoGroup->createRedoAction(this, tr("Redo")))
-    , copy(make(tr("&Copy"), QKeySequence::Copy))
-    , paste(make(tr("&Paste"), QKeySequence::Paste))
-    , clear(make(tr("C&lear cells"), QKeySequence(Qt::Key_Delete)))
-    , revertCells(make(tr("Re&vert cells"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
-                       tr("Back to what HubSpot holds")))
-    , revertRows(make(tr("Revert &rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)))
-    , revertAll(make(tr("Revert &all"), {}))
-    , find(make(tr("&Quick filter"), QKeySequence::Find))
-    , nextProblem(make(tr("&Next problem"), QKeySequence(Qt::Key_F8)))
-    , previousProblem(make(tr("Pre&vious problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
-    , review(make(tr("Review and &submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                  tr("Look at what will be sent, then send it")))
-    , retryFailed(make(tr("&Retry failed…"), {}))
-    , cancelRun(make(tr("Cancel r&un"), {}))
-    , columns(make(tr("&Columns…"), {}))
-    , resetLayout(make(tr("&Reset layout"), {}))
-    , sortAscending(make(tr("By this column, &ascending"), {}, tr("Sorts the rows by the column of the current cell")))
-    , sortDescending(make(tr("By this column, &descending"), {}, tr("Sorts the rows by the column of the current cell")))
-    , originalOrder(make(tr("&Original order"), {}, tr("The order in which HubSpot lists the line items")))
-    , problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
-    , nextPane(make(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6)))
-    , shortcuts(make(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1)))
-    , about(make(tr("&About Line Item Editor"), {}))
-    , recentMenu(new QMenu(tr("Open re&cent"), window))
-    , m_window(window)
+    : QObject(window), connectNew(make(tr("&New connection…"), QKeySequence::New)),
+      openSandbox(make(tr("Open &sandbox"), {}, tr("A practice portal on this computer"))),
+      reload(make(tr("&Reload"), QKeySequence(Qt::Key_F5), tr("Load all line items from the portal again"))),
+      closePortal(make(tr("&Close connection"), QKeySequence(Qt::CTRL | Qt::Key_W))),
+      quit(make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
+      undo(undoGroup->createUndoAction(this, tr("Undo"))),
+      redo(undoGroup->createRedoAction(this, tr("Redo"))), copy(make(tr("&Copy"), QKeySequence::Copy)),
+      paste(make(tr("&Paste"), QKeySequence::Paste)),
+      clear(make(tr("C&lear cells"), QKeySequence(Qt::Key_Delete))),
+      revertCells(make(tr("Re&vert cells"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
+                       tr("Back to what HubSpot holds"))),
+      revertRows(make(tr("Revert &rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace))),
+      revertAll(make(tr("Revert &all"), {})), find(make(tr("&Quick filter"), QKeySequence::Find)),
+      nextProblem(make(tr("&Next problem"), QKeySequence(Qt::Key_F8))),
+      previousProblem(make(tr("Pre&vious problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8))),
+      review(make(tr("Review and &submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                  tr("Look at what will be sent, then send it"))),
+      retryFailed(make(tr("&Retry failed…"), {})), cancelRun(make(tr("Cancel r&un"), {})),
+      columns(make(tr("&Columns…"), {})), resetLayout(make(tr("&Reset layout"), {})),
+      sortAscending(
+          make(tr("By this column, &ascending"), {}, tr("Sorts the rows by the column of the current cell"))),
+      sortDescending(make(tr("By this column, &descending"), {},
+                          tr("Sorts the rows by the column of the current cell"))),
+      originalOrder(make(tr("&Original order"), {}, tr("The order in which HubSpot lists the line items"))),
+      problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))),
+      nextPane(make(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6))),
+      shortcuts(make(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1))),
+      about(make(tr("&About Line Item Editor"), {})), recentMenu(new QMenu(tr("Open re&cent"), window)),
+      m_window(window)
 {
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
+    // Their texts name columns, and a tooltip would take a column's label for rich text.
+    undo->setToolTip(tr("Undo"));
+    redo->setToolTip(tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     review->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::Key_F9)});
@@ -146,10 +145,10 @@ void Actions::updateIcons(const QPalette &palette)
 
 void Actions::setPortalOpen(bool open)
 {
-    for (QAction *action : {reload, closePortal, copy, paste, clear, revertCells, revertRows, revertAll, find,
-                            nextProblem, previousProblem, review, retryFailed, cancelRun, columns, resetLayout,
-                            sortAscending, sortDescending, originalOrder,
-                            nextPane})
+    for (QAction *action :
+         {reload,    closePortal, copy,          paste,           clear,         revertCells, revertRows,
+          revertAll, find,        nextProblem,   previousProblem, review,        retryFailed, cancelRun,
+          columns,   resetLayout, sortAscending, sortDescending,  originalOrder, nextPane})
         action->setEnabled(open);
 }
 
@@ -161,8 +160,9 @@ QList<QAction *> Actions::cellActions() const
 QList<QAction *> Actions::withShortcuts() const
 {
     QList<QAction *> result;
-    for (QAction *action : {connectNew, reload, closePortal, quit, undo, redo, copy, paste, clear, revertCells,
-                            revertRows, find, nextProblem, previousProblem, review, problems, nextPane, shortcuts}) {
+    for (QAction *action :
+         {connectNew, reload, closePortal, quit, undo, redo, copy, paste, clear, revertCells, revertRows,
+          find, nextProblem, previousProblem, review, problems, nextPane, shortcuts}) {
         if (!action->shortcut().isEmpty())
             result << action;
     }

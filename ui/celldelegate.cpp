@@ -15,6 +15,8 @@ namespace {
 constexpr int cornerSize = 7;
 constexpr int glyphSize = 14;
 constexpr int textMargin = 8;
+/// The dynamic property that holds what an editor was filled with.
+constexpr char filledText[] = "filledText";
 
 const Property *propertyOf(const QModelIndex &index)
 {
@@ -58,15 +60,24 @@ void paintText(QPainter &painter, QRect rect, const QModelIndex &index, const QS
     text.replace(u'\n', u' ');
     const QString elided = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
-    const auto alignment = wanted.isValid() ? wanted.value<Qt::Alignment>() : Qt::AlignLeft | Qt::AlignVCenter;
+    const auto alignment = wanted.isValid() ? wanted.value<Qt::Alignment>()
+                                            : Qt::AlignLeft | Qt::AlignVCenter;
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine, elided);
+}
+
+/// Keys that mean one thing in the grid, and in an editor only the editor's own.
+bool isEditorsOwn(const QKeyEvent *press)
+{
+    return press->modifiers().testFlag(Qt::ControlModifier)
+        && (press->key() == Qt::Key_Backspace || press->key() == Qt::Key_Y || press->key() == Qt::Key_Z);
 }
 
 } // namespace
 
 CellDelegate::CellDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Theme &theme = themeFor(option.palette);
     const CellLook look = cellLook(index, theme, option.state.testFlag(QStyle::State_Selected));
@@ -95,12 +106,19 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    // Once: the view asks again whenever something about the row changes, in the middle of what is typed.
+    if (editor->property(filledText).isValid())
+        return;
     setCellEditorText(editor, index.data(Qt::EditRole).toString());
+    editor->setProperty(filledText, cellEditorText(editor));
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    model->setData(index, cellEditorText(editor), Qt::EditRole);
+    // An editor may show a text in another form than it came (its line ends, say): that is no change.
+    const QString text = cellEditorText(editor);
+    if (text != editor->property(filledText).toString())
+        model->setData(index, text, Qt::EditRole);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -118,6 +136,8 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isEditorsOwn(static_cast<QKeyEvent *>(event)))
+        event->accept();
     if (event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(editor, event);
     auto *widget = qobject_cast<QWidget *>(editor);

@@ -17,7 +17,8 @@ struct ReportWords
 };
 
 /// Where a range's rows stand in the sorted rows of all ranges.
-SelectedArea areaOf(const QItemSelectionRange &range, const std::vector<int> &gridRows, const QList<int> &columns)
+SelectedArea areaOf(const QItemSelectionRange &range, const std::vector<int> &gridRows,
+                    const QList<int> &columns)
 {
     SelectedArea area;
     const auto top = std::lower_bound(gridRows.begin(), gridRows.end(), range.top());
@@ -49,8 +50,9 @@ CellEditing::CellEditing(GridModel *grid, QItemSelection selection, QList<int> v
 
 CellJob CellEditing::job(long long cells, std::function<CellResult(const CellWork &)> work) const
 {
-    return {cells, [table = m_grid->document()->snapshot(), format = m_grid->lineItems()->valueFormat(),
-                    work = std::move(work)](const Cancelled &cancelled) {
+    return {cells,
+            [table = m_grid->document()->snapshot(), format = m_grid->lineItems()->valueFormat(),
+             work = std::move(work)](const Cancelled &cancelled) {
                 return work(CellWork(table, format, cancelled));
             }};
 }
@@ -74,26 +76,28 @@ CellJob CellEditing::paste(const QString &text) const
         return {};
     const long long breaks = text.count(u'\n');
     const int first = gridRows().front();
-    std::vector<int> rows(static_cast<std::size_t>(std::min<long long>(breaks + 1, m_grid->rowCount() - first)));
+    std::vector<int> rows(
+        static_cast<std::size_t>(std::min<long long>(breaks + 1, m_grid->rowCount() - first)));
     std::iota(rows.begin(), rows.end(), first);
     const QList<int> columns = m_columns.mid(m_columns.indexOf(selectedColumns().first()));
     return job(std::max(cells.count(), breaks + text.count(u'\t')),
-               [text, cells, rows = documentRows(rows), columns = documentColumns(columns)](const CellWork &work) {
-                   return work.paste(text, cells, rows, columns);
-               });
+               [text, cells, rows = documentRows(rows), columns = documentColumns(columns)](
+                   const CellWork &work) { return work.paste(text, cells, rows, columns); });
 }
 
 int CellEditing::revertCells(const QString &stepText) const
 {
     std::vector<CellRange> ranges;
     for (const QItemSelectionRange &range : m_selection) {
-        const int first = qMax(range.left(), LineItemModel::firstPropertyColumn);
-        if (range.right() < first)
-            continue;
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const int source = m_grid->rows()->sourceRow(row);
-            ranges.push_back({source, source, first - LineItemModel::firstPropertyColumn,
-                              range.right() - LineItemModel::firstPropertyColumn});
+        for (const int shown : m_columns) {
+            // Hidden columns stay as they are: nobody sees that they are part of the selection.
+            if (shown < qMax(range.left(), LineItemModel::firstPropertyColumn) || shown > range.right())
+                continue;
+            const int column = shown - LineItemModel::firstPropertyColumn;
+            for (int row = range.top(); row <= range.bottom(); ++row) {
+                const int source = m_grid->rows()->sourceRow(row);
+                ranges.push_back({source, source, column, column});
+            }
         }
     }
     return m_grid->document()->revertCells(ranges, stepText);
@@ -151,9 +155,9 @@ QList<int> CellEditing::selectedColumns() const
 {
     QList<int> columns;
     for (const int column : m_columns) {
-        const bool selected = std::any_of(m_selection.begin(), m_selection.end(), [column](const auto &range) {
-            return range.left() <= column && column <= range.right();
-        });
+        const bool selected = std::any_of(
+            m_selection.begin(), m_selection.end(),
+            [column](const auto &range) { return range.left() <= column && column <= range.right(); });
         if (selected)
             columns << column;
     }

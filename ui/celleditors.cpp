@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 
 namespace lineitems {
 
@@ -17,6 +18,15 @@ QWidget *createLineEditor(Qt::Alignment alignment, QWidget *parent)
     editor->setAlignment(alignment | Qt::AlignVCenter);
     editor->setFrame(true);
     return editor;
+}
+
+/// The text as it stands; toPlainText() would make plain spaces of those that do not break.
+QString plainText(const QPlainTextEdit &editor)
+{
+    QString text = editor.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
 }
 
 QWidget *createTextEditor(const Property &property, QWidget *parent)
@@ -81,7 +91,7 @@ QString cellEditorText(const QWidget *editor)
     if (const auto *checklist = qobject_cast<const ChecklistEditor *>(editor))
         return checklist->values();
     if (const auto *lines = qobject_cast<const QPlainTextEdit *>(editor))
-        return lines->toPlainText();
+        return plainText(*lines);
     return {};
 }
 

@@ -45,7 +45,8 @@ void CellWork::visit(const SelectedCells &cells, const std::function<void(int, i
     for (const SelectedArea &area : cells.areas) {
         for (int row = area.firstRow; row <= area.lastRow && !m_cancelled; ++row) {
             for (const int column : area.columns)
-                take(cells.rows[static_cast<std::size_t>(row)], cells.columns[static_cast<std::size_t>(column)]);
+                take(cells.rows[static_cast<std::size_t>(row)],
+                     cells.columns[static_cast<std::size_t>(column)]);
         }
     }
 }

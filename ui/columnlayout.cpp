@@ -20,11 +20,20 @@ constexpr int mostDefaultWidth = 240;
 /// What people look at first; the other properties follow in HubSpot's order.
 const QStringList &usualOrder()
 {
-    static const QStringList order{
-        u"name"_s, u"hs_sku"_s, u"price"_s, u"quantity"_s, u"discount"_s, u"hs_discount_percentage"_s,
-        u"amount"_s, u"hs_line_item_currency_code"_s, u"recurringbillingfrequency"_s,
-        u"hs_recurring_billing_period"_s, u"hs_recurring_billing_start_date"_s,
-        u"hs_recurring_billing_end_date"_s, u"deal_name"_s, u"description"_s};
+    static const QStringList order{u"name"_s,
+                                   u"hs_sku"_s,
+                                   u"price"_s,
+                                   u"quantity"_s,
+                                   u"discount"_s,
+                                   u"hs_discount_percentage"_s,
+                                   u"amount"_s,
+                                   u"hs_line_item_currency_code"_s,
+                                   u"recurringbillingfrequency"_s,
+                                   u"hs_recurring_billing_period"_s,
+                                   u"hs_recurring_billing_start_date"_s,
+                                   u"hs_recurring_billing_end_date"_s,
+                                   u"deal_name"_s,
+                                   u"description"_s};
     return order;
 }
 
@@ -114,7 +123,8 @@ void ColumnLayout::applyDefaults()
         moveToPosition(column, column);
         const Property *property = m_grid->propertyAt(column);
         const int title = property ? metrics.horizontalAdvance(property->label) * 11 / 10 + 38 : 0;
-        const int width = property ? qMax(defaultWidth(*property), qMin(title, mostDefaultWidth)) : statusWidth;
+        const int width = property ? qMax(defaultWidth(*property), qMin(title, mostDefaultWidth))
+                                   : statusWidth;
         header->resizeSection(column, width);
     }
     int position = LineItemModel::firstPropertyColumn;

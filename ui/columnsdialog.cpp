@@ -14,7 +14,8 @@
 
 namespace lineitems {
 
-ColumnsDialog::ColumnsDialog(const GridView *view, const GridModel *grid, ColumnLayout *columns, QWidget *parent)
+ColumnsDialog::ColumnsDialog(const GridView *view, const GridModel *grid, ColumnLayout *columns,
+                             QWidget *parent)
     : QDialog(parent), m_view(view), m_grid(grid), m_layout(columns), m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Columns"));
@@ -77,7 +78,8 @@ void ColumnsDialog::fill()
         const Property *property = m_grid->propertyAt(column);
         if (!property)
             continue;
-        auto *item = new QListWidgetItem(property->label.isEmpty() ? property->name : property->label, m_list);
+        auto *item = new QListWidgetItem(property->label.isEmpty() ? property->name : property->label,
+                                         m_list);
         item->setData(Qt::UserRole, column);
         item->setToolTip(property->name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -19,7 +19,8 @@ class ColumnsDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(ColumnsDialog)
 
 public:
-    ColumnsDialog(const GridView *view, const GridModel *grid, ColumnLayout *layout, QWidget *parent = nullptr);
+    ColumnsDialog(const GridView *view, const GridModel *grid, ColumnLayout *layout,
+                  QWidget *parent = nullptr);
 
 private:
     QLayout *makeMoveButtons();

@@ -23,12 +23,9 @@ constexpr int mostRequestsPerTenSeconds = 250;
 } // namespace
 
 ConnectDialog::ConnectDialog(QWidget *parent)
-    : QDialog(parent)
-    , m_name(new QLineEdit(this))
-    , m_token(createTokenField(this))
-    , m_address(new QLineEdit(Connection().baseUrl.toString(), this))
-    , m_rate(new QSpinBox(this))
-    , m_problem(plainLabel({}, this))
+    : QDialog(parent), m_name(new QLineEdit(this)), m_token(createTokenField(this)),
+      m_address(new QLineEdit(Connection().baseUrl.toString(), this)), m_rate(new QSpinBox(this)),
+      m_problem(plainLabel({}, this))
 {
     setWindowTitle(tr("Connect to HubSpot"));
     setMinimumWidth(520);
@@ -50,9 +47,10 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     addRow(form, tr("&Name"), m_name);
     addRow(form, tr("&Token"), m_token);
     layout->addLayout(form);
-    auto *where = plainLabel(tr("The token goes into this system's keychain. If there is none, it is kept in memory "
-                                "until the program ends. It is never written to a file."),
-                             this);
+    auto *where = plainLabel(
+        tr("The token goes into this system's keychain. If there is none, it is kept in memory "
+           "until the program ends. It is never written to a file."),
+        this);
     where->setWordWrap(true);
     where->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(where);

@@ -51,7 +51,8 @@ void ConnectionOpener::openRecent(const RecentConnection &recent)
         Connection connection = recent.connection;
         connection.token = token;
         if (token.isEmpty()) {
-            const auto typed = replaceToken(recent.key, connection.name, tr("No token is stored for this connection."));
+            const auto typed = replaceToken(recent.key, connection.name,
+                                            tr("No token is stored for this connection."));
             if (!typed)
                 return;
             connection.token = *typed;

@@ -10,12 +10,9 @@
 namespace lineitems {
 
 ErrorPage::ErrorPage(QWidget *parent)
-    : QWidget(parent)
-    , m_what(headingLabel({}, 1.5, this))
-    , m_meaning(plainLabel({}, this))
-    , m_todo(plainLabel({}, this))
-    , m_retry(new QPushButton(tr("&Try again"), this))
-    , m_token(new QPushButton(tr("&Enter a new token…"), this))
+    : QWidget(parent), m_what(headingLabel({}, 1.5, this)), m_meaning(plainLabel({}, this)),
+      m_todo(plainLabel({}, this)), m_retry(new QPushButton(tr("&Try again"), this)),
+      m_token(new QPushButton(tr("&Enter a new token…"), this))
 {
     auto *back = new QPushButton(tr("&Back to start"), this);
     auto *buttons = new QHBoxLayout;

@@ -27,8 +27,9 @@ QString serverSentence(const RowError &error)
 ErrorText tokenText(const RowError &error)
 {
     return {ErrorWords::tr("HubSpot did not accept the token."),
-            ErrorWords::tr("It may be mistyped or out of date, or its private app was removed. Nothing was changed. "
-                           "HubSpot said: %1").arg(serverSentence(error)),
+            ErrorWords::tr("It may be mistyped or out of date, or its private app was removed. "
+                           "HubSpot said: %1")
+                .arg(serverSentence(error)),
             ErrorWords::tr("Copy the token again from the private app in HubSpot, and enter it here.")};
 }
 
@@ -89,9 +90,11 @@ QString rowErrorSentence(const RowError &error)
     case RowProblem::RetriesUsedUp:
         return ErrorWords::tr("HubSpot stayed busy or unavailable. Try again later.");
     case RowProblem::Mixed:
-        return ErrorWords::tr("HubSpot now holds neither the old value nor the one that was sent. Reload to see it.");
+        return ErrorWords::tr(
+            "HubSpot now holds neither the old value nor the one that was sent. Reload to see it.");
     case RowProblem::ChangedSinceLoad:
-        return ErrorWords::tr("Somebody changed this line item in HubSpot after it was loaded. Nothing was sent.");
+        return ErrorWords::tr(
+            "Somebody changed this line item in HubSpot after it was loaded. Nothing was sent.");
     case RowProblem::Redirected:
         return ErrorWords::tr("The server pointed to another address. The token was not sent there.");
     }
@@ -111,8 +114,9 @@ ErrorText openErrorText(const RowError &error, const Connection &connection)
         return scopeText(error);
     if (error.problem == RowProblem::ConnectFailed || error.problem == RowProblem::NoAnswer)
         return unreachableText(connection);
-    return {ErrorWords::tr("“%1” could not be opened.").arg(connection.name), rowErrorSentence(error),
-            ErrorWords::tr("Try again. If it fails again, check the address, and HubSpot's own status page.")};
+    return {
+        ErrorWords::tr("“%1” could not be opened.").arg(connection.name), rowErrorSentence(error),
+        ErrorWords::tr("Try again. If it fails again, check the address, and HubSpot's own status page.")};
 }
 
 bool isFullSuccess(const RunSummary &run, int heldBack)
@@ -146,7 +150,8 @@ QString addressProblemSentence(AddressProblem problem)
     case AddressProblem::NotAUrl:
         return ErrorWords::tr("This is not an address. It looks like https://api.hubapi.com.");
     case AddressProblem::NotHttps:
-        return ErrorWords::tr("The address must begin with https://, so that nobody can read the token on the way.");
+        return ErrorWords::tr(
+            "The address must begin with https://, so that nobody can read the token on the way.");
     case AddressProblem::HasCredentials:
         return ErrorWords::tr("The address must not hold a user name or password.");
     }

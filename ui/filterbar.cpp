@@ -21,11 +21,8 @@ constexpr int typingPauseMs = 150;
 } // namespace
 
 FilterBar::FilterBar(RowView *rows, QWidget *parent)
-    : QWidget(parent)
-    , m_rows(rows)
-    , m_text(new QLineEdit(this))
-    , m_applyAgain(new QPushButton(tr("Apply again"), this))
-    , m_pause(new QTimer(this))
+    : QWidget(parent), m_rows(rows), m_text(new QLineEdit(this)),
+      m_applyAgain(new QPushButton(tr("Apply again"), this)), m_pause(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
@@ -44,11 +41,13 @@ FilterBar::FilterBar(RowView *rows, QWidget *parent)
     addChip(RowFilter::All, tr("All"), tr("All line items"));
     addChip(RowFilter::Changed, tr("Changed"), tr("Rows with changes that are not in HubSpot yet"));
     addChip(RowFilter::Invalid, tr("Invalid"), tr("Rows with a value that does not fit its property"));
-    addChip(RowFilter::Failed, tr("Failed"), tr("Rows that the last run did not save: failed, in conflict, unknown"));
+    addChip(RowFilter::Failed, tr("Failed"),
+            tr("Rows that the last run did not save: failed, in conflict, unknown"));
     addChip(RowFilter::Saved, tr("Saved"), tr("Rows that the last run saved"));
     m_chips[RowFilter::All]->setChecked(true);
 
-    m_applyAgain->setToolTip(tr("Rows were edited after the filter was applied; this applies it to them too"));
+    m_applyAgain->setToolTip(
+        tr("Rows were edited after the filter was applied; this applies it to them too"));
     m_applyAgain->hide();
     layout->addWidget(m_applyAgain);
     layout->addStretch(1);

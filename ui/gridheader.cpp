@@ -62,7 +62,8 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
     }
     const bool readOnly = isReadOnly(column);
     if (readOnly) {
-        paintGlyph(*painter, Glyph::Lock, QRectF(room.left(), room.top(), lockSize, room.height()), theme.mutedText);
+        paintGlyph(*painter, Glyph::Lock, QRectF(room.left(), room.top(), lockSize, room.height()),
+                   theme.mutedText);
         room.setLeft(room.left() + lockSize + 5);
     }
     QFont bold = font();
@@ -70,7 +71,8 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
     painter->setFont(bold);
     painter->setPen(readOnly ? theme.mutedText : theme.text);
     const QVariant wanted = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
-    const auto alignment = wanted.isValid() ? wanted.value<Qt::Alignment>() : Qt::AlignLeft | Qt::AlignVCenter;
+    const auto alignment = wanted.isValid() ? wanted.value<Qt::Alignment>()
+                                            : Qt::AlignLeft | Qt::AlignVCenter;
     const QString text = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     painter->drawText(room, int(alignment) | Qt::TextSingleLine,
                       QFontMetrics(bold).elidedText(text, Qt::ElideRight, room.width()));

@@ -90,6 +90,9 @@ QStringList GridModel::cellNotes(const QModelIndex &index) const
     const QString failure = QIdentityProxyModel::data(index, CellErrorRole).toString();
     if (!failure.isEmpty())
         notes << tr("Failed: %1").arg(failure);
+    else if (statusAt(index) == RowStatus::Failed && QIdentityProxyModel::data(index, EditedRole).toBool())
+        notes
+            << tr("Failed: %1").arg(statusNote(index)); // the server named no property: any change may be why
     const auto problem = static_cast<CellProblem>(QIdentityProxyModel::data(index, CellProblemRole).toInt());
     if (problem != CellProblem::None)
         notes << problemSentence(problem, *property);
@@ -118,8 +121,8 @@ QVariant GridModel::headerText(int column, int role) const
     if (isText)
         return property->label.isEmpty() ? property->name : property->label;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (property->type == PropertyType::Number ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(
+            Qt::AlignVCenter | (property->type == PropertyType::Number ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole)
         return {};
     QStringList notes{u"%1 · %2"_s.arg(property->name, typeName(property->type))};

@@ -23,8 +23,7 @@ GridView::GridView(GridModel *grid, QWidget *parent)
     setModel(grid);
     auto *delegate = new CellDelegate(this);
     setItemDelegate(delegate);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                    | QAbstractItemView::AnyKeyPressed);
+    setFrozen(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setWordWrap(false);
@@ -40,11 +39,14 @@ GridView::GridView(GridModel *grid, QWidget *parent)
     });
     // The rows that the work is about are gone then.
     connect(grid->document(), &Document::aboutToReset, m_jobs, &CellJobRunner::stop);
+    // An editor would go with its row, and what is typed in it too.
+    connect(grid->rows(), &RowView::aboutToApply, this, &GridView::commitEditor);
     connect(grid->rows(), &RowView::applied, this, &GridView::restoreCurrent);
-    connect(grid, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        if (QItemSelectionRange(first, last).contains(currentIndex()))
-            tellCurrentNote();
-    });
+    connect(grid, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (QItemSelectionRange(first, last).contains(currentIndex()))
+                    tellCurrentNote();
+            });
 }
 
 void GridView::setUpHeaders()
@@ -74,6 +76,23 @@ QList<int> GridView::visibleColumns() const
     return columns;
 }
 
+void GridView::commitEditor()
+{
+    QWidget *editor = state() == QAbstractItemView::EditingState ? indexWidget(currentIndex()) : nullptr;
+    if (!editor)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void GridView::setFrozen(bool frozen)
+{
+    m_frozen = frozen;
+    setEditTriggers(frozen ? QAbstractItemView::NoEditTriggers
+                           : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed);
+}
+
 CellEditing GridView::editing() const
 {
     QItemSelection selection = selectionModel()->selection();
@@ -84,6 +103,8 @@ CellEditing GridView::editing() const
 
 void GridView::run(const CellJob &job, const std::function<void(CellResult &)> &done)
 {
+    if (m_frozen)
+        return;
     if (m_jobs->isBusy())
         Q_EMIT reported(tr("The cells before are still being worked on. Wait a moment, or press Stop."));
     else if (job.work)
@@ -101,11 +122,13 @@ void GridView::edit(const CellJob &job, const QString &stepText)
 
 void GridView::clearSelectedCells()
 {
+    commitEditor();
     edit(editing().clear(), tr("Clear cells"));
 }
 
 void GridView::copySelection()
 {
+    commitEditor();
     run(editing().copy(), [this](const CellResult &result) {
         if (result.copied == 0)
             return;
@@ -116,6 +139,7 @@ void GridView::copySelection()
 
 void GridView::pasteClipboard()
 {
+    commitEditor();
     const QString text = QApplication::clipboard()->text();
     if (text.isEmpty())
         Q_EMIT reported(tr("There is no text on the clipboard."));
@@ -125,11 +149,13 @@ void GridView::pasteClipboard()
 
 void GridView::revertSelectedCells()
 {
+    commitEditor();
     Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertCells(tr("Revert cells"))));
 }
 
 void GridView::revertSelectedRows()
 {
+    commitEditor();
     Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertRows(tr("Revert rows"))));
 }
 
@@ -215,7 +241,8 @@ void GridView::extendSelectionTo(const QModelIndex &target)
     }
     // Column by column, since columns that stand side by side may be far apart in the model.
     const QList<int> columns = visibleColumns();
-    const auto [left, right] = std::minmax({columns.indexOf(anchor.column()), columns.indexOf(target.column())});
+    const auto [left,
+                right] = std::minmax({columns.indexOf(anchor.column()), columns.indexOf(target.column())});
     const auto [top, bottom] = std::minmax({anchor.row(), target.row()});
     QItemSelection extended;
     for (qsizetype position = qMax<qsizetype>(0, left); position <= right; ++position)

@@ -33,6 +33,11 @@ public:
     /// To the next row (or the one before) that is not valid or was not saved, and the cell that is to blame.
     void goToProblem(bool forward);
 
+    /// What is being typed becomes the cell's value now, as if Enter had been pressed.
+    void commitEditor();
+    /// Nothing can be typed, while the rows are about to be replaced.
+    void setFrozen(bool frozen);
+
     /// Does what the Edit menu asks for, on another thread where it is much.
     CellJobRunner *jobs() const { return m_jobs; }
     /// The columns from left to right, without hidden ones.
@@ -61,6 +66,7 @@ private:
 
     GridModel *m_grid;
     CellJobRunner *m_jobs;
+    bool m_frozen = false;
     int m_currentDocumentRow = -1;
     int m_currentColumn = 0;
 };

@@ -63,7 +63,8 @@ void showShortcuts(QWidget *parent, const QList<QAction *> &actions)
     addLine(table, HelpWords::tr("Alt+Enter"), HelpWords::tr("New line in a long text"));
     addLine(table, HelpWords::tr("Alt+Down"), HelpWords::tr("Calendar of a date, list of options"));
     addLine(table, HelpWords::tr("Ctrl+Space, Shift+Space"), HelpWords::tr("Select the column, the row"));
-    addLine(table, HelpWords::tr("Ctrl+Arrow"), HelpWords::tr("First or last row or column; with Shift, select up to it"));
+    addLine(table, HelpWords::tr("Ctrl+Arrow"),
+            HelpWords::tr("First or last row or column; with Shift, select up to it"));
     addLine(table, HelpWords::tr("Ctrl+Home, Ctrl+End"), HelpWords::tr("First cell, last cell"));
     addActionLines(table, actions);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
@@ -81,12 +82,13 @@ void showAbout(QWidget *parent)
                                 QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(HelpWords::tr(
-        "Edits many HubSpot line items at once, and says for each row whether it was saved.\n\n"
-        "Free software; the file LICENSE has the terms. Built with Qt %1 (LGPL-3.0), Boost (BSL-1.0), "
-        "RapidJSON (MIT) and QtKeychain (BSD-3-Clause).\n\n"
-        "HubSpot is a trademark of HubSpot, Inc., which has no part in this program.")
-                                .arg(QString::fromLatin1(qVersion())));
+    box->setInformativeText(
+        HelpWords::tr(
+            "Edits many HubSpot line items at once, and says for each row whether it was saved.\n\n"
+            "Free software; the file LICENSE has the terms. Built with Qt %1 (LGPL-3.0), Boost (BSL-1.0), "
+            "RapidJSON (MIT) and QtKeychain (BSD-3-Clause).\n\n"
+            "HubSpot is a trademark of HubSpot, Inc., which has no part in this program.")
+            .arg(QString::fromLatin1(qVersion())));
     box->open();
 }
 

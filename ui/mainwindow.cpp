@@ -16,23 +16,18 @@
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QPointer>
 #include <QTimer>
 #include <QToolBar>
 
 namespace lineitems {
 
 MainWindow::MainWindow(const AppServices &services, Prompts prompts)
-    : m_services(services)
-    , m_prompts(std::move(prompts))
-    , m_actions(new Actions(&m_undoGroup, this))
-    , m_opener(new ConnectionOpener(services, m_prompts, this))
-    , m_pages(new QStackedWidget(this))
-    , m_startPage(new StartPage(this))
-    , m_errorPage(new ErrorPage(this))
-    , m_problems(new ProblemsPanel(this))
-    , m_badge(new PortalBadge(this))
-    , m_status(new StatusLine(this))
-    , m_recent(new RecentLists(services.settings, m_actions->recentMenu, m_startPage, this))
+    : m_services(services), m_prompts(std::move(prompts)), m_actions(new Actions(&m_undoGroup, this)),
+      m_opener(new ConnectionOpener(services, m_prompts, this)), m_pages(new QStackedWidget(this)),
+      m_startPage(new StartPage(this)), m_errorPage(new ErrorPage(this)), m_problems(new ProblemsPanel(this)),
+      m_badge(new PortalBadge(this)), m_status(new StatusLine(this)),
+      m_recent(new RecentLists(services.settings, m_actions->recentMenu, m_startPage, this))
 {
     buildWindow();
     connectFileActions();
@@ -114,15 +109,15 @@ void MainWindow::connectWorkspace()
         m_recent->remember(m_workspace->key(), *m_workspace->session());
         updateTitle();
     });
-    connect(session, &Session::openFailed, this, [this](const RowError &error) {
-        showOpenFailure(m_workspace->session()->connection(), error);
-    });
+    connect(session, &Session::openFailed, this,
+            [this](const RowError &error) { showOpenFailure(m_workspace->session()->connection(), error); });
     connect(session, &Session::stateChanged, this, &MainWindow::updateActions);
     connect(document, &Document::countsChanged, this, &MainWindow::updateCounts);
     connect(document, &Document::rowsAppended, this, &MainWindow::updateCounts);
     connect(document, &Document::wasReset, this, &MainWindow::updateCounts);
     connect(m_workspace, &Workspace::reported, m_status, &StatusLine::report);
     connect(m_workspace->grid(), &GridView::currentNoteChanged, m_status, &StatusLine::setCellNote);
+    connect(m_workspace, &Workspace::reloadRequested, this, &MainWindow::reload);
     connect(m_workspace, &Workspace::tokenRefused, this, &MainWindow::askForToken, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::runEnded, this, [this](const RunSummary &run) {
         if (run.failed + run.conflict + run.unknown + run.notSent > 0)
@@ -167,8 +162,10 @@ bool MainWindow::mayLeave()
 {
     if (!m_workspace)
         return true;
+    m_workspace->grid()->commitEditor();
     if (m_workspace->isRunning()) {
-        if (m_prompts.stopRun(this))
+        m_stopChosen = m_prompts.stopRun(this);
+        if (m_stopChosen)
             m_workspace->cancelRun();
         return false;
     }
@@ -189,10 +186,13 @@ void MainWindow::whenLeft(const std::function<void()> &next)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool running = m_workspace && m_workspace->isRunning();
+    m_stopChosen = false;
     if (!mayLeave()) {
         // What is on its way is waited for; then the window closes by itself, if nothing is lost by it.
-        m_closeAfterRun = running && m_workspace->isRunning() && m_workspace->isCancelling();
+        const bool running = m_workspace && m_workspace->isRunning();
+        m_closeAfterRun = m_stopChosen && running;
+        if (m_stopChosen && !running)
+            QTimer::singleShot(0, this, &QWidget::close);
         event->ignore();
         return;
     }
@@ -212,9 +212,12 @@ void MainWindow::askForToken(const RowError &error)
 {
     if (!m_workspace)
         return;
-    const auto token = m_opener->replaceToken(m_workspace->key(), m_workspace->session()->connection().name,
-                                              openErrorText(error, m_workspace->session()->connection()).meaning);
-    if (!token || !m_workspace)
+    const QPointer<Workspace> asked = m_workspace;
+    const auto token = m_opener->replaceToken(
+        m_workspace->key(), m_workspace->session()->connection().name,
+        openErrorText(error, m_workspace->session()->connection()).meaning);
+    // A token for one portal must not reach another that was opened meanwhile.
+    if (!token || !asked || asked != m_workspace)
         return;
     m_workspace->session()->setToken(*token);
     if (m_pages->currentWidget() == m_errorPage) {
@@ -223,7 +226,7 @@ void MainWindow::askForToken(const RowError &error)
     } else if (m_workspace->canRetry()) {
         m_workspace->retryFailed();
     } else {
-        m_workspace->session()->reload();
+        reload();
     }
 }
 
@@ -234,8 +237,11 @@ void MainWindow::updateTitle()
         setWindowTitle(program);
         return;
     }
-    const QString portal = portalText(m_workspace->session()->connection(), m_workspace->session()->account());
-    setWindowTitle(tr("%1[*] — %2").arg(QString(portal).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")), program));
+    const QString portal = portalText(m_workspace->session()->connection(),
+                                      m_workspace->session()->account());
+    setWindowTitle(
+        tr("%1[*] — %2")
+            .arg(QString(portal).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")), program));
 }
 
 void MainWindow::updateActions()

@@ -87,6 +87,8 @@ private:
     Workspace *m_workspace = nullptr;
     RowError m_openError; ///< what the error page shows
     bool m_closeAfterRun = false;
+    bool m_stopChosen = false; ///< the person chose to stop the run that kept the window from closing
+    bool m_sandboxFailed = false; ///< what the error page is about
 };
 
 } // namespace lineitems

@@ -26,30 +26,31 @@ namespace lineitems {
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions->connectNew, &QAction::triggered, this, [this] {
-        whenLeft([this] { m_opener->openNew(); });
-    });
+    connect(m_actions->connectNew, &QAction::triggered, this,
+            [this] { whenLeft([this] { m_opener->openNew(); }); });
     connect(m_actions->openSandbox, &QAction::triggered, this, &MainWindow::openSandbox);
     connect(m_actions->reload, &QAction::triggered, this, &MainWindow::reload);
-    connect(m_actions->closePortal, &QAction::triggered, this, [this] {
-        whenLeft([this] { closePortal(); });
-    });
+    connect(m_actions->closePortal, &QAction::triggered, this,
+            [this] { whenLeft([this] { closePortal(); }); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_opener, &ConnectionOpener::ready, this, &MainWindow::openPortal);
-    connect(m_opener, &ConnectionOpener::failed, this, [this](const Connection &connection, const QString &why) {
-        RowError error;
-        error.problem = RowProblem::ServerError;
-        error.message = why;
-        Connection named = connection;
-        if (named.name.isEmpty())
-            named.name = tr("Sandbox");
-        showOpenFailure(named, error);
-    });
+    connect(m_opener, &ConnectionOpener::failed, this,
+            [this](const Connection &connection, const QString &why) {
+                RowError error;
+                error.problem = RowProblem::ServerError;
+                error.message = why;
+                Connection named = connection;
+                if (named.name.isEmpty())
+                    named.name = tr("Sandbox");
+                m_sandboxFailed = connection.name.isEmpty();
+                showOpenFailure(named, error);
+            });
     connect(m_opener, &ConnectionOpener::tokenKeptInMemory, this, [this] {
         if (m_workspace)
-            m_workspace->notice()->showNotice(tr("This system's keychain does not answer, so the token is kept in "
-                                                 "memory only. You will be asked for it after the next start."),
-                                              Tone::Warning);
+            m_workspace->notice()->showNotice(
+                tr("This system's keychain does not answer, so the token is kept in "
+                   "memory only. You will be asked for it after the next start."),
+                Tone::Warning);
     });
 }
 
@@ -78,8 +79,10 @@ void MainWindow::connectGridActions()
     onWorkspace(m_actions->cancelRun, &Workspace::cancelRun);
     onWorkspace(m_actions->revertAll, &Workspace::revertAll);
 
-    connect(m_actions->find, &QAction::triggered, this, [this] { m_workspace->filterBar()->focusQuickFilter(); });
-    connect(m_actions->nextProblem, &QAction::triggered, this, [this] { m_workspace->grid()->goToProblem(true); });
+    connect(m_actions->find, &QAction::triggered, this,
+            [this] { m_workspace->filterBar()->focusQuickFilter(); });
+    connect(m_actions->nextProblem, &QAction::triggered, this,
+            [this] { m_workspace->grid()->goToProblem(true); });
     connect(m_actions->previousProblem, &QAction::triggered, this,
             [this] { m_workspace->grid()->goToProblem(false); });
 }
@@ -98,7 +101,8 @@ void MainWindow::connectViewActions()
     connectLanguages();
     connectSorting();
     connect(m_actions->columns, &QAction::triggered, this, [this] {
-        auto *dialog = new ColumnsDialog(m_workspace->grid(), m_workspace->gridModel(), m_workspace->columns(), this);
+        auto *dialog = new ColumnsDialog(m_workspace->grid(), m_workspace->gridModel(),
+                                         m_workspace->columns(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -148,15 +152,19 @@ void MainWindow::connectPages()
     connect(m_startPage, &StartPage::connectChosen, m_opener, &ConnectionOpener::openNew);
     connect(m_startPage, &StartPage::recentChosen, m_opener, &ConnectionOpener::openRecent);
     connect(m_recent, &RecentLists::chosen, this, [this](const RecentConnection &recent) {
-        whenLeft([this, recent] { m_opener->openRecent(recent); });
+        // The keychain may take its time: what is left is closed first, not when it answers.
+        whenLeft([this, recent] {
+            closePortal();
+            m_opener->openRecent(recent);
+        });
     });
     connect(m_startPage, &StartPage::removeChosen, this, [this](const RecentConnection &recent) {
         m_opener->forget(recent);
         m_recent->refresh();
     });
     connect(m_errorPage, &ErrorPage::retryChosen, this, [this] {
-        if (!m_workspace) {
-            m_opener->openSandbox();
+        if (!m_workspace || std::exchange(m_sandboxFailed, false)) {
+            openSandbox();
             return;
         }
         m_pages->setCurrentWidget(m_workspace);

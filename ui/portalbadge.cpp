@@ -42,8 +42,9 @@ void PortalBadge::setPortal(const Connection &connection, const AccountInfo &acc
     m_isSandbox = connection.isSandbox;
     setAccessibleName(tr("Open portal: %1").arg(m_text));
     setToolTip(plainToolTip(
-        m_isSandbox ? tr("%1\nPractice data on this computer. Nothing here touches a real portal.").arg(m_text)
-                    : tr("%1\nWhat you submit goes to this portal: %2").arg(m_text, connection.baseUrl.host())));
+        m_isSandbox
+            ? tr("%1\nPractice data on this computer. Nothing here touches a real portal.").arg(m_text)
+            : tr("%1\nWhat you submit goes to this portal: %2").arg(m_text, connection.baseUrl.host())));
     updateGeometry();
     update();
 }

@@ -37,9 +37,8 @@ QString propertyToBlame(const Document &document, int documentRow)
     const Edits::RowEdits *edits = document.edits().row(documentRow);
     if (!edits)
         return {};
-    const auto invalid = std::find_if(edits->begin(), edits->end(), [](const CellEdit &edit) {
-        return edit.problem != CellProblem::None;
-    });
+    const auto invalid = std::find_if(edits->begin(), edits->end(),
+                                      [](const CellEdit &edit) { return edit.problem != CellProblem::None; });
     const int column = invalid != edits->end() ? invalid->column : edits->front().column;
     return document.columns().at(column).name;
 }

@@ -19,12 +19,9 @@
 namespace lineitems {
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)
-    : QDockWidget(tr("Problems"), parent)
-    , m_model(new ProblemsModel(this))
-    , m_table(new QTableView)
-    , m_pages(new QStackedWidget)
-    , m_retry(new QPushButton(tr("Retr&y failed…")))
-    , m_copy(new QPushButton(tr("&Copy rows")))
+    : QDockWidget(tr("Problems"), parent), m_model(new ProblemsModel(this)), m_table(new QTableView),
+      m_pages(new QStackedWidget), m_retry(new QPushButton(tr("Retr&y failed…"))),
+      m_copy(new QPushButton(tr("&Copy rows")))
 {
     setObjectName(QStringLiteral("problems"));
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
@@ -37,7 +34,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     for (int column = 0; column < ProblemsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
 
-    auto *empty = plainLabel(tr("No problems. Rows that a run does not save are listed here, with the reason."));
+    auto *empty = plainLabel(
+        tr("No problems. Rows that a run does not save are listed here, with the reason."));
     empty->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(m_table);
     m_pages->addWidget(empty);

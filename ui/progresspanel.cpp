@@ -31,12 +31,9 @@ QString paceText(const SessionProgress &progress)
 }
 
 ProgressPanel::ProgressPanel(const QString &accessibleName, const QString &stopText, QWidget *parent)
-    : QFrame(parent)
-    , m_text(plainLabel({}, this))
-    , m_bar(new QProgressBar(this))
-    , m_stop(new QPushButton(stopText, this))
-    , m_next(new QPushButton(this))
-    , m_dismiss(new QPushButton(tr("Dismiss"), this))
+    : QFrame(parent), m_text(plainLabel({}, this)), m_bar(new QProgressBar(this)),
+      m_stop(new QPushButton(stopText, this)), m_next(new QPushButton(this)),
+      m_dismiss(new QPushButton(tr("Dismiss"), this))
 {
     setAccessibleName(accessibleName);
     auto *layout = new QHBoxLayout(this);

@@ -21,9 +21,11 @@ UnsavedAnswer askUnsaved(QWidget *parent, int rows)
                     PromptWords::tr("%Ln row(s) have changes that are not in HubSpot.", nullptr, rows),
                     QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(PromptWords::tr("Review them and submit, or discard them. Discarded changes cannot be brought back."));
+    box.setInformativeText(PromptWords::tr(
+        "Review them and submit, or discard them. Discarded changes cannot be brought back."));
     const QPushButton *review = box.addButton(PromptWords::tr("&Review…"), QMessageBox::AcceptRole);
-    const QPushButton *discard = box.addButton(PromptWords::tr("&Discard changes"), QMessageBox::DestructiveRole);
+    const QPushButton *discard = box.addButton(PromptWords::tr("&Discard changes"),
+                                               QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -35,10 +37,12 @@ UnsavedAnswer askUnsaved(QWidget *parent, int rows)
 bool askStopRun(QWidget *parent)
 {
     QMessageBox box(QMessageBox::Warning, PromptWords::tr("A run is in progress"),
-                    PromptWords::tr("Rows are being sent to HubSpot right now."), QMessageBox::NoButton, parent);
+                    PromptWords::tr("Rows are being sent to HubSpot right now."), QMessageBox::NoButton,
+                    parent);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(PromptWords::tr("If you cancel the run, the requests on their way are still waited for, so "
-                                           "that you know what was saved. The other rows are not sent."));
+    box.setInformativeText(
+        PromptWords::tr("If you cancel the run, the requests on their way are still waited for, so "
+                        "that you know what was saved. The other rows are not sent."));
     const QPushButton *stop = box.addButton(PromptWords::tr("&Cancel the run"), QMessageBox::DestructiveRole);
     QPushButton *keep = box.addButton(PromptWords::tr("&Keep going"), QMessageBox::RejectRole);
     box.setDefaultButton(keep);

@@ -20,7 +20,8 @@ struct Prompts
     /// A run is going on. True: cancel it.
     std::function<bool(QWidget *parent)> stopRun;
     /// A token for that connection; `why` says what was wrong with the one before. Nothing: gave up.
-    std::function<std::optional<QByteArray>(QWidget *parent, const QString &connection, const QString &why)> token;
+    std::function<std::optional<QByteArray>(QWidget *parent, const QString &connection, const QString &why)>
+        token;
 };
 
 /// Those that ask by dialog.

@@ -23,12 +23,8 @@ int requestCount(std::size_t inputs)
 }
 
 RequestPreview::RequestPreview(const Session *session, const std::vector<BatchInput> *inputs, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_inputs(inputs)
-    , m_picker(new QSpinBox(this))
-    , m_indent(new QCheckBox(tr("&Indent for reading"), this))
-    , m_body(new QPlainTextEdit(this))
+    : QWidget(parent), m_session(session), m_inputs(inputs), m_picker(new QSpinBox(this)),
+      m_indent(new QCheckBox(tr("&Indent for reading"), this)), m_body(new QPlainTextEdit(this))
 {
     const int requests = requestCount(inputs->size());
     m_picker->setRange(requests > 0 ? 1 : 0, requests);

@@ -8,6 +8,7 @@
 #include "ui/tablelook.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -20,11 +21,8 @@ namespace lineitems {
 
 ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItems, ChangeSet changes,
                            QWidget *parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_changes(std::move(changes))
-    , m_inputs(session->inputsFor(m_changes))
-    , m_summary(headingLabel({}, 1.15, this))
+    : QDialog(parent), m_session(session), m_changes(std::move(changes)),
+      m_inputs(session->inputsFor(m_changes)), m_summary(headingLabel({}, 1.15, this))
 {
     setWindowTitle(tr("Review and submit"));
     resize(1080, 600);
@@ -39,7 +37,7 @@ ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItem
 
     auto *tabs = new QTabWidget(this);
     tabs->setAccessibleName(tr("What will be sent"));
-    tabs->addTab(makeTable(new ReviewModel(m_changes, lineItems, this)), tr("&Changes"));
+    tabs->addTab(makeTable(new ReviewModel(m_changes, lineItems, this)), tr("C&hanges"));
     m_preview = new RequestPreview(session, &m_inputs, tabs);
     tabs->addTab(m_preview, tr("Re&quests (JSON)"));
 
@@ -72,9 +70,8 @@ QWidget *ReviewDialog::makeButtons()
     const QString where = portalText(m_session->connection(), {});
     m_submit = buttons->addButton(tr("Submit %Ln row(s) to %1", nullptr, rows).arg(where),
                                   QDialogButtonBox::AcceptRole);
-    // An ampersand in the portal's name is no mnemonic.
-    m_submit->setText(m_submit->text().replace(u'&', QStringLiteral("&&")));
-    m_submit->setDefault(true);
+    // An ampersand in the portal's name is no mnemonic; the first letter is.
+    m_submit->setText(u'&' + m_submit->text().replace(u'&', QStringLiteral("&&")));
     m_submit->setEnabled(rows > 0);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -82,6 +79,14 @@ QWidget *ReviewDialog::makeButtons()
         Q_EMIT submitChosen(m_inputs, static_cast<int>(m_changes.heldBack.size()));
     });
     return buttons;
+}
+
+void ReviewDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Enter in the table or in a field must not send anything: only on the button itself.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
+        QDialog::keyPressEvent(event);
 }
 
 QString ReviewDialog::summaryText() const

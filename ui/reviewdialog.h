@@ -37,6 +37,9 @@ Q_SIGNALS:
     /// The person said yes: exactly these inputs, as they were shown; so many rows are held back.
     void submitChosen(const std::vector<lineitems::BatchInput> &inputs, int heldBack);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeTable(ReviewModel *model);
     QWidget *makeButtons();

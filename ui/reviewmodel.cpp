@@ -55,7 +55,8 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
+        return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter)
+                                             : QVariant();
     const QString titles[ColumnCount] = {tr("Line item"), tr("Record ID"), tr("Property"),
                                          tr("Old value"), tr("New value"), tr("Note")};
     return section < ColumnCount ? titles[section] : QVariant();
@@ -83,9 +84,9 @@ QString ReviewModel::heldBackText(const HeldBackRow &row, int column) const
         if (propertyColumn < 0)
             return {};
         const Document &document = *m_lineItems->document();
-        return valueText(row.property, column == OldColumn
-                                           ? document.baselineValue(row.row, propertyColumn).toByteArray()
-                                           : document.value(row.row, propertyColumn).toByteArray());
+        return valueText(row.property,
+                         column == OldColumn ? document.baselineValue(row.row, propertyColumn).toByteArray()
+                                             : document.value(row.row, propertyColumn).toByteArray());
     }
     default: {
         const Property *property = m_lineItems->document()->columns().find(row.property);

@@ -56,16 +56,18 @@ QWidget *StartPage::makeCard()
     auto *layout = new QVBoxLayout(card);
     layout->setSpacing(14);
     layout->addWidget(headingLabel(tr("Line Item Editor"), 2.0, card));
-    auto *about = plainLabel(tr("Edit many HubSpot line items like a spreadsheet, and see for each row whether it was saved."),
-                             card);
+    auto *about = plainLabel(
+        tr("Edit many HubSpot line items like a spreadsheet, and see for each row whether it was saved."),
+        card);
     about->setWordWrap(true);
     layout->addWidget(about);
     layout->addSpacing(10);
-    auto *sandbox = bigButton(tr("&Try the sandbox"),
-                              tr("A practice portal on this computer, with sample data. No account, no risk."), layout,
-                              card);
+    auto *sandbox = bigButton(
+        tr("&Try the sandbox"),
+        tr("A practice portal on this computer, with sample data. No account, no risk."), layout, card);
     sandbox->setDefault(true);
-    auto *portal = bigButton(tr("&Connect to HubSpot…"), tr("Your own portal, with a private app's token."), layout, card);
+    auto *portal = bigButton(tr("&Connect to HubSpot…"), tr("Your own portal, with a private app's token."),
+                             layout, card);
     layout->addSpacing(10);
     m_recentPart = makeRecent();
     layout->addWidget(m_recentPart);

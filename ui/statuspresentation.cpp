@@ -72,7 +72,8 @@ QString problemSentence(CellProblem problem, const Property &property)
     case CellProblem::NotADateTime:
         return StatusWords::tr("This is not a date and time. Type one like 2026-03-31 14:30.");
     case CellProblem::NotAnOption:
-        return StatusWords::tr("This is not an option of “%1”. Press F2 to see the list.").arg(property.label);
+        return StatusWords::tr("This is not an option of “%1”. Press F2 to see the list.")
+            .arg(property.label);
     case CellProblem::TooLong:
         return StatusWords::tr("This text is longer than the %L1 characters that HubSpot takes.")
             .arg(maxTextLength);

@@ -76,7 +76,8 @@ double luminance(const QColor &color)
 void setDisabled(QPalette &palette, const Theme &theme)
 {
     // Disabled text may be faint by WCAG, but a read-only value must still be readable.
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, theme.mutedText);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.selectionBase);
 }

@@ -41,8 +41,8 @@ TokenDialog::TokenDialog(const QString &connection, const QString &why, QWidget 
         reason->setWordWrap(true);
         layout->addWidget(reason);
     }
-    auto *hint = plainLabel(tr("In HubSpot: Settings > Integrations > Private Apps > your app > Auth > Show token."),
-                            this);
+    auto *hint = plainLabel(
+        tr("In HubSpot: Settings > Integrations > Private Apps > your app > Auth > Show token."), this);
     hint->setWordWrap(true);
     layout->addWidget(hint);
     layout->addWidget(m_field);

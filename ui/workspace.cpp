@@ -18,20 +18,16 @@ namespace lineitems {
 
 Workspace::Workspace(const AppServices &services, const Connection &connection, const QString &key,
                      QWidget *parent)
-    : QWidget(parent)
-    , m_key(key)
-    , m_session(new Session(services.transport, services.clock, connection, this))
-    , m_lineItems(new LineItemModel(m_session->document(), this))
-    , m_rows(new RowView(m_lineItems, this))
-    , m_gridModel(new GridModel(m_rows, this))
-    , m_filterBar(new FilterBar(m_rows, this))
-    , m_grid(new GridView(m_gridModel, this))
-    , m_notice(new NoticeBar(this))
-    , m_loadPanel(new ProgressPanel(tr("Loading"), tr("&Stop"), this))
-    , m_cellPanel(new ProgressPanel(tr("Working on cells"), tr("&Stop"), this))
-    , m_runPanel(new ProgressPanel(tr("Submitting"), tr("&Cancel run"), this))
-    , m_overlay(new EmptyOverlay(m_grid->viewport()))
-    , m_columns(new ColumnLayout(m_grid, m_gridModel, services.settings, key))
+    : QWidget(parent), m_key(key),
+      m_session(new Session(services.transport, services.clock, connection, this)),
+      m_lineItems(new LineItemModel(m_session->document(), this)), m_rows(new RowView(m_lineItems, this)),
+      m_gridModel(new GridModel(m_rows, this)), m_filterBar(new FilterBar(m_rows, this)),
+      m_grid(new GridView(m_gridModel, this)), m_notice(new NoticeBar(this)),
+      m_loadPanel(new ProgressPanel(tr("Loading"), tr("&Stop"), this)),
+      m_cellPanel(new ProgressPanel(tr("Working on cells"), tr("&Stop"), this)),
+      m_runPanel(new ProgressPanel(tr("Submitting"), tr("&Cancel run"), this)),
+      m_overlay(new EmptyOverlay(m_grid->viewport())),
+      m_columns(new ColumnLayout(m_grid, m_gridModel, services.settings, key))
 {
     m_lineItems->setEditStepText(tr("Change %1"));
     buildLayout();
@@ -87,11 +83,13 @@ void Workspace::connectSession()
             m_loadPanel->showWork(tr("Opening %1…").arg(m_session->connection().name));
         else if (state == Session::State::Loading)
             m_loadPanel->showWork(tr("Loading line items…"));
+        // What is typed into rows that are about to be replaced would be lost.
+        m_grid->setFrozen(state == Session::State::Opening);
         updateOverlay();
     });
     connect(m_session->document(), &Document::rowsAppended, this, &Workspace::updateOverlay);
     connect(m_loadPanel, &ProgressPanel::stopRequested, m_session, &Session::cancelLoad);
-    connect(m_loadPanel, &ProgressPanel::nextRequested, m_session, &Session::reload);
+    connect(m_loadPanel, &ProgressPanel::nextRequested, this, &Workspace::reloadRequested);
     connect(m_runPanel, &ProgressPanel::stopRequested, this, &Workspace::cancelRun);
     connect(m_runPanel, &ProgressPanel::nextRequested, this, &Workspace::retryFailed);
     m_loadPanel->showWork(tr("Opening %1…").arg(m_session->connection().name));
@@ -99,7 +97,7 @@ void Workspace::connectSession()
 
 bool Workspace::hasEdits()
 {
-    return !m_session->document()->edits().isEmpty();
+    return !m_session->document()->edits().isEmpty() || m_grid->jobs()->isBusy();
 }
 
 bool Workspace::canReview()
@@ -116,12 +114,14 @@ bool Workspace::canRetry()
 
 void Workspace::review()
 {
+    m_grid->commitEditor();
     if (canReview())
         openReview(m_session->review());
 }
 
 void Workspace::retryFailed()
 {
+    m_grid->commitEditor();
     if (canRetry())
         openReview(m_session->reviewFailed());
 }
@@ -136,6 +136,7 @@ void Workspace::openReview(const ChangeSet &changes)
 
 void Workspace::submit(const std::vector<BatchInput> &inputs, int heldBack)
 {
+    m_cancelling = false;
     m_heldBack = heldBack;
     const RowResults &results = m_session->document()->results();
     m_runPanel->showWork(tr("Sending…"));
@@ -147,6 +148,8 @@ void Workspace::submit(const std::vector<BatchInput> &inputs, int heldBack)
 
 void Workspace::cancelRun()
 {
+    if (!isRunning())
+        return;
     m_cancelling = true;
     m_runPanel->setStopEnabled(false);
     m_session->cancelSubmit();
@@ -155,6 +158,7 @@ void Workspace::cancelRun()
 
 void Workspace::revertAll()
 {
+    m_grid->commitEditor();
     const int cells = m_session->document()->revertAll(tr("Revert all"));
     Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, cells));
 }
@@ -164,9 +168,9 @@ void Workspace::goToCell(int documentRow, const QString &property)
     if (m_grid->goToCell(documentRow, property))
         return;
     // The view filters on another thread; the cell is there once it has.
-    connect(m_rows, &RowView::applied, this, [this, documentRow, property] {
-        m_grid->goToCell(documentRow, property);
-    }, Qt::SingleShotConnection);
+    connect(
+        m_rows, &RowView::applied, this,
+        [this, documentRow, property] { m_grid->goToCell(documentRow, property); }, Qt::SingleShotConnection);
     m_filterBar->clearFilter();
 }
 
@@ -174,8 +178,9 @@ QString Workspace::runText(const SessionProgress &progress)
 {
     const RowResults &results = m_session->document()->results();
     const QLocale locale;
-    QStringList parts{tr("%1 of %2 rows").arg(locale.toString(progress.done), locale.toString(progress.total)),
-                      tr("%1 saved").arg(locale.toString(qMax(0, results.count(Outcome::Saved) - m_savedBefore)))};
+    QStringList parts{
+        tr("%1 of %2 rows").arg(locale.toString(progress.done), locale.toString(progress.total)),
+        tr("%1 saved").arg(locale.toString(qMax(0, results.count(Outcome::Saved) - m_savedBefore)))};
     const int failed = results.problemCount() - m_failedBefore;
     if (failed > 0)
         parts << tr("%1 failed").arg(locale.toString(failed));
@@ -191,9 +196,10 @@ void Workspace::showProgress(const SessionProgress &progress)
         m_runPanel->showProgress(progress, runText(progress));
         return;
     }
-    QString text = progress.total > 0 ? tr("%1 of %2 rows loaded").arg(QLocale().toString(progress.done),
-                                                                       QLocale().toString(progress.total))
-                                      : tr("%Ln row(s) loaded", nullptr, progress.done);
+    QString text = progress.total > 0
+        ? tr("%1 of %2 rows loaded")
+              .arg(QLocale().toString(progress.done), QLocale().toString(progress.total))
+        : tr("%Ln row(s) loaded", nullptr, progress.done);
     const QString pace = paceText(progress);
     m_loadPanel->showProgress(progress, pace.isEmpty() ? text : text + QStringLiteral(" · ") + pace);
 }
@@ -209,7 +215,7 @@ void Workspace::showLoadEnd(const RowError &error)
                                 Tone::Warning, tr("&Load all"));
     } else {
         m_loadPanel->showResult(tr("Loading stopped after %Ln row(s): %1", nullptr, rows)
-                                    .arg(rowErrorSentence(error)),
+                                    .arg(openErrorText(error, m_session->connection()).what),
                                 Tone::Bad, tr("&Load again"));
         if (isTokenProblem(error))
             Q_EMIT tokenRefused(error);
@@ -223,8 +229,11 @@ void Workspace::showRunEnd(const RunSummary &summary)
 {
     m_cancelling = false;
     const bool unsaved = summary.failed + summary.conflict + summary.unknown + summary.notSent > 0;
-    const Tone tone = isFullSuccess(summary, m_heldBack) ? Tone::Good : summary.failed > 0 ? Tone::Bad : Tone::Warning;
-    m_runPanel->showResult(runSummaryText(summary, m_heldBack), tone, unsaved ? tr("&Retry failed…") : QString());
+    const Tone tone = isFullSuccess(summary, m_heldBack) ? Tone::Good
+        : summary.failed > 0                             ? Tone::Bad
+                                                         : Tone::Warning;
+    m_runPanel->showResult(runSummaryText(summary, m_heldBack), tone,
+                           unsaved ? tr("&Retry failed…") : QString());
     Q_EMIT runEnded(summary);
     if (isTokenProblem(summary.stoppedBy))
         Q_EMIT tokenRefused(summary.stoppedBy);
@@ -233,7 +242,8 @@ void Workspace::showRunEnd(const RunSummary &summary)
 void Workspace::updateOverlay()
 {
     const int all = m_session->document()->rowCount();
-    const bool ready = m_session->state() == Session::State::Ready || m_session->state() == Session::State::Submitting;
+    const bool ready = m_session->state() == Session::State::Ready
+        || m_session->state() == Session::State::Submitting;
     if (m_gridModel->rowCount() > 0 || !ready)
         m_overlay->hide();
     else if (all == 0)

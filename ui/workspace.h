@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void reported(const QString &text);
+    /// The person wants all line items loaded again.
+    void reloadRequested();
     /// The token was refused, while loading or submitting.
     void tokenRefused(const lineitems::RowError &error);
     void runEnded(const lineitems::RunSummary &summary);

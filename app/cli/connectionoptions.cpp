@@ -48,7 +48,8 @@ void checkAddress(const Connection &connection, Arguments &arguments)
         arguments.error = u"--base-url is no address like https://api.hubapi.com"_s;
         break;
     case AddressProblem::NotHttps:
-        arguments.error = u"--base-url must be https: the token would travel in the open (http is for loopback)"_s;
+        arguments.error =
+            u"--base-url must be https: the token would travel in the open (http is for loopback)"_s;
         break;
     case AddressProblem::HasCredentials:
         arguments.error = u"--base-url must not hold a user name or password"_s;
@@ -60,7 +61,7 @@ void checkAddress(const Connection &connection, Arguments &arguments)
 
 void addConnectionOptions(Syntax &syntax)
 {
-    syntax.valued += QSet<QString>{u"--base-url"_s, u"--api"_s,  u"--token-file"_s,
+    syntax.valued += QSet<QString>{u"--base-url"_s,    u"--api"_s,  u"--token-file"_s,
                                    u"--concurrency"_s, u"--rate"_s, u"--timeout"_s};
 }
 

@@ -28,11 +28,8 @@ QString describe(CellProblem problem)
 }
 
 FileRun::FileRun(ChangeFile file, Schema schema, QString keyProperty)
-    : m_file(std::move(file)),
-      m_schema(std::move(schema)),
-      m_keyProperty(std::move(keyProperty)),
-      m_lines(m_file.rows.size()),
-      m_closed(m_file.rows.size(), false)
+    : m_file(std::move(file)), m_schema(std::move(schema)), m_keyProperty(std::move(keyProperty)),
+      m_lines(m_file.rows.size()), m_closed(m_file.rows.size(), false)
 {
     for (std::size_t i = 0; i < m_file.rows.size(); ++i) {
         m_lines[i].id = m_file.rows[i].key;
@@ -147,8 +144,8 @@ void FileRun::closeUnsendable(std::size_t row, const RowDiff &diff)
         error.problem = RowProblem::ChangedSinceLoad;
         error.category = u"CONFLICT"_s;
         error.property = QString(lastModifiedProperty);
-        error.message = u"changed by somebody else: the file's values are of %1, the record was changed %2"_s.arg(
-            QString::fromUtf8(diff.baseTime), QString::fromUtf8(diff.currentTime));
+        error.message = u"changed by somebody else: the file's values are of %1, the record was changed %2"_s
+                            .arg(QString::fromUtf8(diff.baseTime), QString::fromUtf8(diff.currentTime));
         close(row, "conflict", error);
         break;
     }
@@ -168,8 +165,8 @@ std::vector<BatchInput> FileRun::inputs(bool currentWasRead, const TraceIdSource
             continue;
         }
         const CurrentRow *row = currentWasRead ? &*current : nullptr;
-        const RowDiff diff =
-            diffRow(m_schema, row ? row->id : key, m_file.properties, m_file.rows[i].values, row);
+        const RowDiff diff = diffRow(m_schema, row ? row->id : key, m_file.properties, m_file.rows[i].values,
+                                     row);
         if (diff.result != RowDiffResult::Changed) {
             closeUnsendable(i, diff);
             continue;

@@ -99,8 +99,7 @@ void Portal::submit(std::vector<BatchInput> inputs, const Schema &schema,
                     const std::function<void(const SettledInput &)> &take)
 {
     QEventLoop loop;
-    SubmitJob job(&m_api, &m_clock,
-                  SubmitPlan(std::move(inputs), schema, [this] { return m_api.random(); }));
+    SubmitJob job(&m_api, &m_clock, SubmitPlan(std::move(inputs), schema, [this] { return m_api.random(); }));
     QObject::connect(&job, &SubmitJob::settled, &loop, [&](const std::vector<SettledInput> &settled) {
         for (const SettledInput &input : settled)
             take(input);

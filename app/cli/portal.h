@@ -25,8 +25,8 @@ public:
     RowError list(const QStringList &properties, const std::function<void(const LoadedRow &)> &take,
                   const std::function<void(int total)> &totalKnown);
     /// Reads records by their ids, or by a unique property.
-    RowError readRecords(std::vector<QByteArray> ids, const QStringList &properties, const QString &idProperty,
-                         const std::function<void(const ApiRecord &)> &take,
+    RowError readRecords(std::vector<QByteArray> ids, const QStringList &properties,
+                         const QString &idProperty, const std::function<void(const ApiRecord &)> &take,
                          const std::function<void(const QByteArray &id, const RowError &)> &takeMissing);
     /// Sends the inputs; `take` is called once for each.
     void submit(std::vector<BatchInput> inputs, const Schema &schema,

@@ -33,7 +33,8 @@ Words wordsFor(RowProblem problem)
     case RowProblem::RetriesUsedUp:
         return {u"RETRIES_USED_UP"_s, u"the server said \"not now\" to the end"_s};
     case RowProblem::Mixed:
-        return {u"NEITHER_OLD_NOR_NEW"_s, u"what stands there now is neither the old value nor the one sent"_s};
+        return {u"NEITHER_OLD_NOR_NEW"_s,
+                u"what stands there now is neither the old value nor the one sent"_s};
     case RowProblem::ChangedSinceLoad:
         return {u"CHANGED_SINCE_LOAD"_s, u"changed by somebody else"_s};
     case RowProblem::Redirected:

@@ -22,11 +22,10 @@ QByteArray withoutFormula(const QString &text)
 QByteArray reportLine(const ReportLine &line)
 {
     const RowError error = inWords(line.error);
-    return csvRecord({line.id, line.outcome,
-                      error.httpStatus > 0 ? QByteArray::number(error.httpStatus) : QByteArray(),
-                      withoutFormula(error.category), withoutFormula(error.code),
-                      withoutFormula(error.property), withoutFormula(error.message),
-                      withoutFormula(error.correlationId), line.traceId});
+    return csvRecord(
+        {line.id, line.outcome, error.httpStatus > 0 ? QByteArray::number(error.httpStatus) : QByteArray(),
+         withoutFormula(error.category), withoutFormula(error.code), withoutFormula(error.property),
+         withoutFormula(error.message), withoutFormula(error.correlationId), line.traceId});
 }
 
 } // namespace

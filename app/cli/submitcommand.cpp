@@ -128,7 +128,8 @@ public:
             return UsageError;
         }
         if (!m_options.readFirst && read.file.properties.contains(lastModifiedProperty))
-            printError(u"with --no-read, hs_lastmodifieddate is not compared: changes by others are overwritten"_s);
+            printError(
+                u"with --no-read, hs_lastmodifieddate is not compared: changes by others are overwritten"_s);
         FileRun run(std::move(read.file), *schema, m_options.keyProperty);
         if (m_options.readFirst) {
             const RowError error = readCurrent(run);
@@ -149,11 +150,10 @@ public:
 private:
     RowError readCurrent(FileRun &run)
     {
-        return m_portal.readRecords(run.keysToRead(), run.propertiesToRead(), run.idProperty(),
-                                    [&](const ApiRecord &record) { run.takeCurrent(record); },
-                                    [&](const QByteArray &key, const RowError &error) {
-                                        run.takeMissing(key, error);
-                                    });
+        return m_portal.readRecords(
+            run.keysToRead(), run.propertiesToRead(), run.idProperty(),
+            [&](const ApiRecord &record) { run.takeCurrent(record); },
+            [&](const QByteArray &key, const RowError &error) { run.takeMissing(key, error); });
     }
 
     void send(std::vector<BatchInput> inputs, const Schema &schema, FileRun &run)
@@ -225,7 +225,8 @@ int runSubmit(const QStringList &words)
     // Before anything is sent: a run whose report cannot be written is not begun.
     std::unique_ptr<QFileDevice> report;
     if (!options->reportPath.isEmpty()) {
-        if (QFileInfo(options->reportPath).canonicalFilePath() == QFileInfo(options->path).canonicalFilePath())
+        if (QFileInfo(options->reportPath).canonicalFilePath()
+            == QFileInfo(options->path).canonicalFilePath())
             error = u"--report would overwrite %1"_s.arg(options->path);
         else
             report = openOutput(options->reportPath, &error);

@@ -54,9 +54,8 @@ int monthsPerBilling(QByteArrayView billingFrequency)
 {
     // Weekly and fortnightly billing has no whole months; the portal leaves those without revenue.
     static const QHash<QByteArray, int> months{
-        {"monthly", 1},          {"quarterly", 3},        {"per_six_months", 6},
-        {"annually", 12},        {"per_two_years", 24},   {"per_three_years", 36},
-        {"per_four_years", 48},  {"per_five_years", 60},
+        {"monthly", 1},        {"quarterly", 3},        {"per_six_months", 6},  {"annually", 12},
+        {"per_two_years", 24}, {"per_three_years", 36}, {"per_four_years", 48}, {"per_five_years", 60},
     };
     return months.value(billingFrequency.toByteArray(), 0);
 }
@@ -91,11 +90,12 @@ void recalculate(const KnownProperties &known, Record &record)
 {
     const int digits = currencyDigits(record.value(known.currency));
     const QByteArray net = netPrice(record.value(known.price), record.value(known.quantity),
-                                    record.value(known.discount),
-                                    record.value(known.discountPercentage), digits);
+                                    record.value(known.discount), record.value(known.discountPercentage),
+                                    digits);
     record.set(known.amount, net);
     if (net.isEmpty()) {
-        for (const int index : {known.margin, known.totalContractValue, known.annualRevenue, known.monthlyRevenue})
+        for (const int index :
+             {known.margin, known.totalContractValue, known.annualRevenue, known.monthlyRevenue})
             record.set(index, {});
         return;
     }

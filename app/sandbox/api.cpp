@@ -37,7 +37,8 @@ HttpReply notFoundReply(const QByteArray &correlationId)
 
 HttpReply wrongVerbReply(const QByteArray &allowed, const QByteArray &correlationId)
 {
-    HttpReply reply = errorReply({405, "METHOD_NOT_ALLOWED", "The method is not allowed here", {}, {}}, correlationId);
+    HttpReply reply = errorReply({405, "METHOD_NOT_ALLOWED", "The method is not allowed here", {}, {}},
+                                 correlationId);
     reply.headers.emplace_back("Allow", allowed);
     return reply;
 }
@@ -89,13 +90,17 @@ HttpReply Api::handle(const HttpRequest &request)
 HttpReply Api::route(const HttpRequest &request, const QByteArray &correlationId)
 {
     if (request.authorization != "Bearer " + m_token) {
-        return errorReply({401, "INVALID_AUTHENTICATION",
+        return errorReply({401,
+                           "INVALID_AUTHENTICATION",
                            "Authentication credentials not found or not valid. The sandbox takes the token "
-                           "that it printed at its start.", {}, {}},
+                           "that it printed at its start.",
+                           {},
+                           {}},
                           correlationId);
     }
     if (isPostPath(request.path))
-        return request.method == "POST" ? post(request, correlationId) : wrongVerbReply("POST", correlationId);
+        return request.method == "POST" ? post(request, correlationId)
+                                        : wrongVerbReply("POST", correlationId);
     if (isGetPath(request.path))
         return request.method == "GET" ? get(request, correlationId) : wrongVerbReply("GET", correlationId);
     return notFoundReply(correlationId);

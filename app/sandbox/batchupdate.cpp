@@ -38,7 +38,8 @@ std::optional<ApiError> checkDuplicates(const std::vector<PreparedInput> &prepar
     for (const PreparedInput &each : prepared) {
         const bool newName = names.emplace(each.input->idProperty, each.input->id).second;
         const bool newRecord = !each.record || records.insert(each.record->id).second;
-        const bool reported = std::find(duplicates.begin(), duplicates.end(), each.input->id) != duplicates.end();
+        const bool reported = std::find(duplicates.begin(), duplicates.end(), each.input->id)
+            != duplicates.end();
         if ((!newName || !newRecord) && !reported)
             duplicates.push_back(each.input->id);
     }
@@ -47,13 +48,15 @@ std::optional<ApiError> checkDuplicates(const std::vector<PreparedInput> &prepar
     QByteArray list;
     for (const QByteArray &id : duplicates)
         list += (list.isEmpty() ? "" : ", ") + id;
-    ApiError error = validationError("Duplicate IDs found in batch input: [" + list + "]. IDs must be unique");
+    ApiError error = validationError("Duplicate IDs found in batch input: [" + list
+                                     + "]. IDs must be unique");
     error.context = {{"ids", duplicates}};
     return error;
 }
 
 /// A leading ';' adds options to those that are set.
-QByteArray withAppended(const Portal &portal, const PreparedInput &prepared, int property, const QByteArray &value)
+QByteArray withAppended(const Portal &portal, const PreparedInput &prepared, int property,
+                        const QByteArray &value)
 {
     const bool appends = portal.table().at(property).kind == ValueKind::Options && value.startsWith(';');
     if (!appends || !prepared.record)
@@ -86,8 +89,8 @@ void prepareValues(const Portal &portal, PreparedInput &prepared, std::vector<Ba
 RowError rowError(const UpdateInput &input, const QByteArray &category, const QByteArray &message)
 {
     const bool traced = !input.traceId.isEmpty();
-    return {category, message,
-            {{traced ? "objectWriteTraceId" : "ids", {traced ? input.traceId : input.id}}}};
+    return {
+        category, message, {{traced ? "objectWriteTraceId" : "ids", {traced ? input.traceId : input.id}}}};
 }
 
 /// The row that already has this input's key, if that is another one.
@@ -114,14 +117,16 @@ std::vector<int> echoedProperties(const Portal &portal, const PreparedInput &pre
 void write(Portal &portal, const PreparedInput &prepared, BatchAnswer &answer)
 {
     if (prepared.record->locked) {
-        answer.errors.push_back(rowError(*prepared.input, "VALIDATION_ERROR",
+        answer.errors.push_back(rowError(
+            *prepared.input, "VALIDATION_ERROR",
             "This line item belongs to a quote that was signed. Unlock or copy the quote to change it."));
         return;
     }
     if (const std::optional<Record> holder = keyHolder(portal, prepared)) {
         const QByteArray id = QByteArray::number(holder->id);
         RowError error = rowError(*prepared.input, "CONFLICT",
-            "A line item with this external_line_key already exists. Existing ID: " + id);
+                                  "A line item with this external_line_key already exists. Existing ID: "
+                                      + id);
         error.context.push_back({"existingId", {id}});
         answer.errors.push_back(std::move(error));
         return;

@@ -32,13 +32,14 @@ struct HttpServer::Engine
 
     void accept()
     {
-        acceptor.async_accept(net::make_strand(io), [this](boost::system::error_code error, tcp::socket socket) {
-            if (error == net::error::operation_aborted)
-                return;
-            if (!error)
-                std::make_shared<HttpSession>(std::move(socket), handler)->start();
-            accept();
-        });
+        acceptor.async_accept(net::make_strand(io),
+                              [this](boost::system::error_code error, tcp::socket socket) {
+                                  if (error == net::error::operation_aborted)
+                                      return;
+                                  if (!error)
+                                      std::make_shared<HttpSession>(std::move(socket), handler)->start();
+                                  accept();
+                              });
     }
 
     void stop()

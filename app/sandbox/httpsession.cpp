@@ -64,8 +64,9 @@ void HttpSession::read()
     m_parser->header_limit(headerLimit);
     m_parser->body_limit(bodyLimit);
     m_stream.expires_after(idleLimit);
-    http::async_read(m_stream, m_buffer, *m_parser,
-                     [self = shared_from_this()](beast::error_code error, std::size_t) { self->onRead(error); });
+    http::async_read(
+        m_stream, m_buffer, *m_parser,
+        [self = shared_from_this()](beast::error_code error, std::size_t) { self->onRead(error); });
 }
 
 void HttpSession::onRead(beast::error_code error)

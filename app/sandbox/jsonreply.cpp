@@ -79,7 +79,8 @@ void writeDetails(JsonWriter &json, const std::vector<ErrorDetail> &details)
 }
 
 /// What follows the results in a batch response.
-void writeBatchEnd(JsonWriter &json, const std::vector<RowError> &errors, qint64 startedAt, qint64 completedAt)
+void writeBatchEnd(JsonWriter &json, const std::vector<RowError> &errors, qint64 startedAt,
+                   qint64 completedAt)
 {
     writeMember(json, "status", "COMPLETE");
     writeMember(json, "startedAt", isoTimestamp(startedAt));

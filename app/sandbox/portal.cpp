@@ -82,7 +82,8 @@ void Portal::put(qint64 id, RecordChange change)
     if (const auto before = place.values.find(m_known.externalKey); before != place.values.end())
         m_changedKeys.remove(before->second);
     place = std::move(change);
-    if (const auto key = place.values.find(m_known.externalKey); key != place.values.end() && !key->second.isEmpty())
+    if (const auto key = place.values.find(m_known.externalKey);
+        key != place.values.end() && !key->second.isEmpty())
         m_changedKeys.insert(key->second, id);
 }
 

@@ -60,7 +60,8 @@ std::optional<ResultRow> readOne(const Portal &portal, const QByteArray &id,
 Answer<Page> listRecords(const Portal &portal, const ListRequest &request)
 {
     if (request.limit < 1 || request.limit > maxListLimit)
-        return validationError("limit must be between 1 and 100, but was: " + QByteArray::number(request.limit));
+        return validationError("limit must be between 1 and 100, but was: "
+                               + QByteArray::number(request.limit));
     const std::optional<int> row = firstRow(portal, request.after);
     if (!row)
         return validationError("after is not a paging cursor of this list: " + request.after);
@@ -91,9 +92,10 @@ Answer<BatchAnswer> readBatch(const Portal &portal, const BatchReadRequest &requ
 
 RowError notFound(const std::vector<QByteArray> &ids)
 {
-    return {"OBJECT_NOT_FOUND",
-            "Could not get some LINE_ITEM objects, they may be deleted or not exist. Check that ids are valid.",
-            {{"ids", ids}}};
+    return {
+        "OBJECT_NOT_FOUND",
+        "Could not get some LINE_ITEM objects, they may be deleted or not exist. Check that ids are valid.",
+        {{"ids", ids}}};
 }
 
 ApiError tooManyInputs()

@@ -12,7 +12,7 @@
 
 namespace lineitems::sandbox {
 
-template<typename T>
+template <typename T>
 using Answer = std::variant<T, ApiError>;
 
 struct ListRequest

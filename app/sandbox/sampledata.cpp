@@ -23,8 +23,21 @@ constexpr int firstLockedRow = 19; // the first row of the third deal, the signe
 constexpr std::array<int, 2> archivedRows{31, 57};
 
 // What a random number is drawn for; each purpose has numbers of its own.
-enum Purpose { ProductChoice, Quantity, Discount, Percentage, Note, NoteText, Owner, Tax, Start,
-               Delivery, Service, Phone, Age };
+enum Purpose {
+    ProductChoice,
+    Quantity,
+    Discount,
+    Percentage,
+    Note,
+    NoteText,
+    Owner,
+    Tax,
+    Start,
+    Delivery,
+    Service,
+    Phone,
+    Age
+};
 
 struct DealPlace
 {

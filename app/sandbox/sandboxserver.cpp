@@ -46,7 +46,8 @@ bool SandboxServer::start(QString *error)
         const sandbox::SampleIdentity identity{m_options.seed, portal.rowCount()};
         if (!sandbox::loadState(m_options.stateFile, identity, &portal, &running->token, error))
             return false;
-        keep = [path = m_options.stateFile, identity, token = running->token](const sandbox::Portal &changed) {
+        keep = [path = m_options.stateFile, identity,
+                token = running->token](const sandbox::Portal &changed) {
             return sandbox::saveState(path, identity, changed, token);
         };
         if (!keep(portal)) {

@@ -20,11 +20,13 @@ std::optional<ApiError> checkRequest(const Portal &portal, const SearchRequest &
         return validationError("At most 6 filterGroups are allowed");
     const int sort = request.sortProperty.isEmpty() ? 0 : portal.table().indexOf(request.sortProperty);
     if (sort < 0)
-        return validationError("There was a problem with the request: unknown property " + request.sortProperty);
+        return validationError("There was a problem with the request: unknown property "
+                               + request.sortProperty);
     for (const auto &group : request.filterGroups) {
         for (const SearchFilter &filter : group) {
             if (portal.table().indexOf(filter.property) < 0 || !isSearchOperator(filter.op))
-                return validationError("There was a problem with the request: filter " + filter.property + " " + filter.op);
+                return validationError("There was a problem with the request: filter " + filter.property + " "
+                                       + filter.op);
         }
     }
     return std::nullopt;

@@ -20,7 +20,8 @@ bool fitsPattern(QStringView word, QStringView pattern)
     if (pattern.isEmpty())
         return word.isEmpty();
     if (pattern.front() != u'*')
-        return !word.isEmpty() && word.front() == pattern.front() && fitsPattern(word.sliced(1), pattern.sliced(1));
+        return !word.isEmpty() && word.front() == pattern.front()
+            && fitsPattern(word.sliced(1), pattern.sliced(1));
     return fitsPattern(word, pattern.sliced(1)) || (!word.isEmpty() && fitsPattern(word.sliced(1), pattern));
 }
 
@@ -40,9 +41,8 @@ bool containsToken(const QByteArray &text, const QByteArray &token)
 
 bool isIn(ValueKind kind, const QByteArray &value, const std::vector<QByteArray> &values)
 {
-    return std::any_of(values.begin(), values.end(), [&](const QByteArray &each) {
-        return compareValues(kind, value, each) == 0;
-    });
+    return std::any_of(values.begin(), values.end(),
+                       [&](const QByteArray &each) { return compareValues(kind, value, each) == 0; });
 }
 
 /// EQ, NEQ and IN look at each option of a value that has several.
@@ -59,8 +59,18 @@ bool equals(ValueKind kind, const QByteArray &value, const std::vector<QByteArra
 
 bool isSearchOperator(const QByteArray &op)
 {
-    static constexpr std::array operators{"EQ", "NEQ", "GT", "GTE", "LT", "LTE", "BETWEEN", "IN", "NOT_IN",
-                                          "HAS_PROPERTY", "NOT_HAS_PROPERTY", "CONTAINS_TOKEN",
+    static constexpr std::array operators{"EQ",
+                                          "NEQ",
+                                          "GT",
+                                          "GTE",
+                                          "LT",
+                                          "LTE",
+                                          "BETWEEN",
+                                          "IN",
+                                          "NOT_IN",
+                                          "HAS_PROPERTY",
+                                          "NOT_HAS_PROPERTY",
+                                          "CONTAINS_TOKEN",
                                           "NOT_CONTAINS_TOKEN"};
     return std::any_of(operators.begin(), operators.end(), [&](const char *each) { return op == each; });
 }
@@ -87,9 +97,10 @@ bool RecordMatcher::matches(const Record &record) const
     const auto &groups = m_request.filterGroups;
     const bool anyGroup = groups.empty()
         || std::any_of(groups.begin(), groups.end(), [&](const std::vector<SearchFilter> &filters) {
-               return std::all_of(filters.begin(), filters.end(),
+                              return std::all_of(
+                                  filters.begin(), filters.end(),
                                   [&](const SearchFilter &filter) { return holds(filter, record); });
-           });
+                          });
     return anyGroup && hasWords(record);
 }
 

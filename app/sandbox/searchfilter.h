@@ -17,7 +17,9 @@ std::weak_ordering compareValues(ValueKind kind, const QByteArray &a, const QByt
 class RecordMatcher
 {
 public:
-    RecordMatcher(const Portal &portal, const SearchRequest &request) : m_portal(portal), m_request(request) {}
+    RecordMatcher(const Portal &portal, const SearchRequest &request) : m_portal(portal), m_request(request)
+    {
+    }
     bool matches(const Record &record) const;
 
 private:

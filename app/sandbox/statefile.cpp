@@ -94,7 +94,9 @@ QString damaged(const QString &path)
 QString otherSample(const QString &path, const SampleIdentity &kept)
 {
     return u"%1 belongs to a sandbox of %2 rows with seed %3. Start it with these, or name another file."_s
-        .arg(path).arg(kept.rows).arg(kept.seed);
+        .arg(path)
+        .arg(kept.rows)
+        .arg(kept.seed);
 }
 
 } // namespace
@@ -115,7 +117,8 @@ bool loadState(const QString &path, const SampleIdentity &identity, Portal *port
         *error = damaged(path);
         return false;
     }
-    const SampleIdentity kept{jsonMemberText(document, "seed").toUInt(), jsonMemberText(document, "rows").toInt()};
+    const SampleIdentity kept{jsonMemberText(document, "seed").toUInt(),
+                              jsonMemberText(document, "rows").toInt()};
     if (kept != identity) {
         *error = otherSample(path, kept);
         return false;

@@ -8,10 +8,7 @@
 namespace lineitems {
 
 ApiClient::ApiClient(Transport *transport, Clock *clock, Connection connection, QObject *parent)
-    : QObject(parent),
-      m_transport(transport),
-      m_clock(clock),
-      m_connection(std::move(connection)),
+    : QObject(parent), m_transport(transport), m_clock(clock), m_connection(std::move(connection)),
       m_limiter(m_connection.requestsPerTenSeconds),
       m_random([] { return QRandomGenerator::global()->generateDouble(); })
 {
@@ -110,8 +107,9 @@ void ApiClient::send(Pending pending)
     pending.request.token = m_connection.token;
     pending.request.deadlineMs = m_connection.timeoutSeconds * 1000;
     ++m_counts.requests;
-    m_transport->send(pending.request, pending.context,
-                      [this, done = std::move(pending.done)](const HttpAnswer &answer) { done(judged(answer)); });
+    m_transport->send(
+        pending.request, pending.context,
+        [this, done = std::move(pending.done)](const HttpAnswer &answer) { done(judged(answer)); });
 }
 
 HttpAnswer ApiClient::judged(HttpAnswer answer)

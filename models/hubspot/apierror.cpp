@@ -12,7 +12,8 @@ QStringList textsFrom(const json::Value &value)
 {
     QStringList texts;
     if (!value.IsArray())
-        return value.IsNull() ? texts : QStringList{value.IsObject() ? json::raw(&value) : json::text(&value)};
+        return value.IsNull() ? texts
+                              : QStringList{value.IsObject() ? json::raw(&value) : json::text(&value)};
     for (const json::Value &item : value.GetArray())
         texts.append(item.IsObject() ? json::raw(&item) : json::text(&item));
     return texts;
@@ -155,8 +156,9 @@ std::vector<NamedValue> namedValues(const ApiError &error)
     std::vector<NamedValue> named = namedInMessage(error.message);
     for (const ApiErrorDetail &detail : error.details) {
         for (const QString &property : detail.context.value(u"propertyName"_s)) {
-            const bool known = std::any_of(named.begin(), named.end(),
-                                           [&](const NamedValue &value) { return value.property == property; });
+            const bool known = std::any_of(named.begin(), named.end(), [&](const NamedValue &value) {
+                return value.property == property;
+            });
             if (!known && !property.isEmpty())
                 named.push_back({property, std::nullopt, detail.code, detail.message});
         }

@@ -37,7 +37,8 @@ QUrl list(const Connection &connection, const QStringList &properties, const QBy
     if (!properties.isEmpty())
         query.addQueryItem(u"properties"_s, properties.join(u','));
     if (!after.isEmpty())
-        query.addQueryItem(u"after"_s, QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(after))));
+        query.addQueryItem(u"after"_s,
+                           QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(after))));
     QUrl url = at(connection, objects(connection.version));
     url.setQuery(query);
     return url;

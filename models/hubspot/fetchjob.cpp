@@ -42,7 +42,8 @@ void FetchJob::askTotal()
 
 void FetchJob::askPage(const QByteArray &after)
 {
-    const QUrl url = endpoints::list(m_api->connection(), m_listIdsOnly ? QStringList() : m_properties, after);
+    const QUrl url = endpoints::list(m_api->connection(), m_listIdsOnly ? QStringList() : m_properties,
+                                     after);
     m_api->read(HttpRequest::Method::Get, url, {}, m_calls.get(),
                 [this](const HttpAnswer &answer) { takePage(answer); });
 }

@@ -28,8 +28,14 @@ const Value *array(const Value *object, const char *name);
 /// A string, number or boolean as UTF-8 text; empty for null, nothing and everything else.
 QByteArray bytes(const Value *value);
 QString text(const Value *value);
-inline QByteArray bytes(const Value *object, const char *name) { return bytes(member(object, name)); }
-inline QString text(const Value *object, const char *name) { return text(member(object, name)); }
+inline QByteArray bytes(const Value *object, const char *name)
+{
+    return bytes(member(object, name));
+}
+inline QString text(const Value *object, const char *name)
+{
+    return text(member(object, name));
+}
 bool boolean(const Value *object, const char *name);
 /// Any value as compact JSON; empty for null and nothing.
 QString raw(const Value *value);

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<QByteArray> withoutRecord(const std::vector<QByteArray> &ids, const std::vector<ApiRecord> &records,
-                                      const QString &idProperty)
+std::vector<QByteArray> withoutRecord(const std::vector<QByteArray> &ids,
+                                      const std::vector<ApiRecord> &records, const QString &idProperty)
 {
     QSet<QByteArray> found;
     for (const ApiRecord &record : records) {
@@ -36,10 +36,7 @@ std::vector<QByteArray> withoutRecord(const std::vector<QByteArray> &ids, const 
 
 ReadJob::ReadJob(ApiClient *api, std::vector<QByteArray> ids, QStringList properties, QString idProperty,
                  QObject *parent)
-    : QObject(parent),
-      m_api(api),
-      m_ids(std::move(ids)),
-      m_properties(std::move(properties)),
+    : QObject(parent), m_api(api), m_ids(std::move(ids)), m_properties(std::move(properties)),
       m_idProperty(std::move(idProperty))
 {
 }

@@ -83,7 +83,8 @@ private:
     void takeReadRow(int index, const ApiRecord &record, PlanStep &step, std::vector<int> &readAgain,
                      std::vector<int> &sendAgain);
     /// Reads these inputs again after that answer, or calls them unknown if it is null or enough was tried.
-    void readOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer *after, PlanStep &step);
+    void readOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer *after,
+                      PlanStep &step);
     void settleMissing(int index, int httpStatus, PlanStep &step);
     void bisect(std::vector<int> inputs, PlanStep &step) const;
 

@@ -135,7 +135,7 @@ QString dateTimeText(QByteArrayView wire, const ValueFormat &format)
     const QDateTime local = moment->toTimeZone(format.timeZone);
     const bool wholeMinute = local.time().second() == 0 && local.time().msec() == 0;
     const bool wholeSecond = local.time().msec() == 0;
-    return local.toString(wholeMinute      ? u"yyyy-MM-dd HH:mm"_s
+    return local.toString(wholeMinute       ? u"yyyy-MM-dd HH:mm"_s
                               : wholeSecond ? u"yyyy-MM-dd HH:mm:ss"_s
                                             : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }

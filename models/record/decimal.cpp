@@ -22,8 +22,7 @@ Integer roundedQuotient(const Integer &numerator, const Integer &denominator, Ro
     boost::multiprecision::divide_qr(numerator, denominator, quotient, remainder);
     const Integer twice = abs(remainder) * 2;
     const bool odd = bit_test(abs(quotient), 0);
-    const bool away = twice > denominator
-        || (twice == denominator && (rounding == Rounding::HalfUp || odd));
+    const bool away = twice > denominator || (twice == denominator && (rounding == Rounding::HalfUp || odd));
     if (away)
         quotient += numerator.sign() < 0 ? -1 : 1;
     return quotient;
@@ -129,9 +128,8 @@ Decimal Decimal::normalized() const
 Decimal operator+(const Decimal &a, const Decimal &b)
 {
     const int scale = std::max(a.m_scale, b.m_scale);
-    return Decimal(a.m_unscaled * powerOfTen(scale - a.m_scale)
-                       + b.m_unscaled * powerOfTen(scale - b.m_scale),
-                   scale);
+    return Decimal(
+        a.m_unscaled * powerOfTen(scale - a.m_scale) + b.m_unscaled * powerOfTen(scale - b.m_scale), scale);
 }
 
 Decimal operator-(const Decimal &a, const Decimal &b)

@@ -70,8 +70,8 @@ std::optional<QString> withoutSpaces(QStringView text)
     for (const QChar grouper : groupers) {
         if (!text.contains(grouper))
             continue;
-        const qsizetype decimal = text.lastIndexOf(u',') > text.lastIndexOf(u'.')
-            ? text.lastIndexOf(u',') : text.lastIndexOf(u'.');
+        const qsizetype decimal = text.lastIndexOf(u',') > text.lastIndexOf(u'.') ? text.lastIndexOf(u',')
+                                                                                  : text.lastIndexOf(u'.');
         const auto whole = ungrouped(decimal < 0 ? text : text.left(decimal), grouper);
         if (!whole)
             return std::nullopt;

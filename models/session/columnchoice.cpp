@@ -10,10 +10,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView pricingOrder[] = {
-    "name"_L1, "hs_sku"_L1, "price"_L1, "quantity"_L1, "discount"_L1, "hs_discount_percentage"_L1,
-    "amount"_L1, "hs_line_item_currency_code"_L1, "deal_name"_L1, "recurringbillingfrequency"_L1,
-    "hs_recurring_billing_period"_L1, "hs_recurring_billing_start_date"_L1,
-    "hs_recurring_billing_end_date"_L1, "description"_L1,
+    "name"_L1,
+    "hs_sku"_L1,
+    "price"_L1,
+    "quantity"_L1,
+    "discount"_L1,
+    "hs_discount_percentage"_L1,
+    "amount"_L1,
+    "hs_line_item_currency_code"_L1,
+    "deal_name"_L1,
+    "recurringbillingfrequency"_L1,
+    "hs_recurring_billing_period"_L1,
+    "hs_recurring_billing_start_date"_L1,
+    "hs_recurring_billing_end_date"_L1,
+    "description"_L1,
 };
 
 /// Where a property stands: pricing properties, then what can be edited, then what cannot.

@@ -14,9 +14,7 @@ namespace lineitems {
 using namespace Qt::StringLiterals;
 
 Session::Session(Transport *transport, Clock *clock, Connection connection, QObject *parent)
-    : QObject(parent),
-      m_connection(connection),
-      m_clock(clock),
+    : QObject(parent), m_connection(connection), m_clock(clock),
       m_api(std::make_unique<ApiClient>(transport, clock, std::move(connection)))
 {
 }
@@ -159,7 +157,8 @@ QString Session::asCurl(std::span<const BatchInput> batch) const
 {
     QString body = QString::fromUtf8(requestBody(batch));
     body.replace(u'\'', u"'\\''"_s);
-    return u"curl --request POST \\\n  --url '%1' \\\n  --header \"Authorization: Bearer $HUBSPOT_TOKEN\" \\\n"
+    return u"curl --request POST \\\n  --url '%1' \\\n  --header \"Authorization: Bearer $HUBSPOT_TOKEN\" "
+           u"\\\n"
            "  --header 'Content-Type: application/json' \\\n  --data '"_s.arg(
                endpoints::batchUpdate(m_connection).toString(QUrl::FullyEncoded))
         + body + u'\'';
@@ -260,8 +259,8 @@ void Session::refreshComputed()
         return;
     // The answer to an update need not hold every value that HubSpot computed from it; an old net price
     // beside a new price would be a lie. What cannot be read now is read after the next run.
-    m_refresh = std::make_unique<ReadJob>(m_api.get(), std::vector(m_unrefreshed.begin(), m_unrefreshed.end()), computed,
-                                          QString());
+    m_refresh = std::make_unique<ReadJob>(
+        m_api.get(), std::vector(m_unrefreshed.begin(), m_unrefreshed.end()), computed, QString());
     connect(m_refresh.get(), &ReadJob::recordsArrived, this, [this](const std::vector<ApiRecord> &records) {
         for (const ApiRecord &record : records) {
             m_document.refreshReadOnly(record.id, record.properties);

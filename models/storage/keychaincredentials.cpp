@@ -13,7 +13,7 @@ namespace {
 const QString service = QStringLiteral("line-item-editor");
 
 /// Runs `done(job)` once: when the job ends, or with null when it takes too long.
-template<typename Job, typename Done>
+template <typename Job, typename Done>
 void runWithLimit(Job *job, QObject *context, Done done)
 {
     auto called = std::make_shared<bool>(false);

@@ -18,9 +18,8 @@ auto positionOf(const CellInput &cell)
 /// In order of rows and columns; of several values for one cell the last one given stays.
 void sortCells(std::vector<CellInput> &cells)
 {
-    std::stable_sort(cells.begin(), cells.end(), [](const CellInput &a, const CellInput &b) {
-        return positionOf(a) < positionOf(b);
-    });
+    std::stable_sort(cells.begin(), cells.end(),
+                     [](const CellInput &a, const CellInput &b) { return positionOf(a) < positionOf(b); });
     const auto kept = std::unique(cells.rbegin(), cells.rend(), [](const CellInput &a, const CellInput &b) {
         return positionOf(a) == positionOf(b);
     });

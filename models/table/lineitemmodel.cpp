@@ -5,8 +5,8 @@ namespace lineitems {
 namespace {
 
 /// What changes with a cell's value.
-const QList<int> valueRoles{Qt::DisplayRole, Qt::EditRole,      WireValueRole,  BaselineValueRole,
-                            BaselineTextRole, EditedRole, CellProblemRole};
+const QList<int> valueRoles{Qt::DisplayRole,  Qt::EditRole, WireValueRole,  BaselineValueRole,
+                            BaselineTextRole, EditedRole,   CellProblemRole};
 /// What changes with a row's edits and its result.
 const QList<int> rowRoles{RowStatusRole, RowErrorRole, CellErrorRole, RowWarningRole};
 

@@ -14,9 +14,8 @@ constexpr int secondsPerDay = 86'400;
 bool hasShape(QByteArrayView text, QByteArrayView pattern)
 {
     return text.size() == pattern.size()
-        && std::equal(text.begin(), text.end(), pattern.begin(), [](char c, char wanted) {
-               return wanted == '0' ? c >= '0' && c <= '9' : c == wanted;
-           });
+        && std::equal(text.begin(), text.end(), pattern.begin(),
+                      [](char c, char wanted) { return wanted == '0' ? c >= '0' && c <= '9' : c == wanted; });
 }
 
 int number(QByteArrayView digits)

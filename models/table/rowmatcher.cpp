@@ -24,8 +24,7 @@ RowMatcher::RowMatcher(const TableSnapshot &table, const RowQuery &query, const 
 bool RowMatcher::matches(int row)
 {
     return isInFilter(row)
-        && std::all_of(m_words.begin(), m_words.end(),
-                       [&](WordMatcher &word) { return hasWord(word, row); });
+        && std::all_of(m_words.begin(), m_words.end(), [&](WordMatcher &word) { return hasWord(word, row); });
 }
 
 bool RowMatcher::isInFilter(int row) const

@@ -13,7 +13,7 @@ namespace lineitems {
 namespace {
 
 /// Sorts by keys that are made once a row. A row without a key (empty, or no such value) goes to the end.
-template<typename KeyOf>
+template <typename KeyOf>
 std::vector<int> sortedBy(const std::vector<int> &rows, Qt::SortOrder order, const CancelCheck &cancelled,
                           KeyOf keyOf)
 {
@@ -96,7 +96,7 @@ std::optional<qint64> dateTimeKey(QByteArrayView wire)
 }
 
 /// From a row to the key of its cell; one key for each distinct value of a dictionary column.
-template<typename KeyOfValue>
+template <typename KeyOfValue>
 auto cellKeys(const TableSnapshot &table, int column, KeyOfValue keyOf)
 {
     using Key = decltype(keyOf(QByteArrayView()));
@@ -151,7 +151,8 @@ std::vector<int> sortedRows(std::vector<int> rows, const TableSnapshot &table, i
     if (sortColumn < 0 || sortColumn > table.columns.size())
         return rows;
     if (sortColumn == 0)
-        return sortedBy(rows, order, cancelled, [&](int row) { return std::optional(rowStatus(table, row)); });
+        return sortedBy(rows, order, cancelled,
+                        [&](int row) { return std::optional(rowStatus(table, row)); });
 
     const int column = sortColumn - 1;
     std::vector<int> sorted = sortedByColumn(rows, table, column, order, cancelled);

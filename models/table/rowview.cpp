@@ -9,7 +9,7 @@ namespace lineitems {
 namespace {
 
 RowSelection selectRows(int generation, const TableSnapshot &table, const RowQuery &query,
-                    const ValueFormat &format, const std::shared_ptr<std::atomic_bool> &cancelled)
+                        const ValueFormat &format, const std::shared_ptr<std::atomic_bool> &cancelled)
 {
     return {generation, table.baseline.rowCount(),
             matchingRows(table, query, format, [&] { return cancelled->load(); })};
@@ -118,6 +118,7 @@ void RowView::takeSelection(RowSelection selection)
 {
     if (selection.generation != m_generation)
         return;
+    Q_EMIT aboutToApply();
     const int count = m_model->rowCount();
     if (selection.rowCount < count) {
         const std::vector<int> later = matchingRowsFrom(selection.rowCount, m_model->document()->snapshot(),

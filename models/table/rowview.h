@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    /// The order and set of rows are about to be replaced; all indexes are still valid.
+    void aboutToApply();
     /// The order and set of rows are new.
     void applied();
     void staleChanged(bool stale);

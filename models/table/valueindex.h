@@ -18,7 +18,7 @@ public:
     qsizetype count() const { return m_count; }
 
     /// The number that stands for these bytes, if there is one.
-    template<typename BytesOf>
+    template <typename BytesOf>
     std::optional<quint32> find(QByteArrayView bytes, const BytesOf &bytesOf) const
     {
         if (m_slots.isEmpty())
@@ -28,7 +28,7 @@ public:
     }
 
     /// The bytes of `number` must not be in the index yet.
-    template<typename BytesOf>
+    template <typename BytesOf>
     void insert(quint32 number, const BytesOf &bytesOf)
     {
         if ((m_count + 1) * 10 > m_slots.size() * 7)
@@ -40,7 +40,7 @@ public:
 private:
     static constexpr quint32 vacant = 0xffff'ffff;
 
-    template<typename BytesOf>
+    template <typename BytesOf>
     qsizetype slotFor(QByteArrayView bytes, const BytesOf &bytesOf) const
     {
         const qsizetype mask = m_slots.size() - 1;
@@ -50,7 +50,7 @@ private:
         return slot;
     }
 
-    template<typename BytesOf>
+    template <typename BytesOf>
     void grow(const BytesOf &bytesOf)
     {
         const QList<quint32> old = std::exchange(

@@ -372,8 +372,8 @@
         <translation>HubSpot no aceptó el token.</translation>
     </message>
     <message>
-        <source>It may be mistyped or out of date, or its private app was removed. Nothing was changed. HubSpot said: %1</source>
-        <translation>Puede estar mal escrito o caducado, o su aplicación privada se eliminó. No se cambió nada. HubSpot dijo: %1</translation>
+        <source>It may be mistyped or out of date, or its private app was removed. HubSpot said: %1</source>
+        <translation>Puede estar mal escrito o caducado, o su aplicación privada se eliminó. HubSpot dijo: %1</translation>
     </message>
     <message>
         <source>Copy the token again from the private app in HubSpot, and enter it here.</source>
@@ -1053,7 +1053,7 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Lo que se enviará</translation>
     </message>
     <message>
-        <source>&amp;Changes</source>
+        <source>C&amp;hanges</source>
         <translation>C&amp;ambios</translation>
     </message>
     <message>

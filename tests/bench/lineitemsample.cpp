@@ -44,10 +44,12 @@ QByteArray cents(qint64 value)
 
 QByteArray moment(qint64 seconds)
 {
-    return QDateTime::fromSecsSinceEpoch(1'700'000'000 + seconds, Qt::UTC).toString(Qt::ISODateWithMs).toUtf8();
+    return QDateTime::fromSecsSinceEpoch(1'700'000'000 + seconds, Qt::UTC)
+        .toString(Qt::ISODateWithMs)
+        .toUtf8();
 }
 
-template<std::size_t N>
+template <std::size_t N>
 QByteArray oneOf(const char *const (&words)[N], unsigned at)
 {
     return words[at % N];
@@ -70,7 +72,8 @@ Schema sampleSchema()
 
 LoadedRow sampleRow(int number)
 {
-    static const char *const things[] = {"Onboarding", "Support", "License", "Licence fée", "Training", "Server"};
+    static const char *const things[] = {"Onboarding",  "Support",  "License",
+                                         "Licence fée", "Training", "Server"};
     static const char *const plans[] = {"Basic", "Professional", "Enterprise", "Starter"};
     static const char *const currencies[] = {"USD", "EUR", "GBP"};
     static const char *const terms[] = {"monthly", "annually", "quarterly", ""};
@@ -81,13 +84,25 @@ LoadedRow sampleRow(int number)
     const QByteArray thing = oneOf(things, random >> 8);
     const QDate start = QDate(2025, 1, 1).addDays((random >> 4) % 700);
     return {QByteArray::number(20'000'000'000 + number),
-            {QByteArray::number(20'000'000'000 + number), thing + ' ' + oneOf(plans, random >> 12) + ' ' + text,
-             number % 3 ? QByteArray() : thing + " as agreed in the order form of deal " + text, "SKU-" + text,
-             cents(price), QByteArray::number(quantity), cents(price * quantity), number % 5 ? "" : "2.50",
-             number % 4 ? "" : QByteArray::number(random % 30), cents(price / 3), cents(price / 5),
-             oneOf(currencies, random >> 16), oneOf(terms, random >> 18), start.toString(Qt::ISODate).toUtf8(),
-             number % 2 ? "P12M" : "", QByteArray::number(1'500'000'000 + random % 800),
-             QByteArray::number(40'000 + random % 60), moment(number), moment(number * 2LL + random % 1000),
+            {QByteArray::number(20'000'000'000 + number),
+             thing + ' ' + oneOf(plans, random >> 12) + ' ' + text,
+             number % 3 ? QByteArray() : thing + " as agreed in the order form of deal " + text,
+             "SKU-" + text,
+             cents(price),
+             QByteArray::number(quantity),
+             cents(price * quantity),
+             number % 5 ? "" : "2.50",
+             number % 4 ? "" : QByteArray::number(random % 30),
+             cents(price / 3),
+             cents(price / 5),
+             oneOf(currencies, random >> 16),
+             oneOf(terms, random >> 18),
+             start.toString(Qt::ISODate).toUtf8(),
+             number % 2 ? "P12M" : "",
+             QByteArray::number(1'500'000'000 + random % 800),
+             QByteArray::number(40'000 + random % 60),
+             moment(number),
+             moment(number * 2LL + random % 1000),
              "EXT-" + QByteArray::number(random, 16)}};
 }
 

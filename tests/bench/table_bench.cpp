@@ -111,8 +111,9 @@ Figures measureTable()
     document.clear(sampleSchema());
     figures.loadSeconds = timePages(ourRows, [&](const auto &page) { document.appendRows(page); });
     figures.mb = residentMb() - before;
-    figures.filterSeconds =
-        seconds([&] { matchingRows(document.snapshot(), {RowFilter::All, missingWord}, {}); });
+    figures.filterSeconds = seconds([&] {
+        matchingRows(document.snapshot(), {RowFilter::All, missingWord}, {});
+    });
     printSlowQueries(document.snapshot());
 
     std::vector<CellInput> cells;

@@ -25,8 +25,9 @@ struct PlanRun
     }
 };
 
-inline PlanRun runPlan(SubmitPlan plan,
-                       const std::function<HttpAnswer(const PlannedCall &, const std::vector<BatchInput> &)> &server)
+inline PlanRun runPlan(
+    SubmitPlan plan,
+    const std::function<HttpAnswer(const PlannedCall &, const std::vector<BatchInput> &)> &server)
 {
     PlanRun run;
     const auto keep = [&](const std::vector<SettledInput> &settled) {

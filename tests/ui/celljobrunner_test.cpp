@@ -25,7 +25,8 @@ TEST(CellJobRunner, FewCellsAreDoneAtOnce)
     CellJobRunner runner;
     Qt::HANDLE thread = nullptr;
     int copied = 0;
-    runner.run(jobOf(CellJobRunner::mostAtOnce, &thread), [&](const CellResult &result) { copied = result.copied; });
+    runner.run(jobOf(CellJobRunner::mostAtOnce, &thread),
+               [&](const CellResult &result) { copied = result.copied; });
     EXPECT_EQ(copied, 7);
     EXPECT_EQ(thread, QThread::currentThreadId());
 }

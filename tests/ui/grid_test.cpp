@@ -66,6 +66,42 @@ TEST_F(GridTest, EscapeLeavesTheCellAsItWas)
     EXPECT_TRUE(document()->edits().isEmpty());
 }
 
+TEST_F(GridTest, WhatIsBeingTypedSurvivesAnAnswerForItsRow)
+{
+    setCurrent(0, "price");
+    QTest::keyClick(grid(), Qt::Key_1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    // The row is saved, or computed anew, while the editor is open.
+    SettledRow settled;
+    settled.recordId = document()->idOf(0);
+    settled.outcome.outcome = Outcome::Saved;
+    settled.outcome.serverValues = {{u"name"_s, "Renamed"}};
+    document()->applyOutcomes(std::span(&settled, 1));
+    ASSERT_EQ(textAt(0, "name"), u"Renamed"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_9);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(textAt(0, "price"), u"149"_s);
+}
+
+TEST_F(GridTest, WhatIsBeingTypedIsTakenWhenTheRowsAreSorted)
+{
+    setCurrent(0, "price");
+    QTest::keyClick(grid(), Qt::Key_7);
+    window->actions()->sortDescending->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document()->edits().cellCount() == 1; }));
+    EXPECT_EQ(document()->value(0, document()->columns().indexOf(u"price"_s)), "7");
+}
+
+TEST_F(GridTest, AnEditorThatNobodyTypedInChangesNothing)
+{
+    const int description = document()->columns().indexOf(u"description"_s);
+    document()->setCells({{0, description, {"two\r\nlines\u00a0here", CellProblem::None}}}, u"fill"_s);
+    setCurrent(0, "description");
+    QTest::keyClick(grid(), Qt::Key_F2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(document()->value(0, description), "two\r\nlines\u00a0here");
+}
+
 TEST_F(GridTest, TabTakesTheValueAndGoesRight)
 {
     setCurrent(0, "price");

@@ -39,8 +39,9 @@ QStringList namelessControls(const QWidget *root)
     QStringList nameless;
     const auto widgets = root->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+        const bool control = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget)
             || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QProgressBar *>(widget)
             || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const PortalBadge *>(widget)
             || qobject_cast<const QTabWidget *>(widget);
@@ -50,8 +51,7 @@ QStringList namelessControls(const QWidget *root)
         const bool inside = widget->objectName().startsWith("qt_"_L1) || parentClass == "QSpinBox"_L1
             || parentClass == "QLineEdit"_L1 || parentClass == "QComboBox"_L1 || parentClass == "QTabBar"_L1
             || parentClass.endsWith("DockWidget"_L1) || parentClass == "QMenuBar"_L1
-            || parentClass == "QToolBar"_L1
-            || qobject_cast<const QHeaderView *>(widget)
+            || parentClass == "QToolBar"_L1 || qobject_cast<const QHeaderView *>(widget)
             || QString::fromLatin1(widget->metaObject()->className()) == "QTableCornerButton"_L1;
         if (!control || inside)
             continue;
@@ -112,7 +112,8 @@ TEST_F(MainWindowTest, ReloadAsksToo)
     EXPECT_EQ(textAt(0, "price"), u"55"_s);
     unsavedAnswer = UnsavedAnswer::Discard;
     window->actions()->reload->trigger();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return grid()->model()->rowCount() == 5 && document()->edits().isEmpty(); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return grid()->model()->rowCount() == 5 && document()->edits().isEmpty(); }));
     EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
 }
 
@@ -123,7 +124,8 @@ TEST_F(MainWindowTest, ClosingDuringARunAsksAndWaitsForIt)
     portal.transport.holdAnswers = true;
     window->workspace()->review();
     window->findChild<ReviewDialog *>()->submitButton()->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return portal.transport.sent.back().url.path().endsWith("/update"_L1); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return portal.transport.sent.back().url.path().endsWith("/update"_L1); }));
     EXPECT_FALSE(window->close());
     EXPECT_EQ(stopRunQuestions, 1);
     EXPECT_TRUE(window->workspace()->isRunning());
@@ -161,7 +163,8 @@ TEST_F(MainWindowTest, PortalThatCannotBeOpenedExplainsItself)
         if (button->text().contains(u"Try again"_s))
             button->click();
     }
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window->workspace()->session()->state() == Session::State::Ready; }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return window->workspace()->session()->state() == Session::State::Ready; }));
     EXPECT_EQ(grid()->model()->rowCount(), 5);
 }
 
@@ -181,7 +184,11 @@ TEST_F(MainWindowTest, WholeWalkByKeyboardAlone)
     auto *dialog = window->findChild<ReviewDialog *>();
     ASSERT_NE(dialog, nullptr);
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(dialog, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    for (int tabs = 0; tabs < 30 && dialog->focusWidget() != dialog->submitButton(); ++tabs)
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    ASSERT_EQ(dialog->focusWidget(), dialog->submitButton());
+    QTest::keyClick(dialog->submitButton(), Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([&] { return document()->results().count(Outcome::Saved) == 1; }));
     EXPECT_EQ(portal.rows[u"1001"_s].value("price"_L1).toString(), u"42"_s);
 }
@@ -243,7 +250,8 @@ TEST_F(MainWindowTest, ColumnsAreMovedByKeyboard)
     auto *list = dialog->findChild<QListWidget *>();
     list->setCurrentRow(0);
     const auto buttons = dialog->findChildren<QPushButton *>();
-    auto *down = *std::find_if(buttons.begin(), buttons.end(), [](auto *b) { return b->text() == u"Move &down"_s; });
+    auto *down = *std::find_if(buttons.begin(), buttons.end(),
+                               [](auto *b) { return b->text() == u"Move &down"_s; });
     QTest::keyClick(down, Qt::Key_Space);
     EXPECT_EQ(list->currentRow(), 1);
     QList<int> expected = before;
@@ -271,10 +279,12 @@ TEST_F(MainWindowTest, ConnectDialogRefusesAddressesThatWouldLeakTheToken)
     ConnectDialog dialog;
     const auto fields = dialog.findChildren<QLineEdit *>();
     const auto field = [&](const QString &name) {
-        return *std::find_if(fields.begin(), fields.end(), [&](auto *edit) { return edit->accessibleName() == name; });
+        return *std::find_if(fields.begin(), fields.end(),
+                             [&](auto *edit) { return edit->accessibleName() == name; });
     };
     const auto buttons = dialog.findChildren<QPushButton *>();
-    auto *go = *std::find_if(buttons.begin(), buttons.end(), [](auto *button) { return button->isDefault(); });
+    auto *go = *std::find_if(buttons.begin(), buttons.end(),
+                             [](auto *button) { return button->isDefault(); });
     EXPECT_FALSE(go->isEnabled());
     field(u"Name"_s)->setText(u"Acme"_s);
     field(u"Token"_s)->setText(u" pat-1\n"_s);

@@ -80,6 +80,45 @@ TEST_F(SubmitTest, WhatIsShownIsWhatIsSentAndCurlHoldsNoToken)
     EXPECT_EQ(shown.remove(u' ').remove(u'\n'), QString::fromUtf8(sent).remove(u' '));
 }
 
+TEST_F(SubmitTest, EnterInTheReviewSendsNothing)
+{
+    changePrice(0, "55");
+    window->workspace()->review();
+    auto *dialog = window->findChild<ReviewDialog *>();
+    for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+        if (widget != dialog->submitButton() && !qobject_cast<QPushButton *>(widget) && widget->isVisible())
+            QTest::keyClick(widget, Qt::Key_Return);
+    }
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(portal.updateRequests, 0);
+    dialog->submitButton()->setFocus();
+    QTest::keyClick(dialog->submitButton(), Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return portal.updateRequests == 1; }));
+}
+
+TEST_F(SubmitTest, WhatIsBeingTypedIsPartOfTheReviewAndOfTheQuestionOnClosing)
+{
+    setCurrent(0, "price");
+    QTest::keyClick(grid(), Qt::Key_5);
+    window->close();
+    EXPECT_EQ(unsavedQuestions, 1);
+    setCurrent(1, "price");
+    QTest::keyClick(grid(), Qt::Key_6);
+    window->workspace()->review();
+    auto *dialog = window->findChild<ReviewDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->summary().startsWith(u"2 row"_s)) << dialog->summary().toStdString();
+    dialog->reject();
+}
+
+TEST_F(SubmitTest, LoadingAgainAsksWhereEditsWouldBeLost)
+{
+    changePrice(0, "55");
+    Q_EMIT window->workspace()->reloadRequested();
+    EXPECT_EQ(unsavedQuestions, 1);
+    EXPECT_EQ(document()->edits().cellCount(), 1);
+}
+
 TEST_F(SubmitTest, SavedRowIsConfirmedFailedRowIsRedAndKeepsItsEdit)
 {
     failOne();
@@ -91,10 +130,12 @@ TEST_F(SubmitTest, SavedRowIsConfirmedFailedRowIsRedAndKeepsItsEdit)
     EXPECT_EQ(cellLook(cell(1, "price"), lightTheme(), false).background, lightTheme().failedCellBase);
     EXPECT_EQ(cellLook(cell(0, "name"), lightTheme(), false).background, lightTheme().base);
     EXPECT_EQ(cellLook(grid()->model()->index(1, 0), lightTheme(), false).glyph, Glyph::Cross);
-    EXPECT_TRUE(cell(1, "price").data(Qt::AccessibleDescriptionRole).toString().contains(u"was not a valid"_s));
+    EXPECT_TRUE(
+        cell(1, "price").data(Qt::AccessibleDescriptionRole).toString().contains(u"was not a valid"_s));
 
     const QString summary = window->workspace()->runPanel()->text();
-    EXPECT_TRUE(summary.contains(u"1 row(s) saved"_s) && summary.contains(u"1 failed"_s)) << summary.toStdString();
+    EXPECT_TRUE(summary.contains(u"1 row(s) saved"_s) && summary.contains(u"1 failed"_s))
+        << summary.toStdString();
 }
 
 TEST_F(SubmitTest, ServerTextIsNeverMarkup)
@@ -105,7 +146,8 @@ TEST_F(SubmitTest, ServerTextIsNeverMarkup)
     window->problems()->model()->refresh();
     EXPECT_EQ(window->problems()->model()->index(0, ProblemsModel::MessageColumn).data().toString(),
               u"<b>x</b> was not a valid number."_s);
-    const QString headerTip = grid()->model()->headerData(column("price"), Qt::Horizontal, Qt::ToolTipRole).toString();
+    const QString headerTip =
+        grid()->model()->headerData(column("price"), Qt::Horizontal, Qt::ToolTipRole).toString();
     EXPECT_TRUE(headerTip.contains(u"&lt;i&gt;"_s)) << headerTip.toStdString();
     const auto labels = window->findChildren<QLabel *>();
     for (const QLabel *label : labels)
@@ -121,8 +163,11 @@ TEST_F(SubmitTest, ProblemsPanelLeadsToTheCellAlsoWhereItIsFilteredOut)
     ASSERT_EQ(panel->model()->rowCount(), 1);
     EXPECT_EQ(panel->model()->index(0, ProblemsModel::IdColumn).data().toString(), u"1002"_s);
     EXPECT_EQ(panel->model()->index(0, ProblemsModel::PropertyColumn).data().toString(), u"Unit price"_s);
-    EXPECT_TRUE(panel->model()->index(0, ProblemsModel::CategoryColumn).data().toString().startsWith(
-        u"VALIDATION_ERROR"_s));
+    EXPECT_TRUE(panel->model()
+                    ->index(0, ProblemsModel::CategoryColumn)
+                    .data()
+                    .toString()
+                    .startsWith(u"VALIDATION_ERROR"_s));
 
     window->workspace()->filterBar()->setRowFilter(RowFilter::Saved);
     ASSERT_TRUE(QTest::qWaitFor([&] { return grid()->model()->rowCount() == 1; }, 3000));

@@ -96,8 +96,9 @@ HttpAnswer TestPortal::answer(const HttpRequest &request)
     if (path.endsWith("/batch/read"_L1))
         return read(request.body);
     if (path.endsWith("/search"_L1))
-        return FakeTransport::json(200, QByteArrayLiteral("{\"total\":") + QByteArray::number(rows.size())
-                                            + QByteArrayLiteral(",\"results\":[]}"));
+        return FakeTransport::json(200,
+                                   QByteArrayLiteral("{\"total\":") + QByteArray::number(rows.size())
+                                       + QByteArrayLiteral(",\"results\":[]}"));
     return list();
 }
 
@@ -150,8 +151,8 @@ HttpAnswer TestPortal::read(const QByteArray &body) const
     const QJsonArray inputs = QJsonDocument::fromJson(body).object().value("inputs"_L1).toArray();
     for (const QJsonValue &input : inputs)
         results.append(record(input["id"_L1].toString()));
-    return FakeTransport::json(200, QJsonDocument(QJsonObject{{u"status"_s, u"COMPLETE"_s},
-                                                              {u"results"_s, results}}).toJson());
+    return FakeTransport::json(
+        200, QJsonDocument(QJsonObject{{u"status"_s, u"COMPLETE"_s}, {u"results"_s, results}}).toJson());
 }
 
 } // namespace lineitems

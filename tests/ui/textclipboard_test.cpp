@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 TEST(TextClipboard, CellsComeBackAsTheyWere)
 {
-    const CellTable cells{{u"a"_s, u"two\nlines"_s, u""_s}, {u"say \"hi\""_s, u"\"quoted\""_s, u"tab\there"_s}};
+    const CellTable cells{{u"a"_s, u"two\nlines"_s, u""_s},
+                          {u"say \"hi\""_s, u"\"quoted\""_s, u"tab\there"_s}};
     EXPECT_EQ(fromTabSeparated(toTabSeparated(cells)), cells);
 }
 
@@ -32,8 +33,9 @@ TEST(TextClipboard, InchMarkIsNoQuote)
 
 TEST(JsonIndent, ChangesWhiteSpaceOnly)
 {
-    EXPECT_EQ(indentedJson(R"({"a":[{"b":"x, {y}: \" z"},{}],"c":1.50})"),
-              "{\n  \"a\": [\n    {\n      \"b\": \"x, {y}: \\\" z\"\n    },\n    {}\n  ],\n  \"c\": 1.50\n}");
+    EXPECT_EQ(
+        indentedJson(R"({"a":[{"b":"x, {y}: \" z"},{}],"c":1.50})"),
+        "{\n  \"a\": [\n    {\n      \"b\": \"x, {y}: \\\" z\"\n    },\n    {}\n  ],\n  \"c\": 1.50\n}");
 }
 
 } // namespace

@@ -46,9 +46,12 @@ TEST_P(ThemeTest, PaletteIsReadableAlsoWhereItIsDisabled)
 {
     const QPalette palette = paletteOf(*GetParam());
     const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
-        {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
-        {QPalette::ButtonText, QPalette::Button}, {QPalette::PlaceholderText, QPalette::Base},
-        {QPalette::Link, QPalette::Base},         {QPalette::ToolTipText, QPalette::ToolTipBase},
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::Link, QPalette::Base},
+        {QPalette::ToolTipText, QPalette::ToolTipBase},
         {QPalette::HighlightedText, QPalette::Highlight}};
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
         for (const auto &[text, background] : pairs)

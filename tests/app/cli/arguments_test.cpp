@@ -34,7 +34,8 @@ TEST(Arguments, ReadsOptionsFlagsAndFiles)
 TEST(Arguments, SaysWhatIsWrong)
 {
     for (const char16_t *line : {u"--colour red", u"--rate", u"a b", u"--rate 1 --rate 2", u"--dry-run=yes"})
-        EXPECT_FALSE(parsed(QString::fromUtf16(line)).error.isEmpty()) << QString::fromUtf16(line).toStdString();
+        EXPECT_FALSE(parsed(QString::fromUtf16(line)).error.isEmpty())
+            << QString::fromUtf16(line).toStdString();
     Arguments arguments = parsed(u"--rate many"_s);
     EXPECT_FALSE(arguments.number(u"--rate"_s, 1, 0, 10));
     EXPECT_FALSE(arguments.error.isEmpty());
@@ -64,8 +65,9 @@ TEST(ConnectionOptions, TheTokenComesFromAFileOrTheVariable)
 TEST(ConnectionOptions, RefusesAddressesAndVersionsItMustNotUse)
 {
     qputenv("LINE_ITEMS_TOKEN", "t");
-    for (const char16_t *line : {u"--base-url http://portal.test", u"--base-url nonsense", u"--api v9", u"--rate -1",
-                                 u"--concurrency 0", u"--timeout x", u"--base-url https://u:p@portal.test"}) {
+    for (const char16_t *line :
+         {u"--base-url http://portal.test", u"--base-url nonsense", u"--api v9", u"--rate -1",
+          u"--concurrency 0", u"--timeout x", u"--base-url https://u:p@portal.test"}) {
         Arguments arguments = parsed(QString::fromUtf16(line));
         EXPECT_FALSE(connectionFrom(arguments)) << QString::fromUtf16(line).toStdString();
         EXPECT_FALSE(arguments.error.isEmpty());

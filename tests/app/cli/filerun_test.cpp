@@ -61,7 +61,9 @@ TEST(FileRun, SendsOnlyWhatDiffersAndNamesTheRest)
     const auto inputs = run.inputs(true, traceId);
     ASSERT_EQ(inputs.size(), 1u);
     EXPECT_EQ(inputs[0].id, "1");
-    EXPECT_EQ(outcomes(run), (QByteArrayList{"not_sent", "unchanged", "invalid", "failed", "invalid", "invalid", "invalid"}));
+    EXPECT_EQ(
+        outcomes(run),
+        (QByteArrayList{"not_sent", "unchanged", "invalid", "failed", "invalid", "invalid", "invalid"}));
     EXPECT_EQ(run.lines()[3].error.category, u"OBJECT_NOT_FOUND");
     EXPECT_TRUE(run.lines()[4].error.message.contains(u"line 6"));
     EXPECT_EQ(run.lines()[5].error.code, u"DUPLICATE_KEY");

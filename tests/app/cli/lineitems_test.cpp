@@ -123,7 +123,11 @@ TEST_F(LineItemsTest, SubmitsAndReportsEveryRow)
         const bool hopeless = cells[2].contains("archived") || cells[3].contains("(signed)");
         const bool negative = i == 500;
         expected[cells[0]] = hopeless || negative ? "failed" : i == 600 ? "invalid" : "saved";
-        changes += cells[0] + (negative ? ",-1" : i == 600 ? ",cheap" : ',' + QByteArray::number(i) + ".05") + "\r\n";
+        changes += cells[0]
+            + (negative       ? ",-1"
+                   : i == 600 ? ",cheap"
+                              : ',' + QByteArray::number(i) + ".05")
+            + "\r\n";
     }
     write(u"changes.csv"_s, changes);
     const Ended ended = run({u"submit"_s, u"changes.csv"_s, u"--report"_s, u"report.csv"_s});
@@ -146,8 +150,8 @@ TEST_F(LineItemsTest, SubmitsAndReportsEveryRow)
 TEST_F(LineItemsTest, ADryRunWritesNothingAndShowsTheBodies)
 {
     write(u"changes.csv"_s, "external_line_key,price\nLK-100001,1.25\n");
-    const Ended dry = run({u"submit"_s, u"changes.csv"_s, u"--id-property"_s, u"external_line_key"_s, u"--dry-run"_s,
-                           u"--report"_s, u"report.csv"_s});
+    const Ended dry = run({u"submit"_s, u"changes.csv"_s, u"--id-property"_s, u"external_line_key"_s,
+                           u"--dry-run"_s, u"--report"_s, u"report.csv"_s});
     EXPECT_EQ(dry.code, 0) << dry.err.toStdString();
     EXPECT_EQ(dry.out.count('\n'), 1);
     const QJsonObject body = QJsonDocument::fromJson(dry.out).object();
@@ -157,7 +161,8 @@ TEST_F(LineItemsTest, ADryRunWritesNothingAndShowsTheBodies)
     const Ended real = run({u"submit"_s, u"changes.csv"_s, u"--id-property"_s, u"external_line_key"_s});
     EXPECT_EQ(real.code, 0);
     EXPECT_EQ(real.summary()[u"saved"_s], 1) << "the dry run had not saved it";
-    const Ended unread = run({u"submit"_s, u"changes.csv"_s, u"--id-property"_s, u"external_line_key"_s, u"--no-read"_s});
+    const Ended unread = run(
+        {u"submit"_s, u"changes.csv"_s, u"--id-property"_s, u"external_line_key"_s, u"--no-read"_s});
     EXPECT_EQ(unread.summary()[u"saved"_s], 1);
 }
 
@@ -168,7 +173,8 @@ TEST_F(LineItemsTest, ASubmitOverAnOldLoadIsAConflict)
     const QByteArray id = all.records[1].cells[0];
     write(u"theirs.csv"_s, "hs_object_id,price\n" + id + ",1.11\n");
     EXPECT_EQ(run({u"submit"_s, u"theirs.csv"_s}).code, 0);
-    write(u"mine.csv"_s, "hs_object_id,price,hs_lastmodifieddate\n" + id + ",2.22," + all.records[1].cells[2] + '\n');
+    write(u"mine.csv"_s,
+          "hs_object_id,price,hs_lastmodifieddate\n" + id + ",2.22," + all.records[1].cells[2] + '\n');
     const Ended mine = run({u"submit"_s, u"mine.csv"_s});
     EXPECT_EQ(mine.code, 1);
     EXPECT_EQ(mine.summary()[u"conflict"_s], 1);
@@ -208,7 +214,8 @@ TEST_F(LineItemsTest, AServerThatIsNotThereOrRefusesIsExitThree)
     server.stop();
     const Ended ended = run({u"submit"_s, u"changes.csv"_s, u"--report"_s, u"report.csv"_s});
     EXPECT_EQ(ended.code, 3);
-    EXPECT_EQ(outcomes(u"report.csv"_s), (std::map<QByteArray, QByteArray>{{"1", "not_sent"}, {"", "invalid"}}));
+    EXPECT_EQ(outcomes(u"report.csv"_s),
+              (std::map<QByteArray, QByteArray>{{"1", "not_sent"}, {"", "invalid"}}));
     EXPECT_EQ(ended.summary()[u"not_sent"_s], 1);
 }
 

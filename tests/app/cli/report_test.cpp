@@ -41,11 +41,12 @@ TEST(Report, SaysWhyAlsoWhereTheServerDidNot)
 
 TEST(Report, TheSummaryCountsEveryOutcome)
 {
-    const QByteArray json = summaryJson({{"1", "saved", {}, {}}, {"2", "saved", {}, {}}, {"3", "unknown", {}, {}}},
-                                        {12, 3}, 1500);
+    const QByteArray json = summaryJson(
+        {{"1", "saved", {}, {}}, {"2", "saved", {}, {}}, {"3", "unknown", {}, {}}}, {12, 3}, 1500);
     const QJsonObject summary = QJsonDocument::fromJson(json).object();
-    EXPECT_EQ(summary.keys(), (QStringList{u"conflict"_s, u"failed"_s, u"invalid"_s, u"not_sent"_s, u"requests"_s,
-                                           u"retries"_s, u"saved"_s, u"seconds"_s, u"unchanged"_s, u"unknown"_s}));
+    EXPECT_EQ(summary.keys(),
+              (QStringList{u"conflict"_s, u"failed"_s, u"invalid"_s, u"not_sent"_s, u"requests"_s,
+                           u"retries"_s, u"saved"_s, u"seconds"_s, u"unchanged"_s, u"unknown"_s}));
     EXPECT_EQ(summary[u"saved"_s], 2);
     EXPECT_EQ(summary[u"unknown"_s], 1);
     EXPECT_EQ(summary[u"requests"_s], 12);

@@ -31,8 +31,9 @@ TEST(Amounts, NetPriceIsExactAndRoundedHalfUp)
         {"0", "5", "", "", 2, "0.00"},
     };
     for (const NetPriceCase &each : cases) {
-        EXPECT_EQ(netPrice(each.price, each.quantity, each.discount, each.percentage, each.digits).toStdString(),
-                  each.expected)
+        EXPECT_EQ(
+            netPrice(each.price, each.quantity, each.discount, each.percentage, each.digits).toStdString(),
+            each.expected)
             << each.price << " x " << each.quantity;
     }
 }
@@ -55,10 +56,15 @@ TEST(Amounts, RecurringRevenueFollowsFromTheNetPrice)
     const Portal portal = samplePortal(1, 0);
     const KnownProperties &known = portal.known();
     Record record = portal.at(0);
-    for (const auto &[property, value] : std::initializer_list<std::pair<int, const char *>>{
-             {known.price, "300"}, {known.quantity, "2"}, {known.discount, ""}, {known.discountPercentage, ""},
-             {known.currency, "EUR"}, {known.cost, "100"}, {known.billing, "quarterly"},
-             {known.billingPeriod, "P24M"}}) {
+    for (const auto &[property, value] :
+         std::initializer_list<std::pair<int, const char *>>{{known.price, "300"},
+                                                             {known.quantity, "2"},
+                                                             {known.discount, ""},
+                                                             {known.discountPercentage, ""},
+                                                             {known.currency, "EUR"},
+                                                             {known.cost, "100"},
+                                                             {known.billing, "quarterly"},
+                                                             {known.billingPeriod, "P24M"}}) {
         record.set(property, value);
     }
     recalculate(known, record);

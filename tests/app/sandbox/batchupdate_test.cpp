@@ -6,8 +6,11 @@ using BatchUpdate = PortalTest;
 
 TEST_F(BatchUpdate, SavesWhatChangedAndRecalculates)
 {
-    const BatchAnswer answer = update({{id(0), {}, "t", {{"price", " 10.00 "}, {"quantity", "4"}, {"discount", ""},
-                                                         {"hs_discount_percentage", "50"}}}});
+    const BatchAnswer answer = update(
+        {{id(0),
+          {},
+          "t",
+          {{"price", " 10.00 "}, {"quantity", "4"}, {"discount", ""}, {"hs_discount_percentage", "50"}}}});
     ASSERT_EQ(answer.results.size(), 1u);
     EXPECT_TRUE(answer.errors.empty());
     EXPECT_EQ(value(0, "price"), "10.00");
@@ -38,7 +41,8 @@ TEST_F(BatchUpdate, OneBadValueRejectsTheBatchAndWritesNothing)
         R"(Property values were not valid: [{"isValid":false,"message":"abc was not a valid number.","error":"INVALID_INTEGER","name":"price","propertyValue":"abc"},)"))
         << error.message.constData();
     ASSERT_EQ(error.details.size(), 3u); // the same trouble of two rows once
-    EXPECT_EQ(error.details[0], (ErrorDetail{"abc was not a valid number.", "INVALID_INTEGER", {{"propertyName", {"price"}}}}));
+    EXPECT_EQ(error.details[0],
+              (ErrorDetail{"abc was not a valid number.", "INVALID_INTEGER", {{"propertyName", {"price"}}}}));
     EXPECT_EQ(error.details[1].code, "PROPERTY_DOESNT_EXIST");
     EXPECT_EQ(error.details[2].code, "READ_ONLY_VALUE");
 }
@@ -93,7 +97,8 @@ TEST_F(BatchUpdate, UniquePropertiesNameRowsAndStayUnique)
     const BatchAnswer conflict = update({{id(6), {}, "t6", {{"external_line_key", "ERP-1"}}}});
     ASSERT_EQ(conflict.errors.size(), 1u);
     EXPECT_EQ(conflict.errors[0].category, "CONFLICT");
-    EXPECT_EQ(conflict.errors[0].context, (ErrorContext{{"objectWriteTraceId", {"t6"}}, {"existingId", {id(5)}}}));
+    EXPECT_EQ(conflict.errors[0].context,
+              (ErrorContext{{"objectWriteTraceId", {"t6"}}, {"existingId", {id(5)}}}));
 
     update({{id(6), {}, {}, {{"external_line_key", oldKey}}}}); // free again
     EXPECT_EQ(portal.find(oldKey, "external_line_key")->id, portal.sample().idOf(6));

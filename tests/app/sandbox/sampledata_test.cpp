@@ -56,7 +56,8 @@ TEST(SampleData, AFewRowsFailForAReasonThatTheirTextTells)
             locked += record.locked ? 1 : 0;
             archived += record.archived ? 1 : 0;
             EXPECT_EQ(record.locked, record.value(portal.known().dealName).endsWith("(signed)"));
-            EXPECT_EQ(record.archived, record.value(portal.known().name).endsWith("(archived by a colleague)"));
+            EXPECT_EQ(record.archived,
+                      record.value(portal.known().name).endsWith("(archived by a colleague)"));
         }
         return std::pair(locked, archived);
     };

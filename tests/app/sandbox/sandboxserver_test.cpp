@@ -97,7 +97,8 @@ TEST_F(SandboxServerTest, AsksForItsToken)
 {
     Client client(server);
     EXPECT_EQ(client.get("/account-info/v3/details").status, 200);
-    for (const std::string &token : {std::string(), std::string("sandbox-"), server.token().toStdString() + "x"}) {
+    for (const std::string &token :
+         {std::string(), std::string("sandbox-"), server.token().toStdString() + "x"}) {
         client.setToken(token);
         const Reply reply = client.get(objects);
         EXPECT_EQ(reply.status, 401);
@@ -113,7 +114,8 @@ TEST_F(SandboxServerTest, ServesTheWholeListOverOneConnection)
     std::set<QString> ids;
     QString after;
     do {
-        const Reply reply = client.get(objects + "?limit=100&properties=name,amount&after=" + after.toStdString());
+        const Reply reply = client.get(objects
+                                       + "?limit=100&properties=name,amount&after=" + after.toStdString());
         ASSERT_EQ(reply.status, 200);
         EXPECT_TRUE(reply.message.keep_alive());
         const QJsonArray results = reply.body["results"_L1].toArray();
@@ -166,7 +168,8 @@ TEST_F(SandboxServerTest, RefusesAsHubSpotDoes)
     const RefusedCase cases[] = {
         {http::verb::post, "/crm/v3/objects/line_items/batch/update", "{\"inputs\":[", 400, nullptr},
         {http::verb::post, "/crm/v3/objects/line_items/batch/update", "[]", 400, nullptr},
-        {http::verb::post, "/crm/v3/objects/line_items/batch/update", "{\"inputs\":[{\"id\":\"1\",\"properties\":{\"a\":[]}}]}", 400, nullptr},
+        {http::verb::post, "/crm/v3/objects/line_items/batch/update",
+         "{\"inputs\":[{\"id\":\"1\",\"properties\":{\"a\":[]}}]}", 400, nullptr},
         {http::verb::post, "/crm/v3/objects/line_items/batch/update", "{}", 400, "VALIDATION_ERROR"},
         {http::verb::post, "/crm/v3/objects/line_items/search", "\xff", 400, nullptr},
         {http::verb::get, "/crm/v3/objects/line_items?limit=101", "", 400, "VALIDATION_ERROR"},
@@ -207,7 +210,8 @@ TEST_F(SandboxServerTest, ServesSeveralConnectionsAtOnce)
             for (int i = 0; i < 20; ++i) {
                 const std::string id = std::to_string(21480300117 + (100 + t * 20 + i) * 37);
                 const Reply reply = client.post(objects + "/batch/update",
-                    R"({"inputs":[{"id":")" + id + R"(","properties":{"name":"n"}}]})");
+                                                R"({"inputs":[{"id":")" + id
+                                                    + R"(","properties":{"name":"n"}}]})");
                 saved += reply.status == 200 ? 1 : 0;
             }
         });

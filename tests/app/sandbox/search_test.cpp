@@ -32,8 +32,12 @@ TEST_F(Search, ComparesByType)
 
 TEST_F(Search, FindsIdsValuesAndWords)
 {
-    update({{id(0), {}, {}, {{"name", "Räder für Übersee"}, {"delivery_options", "weekend;express"},
-                             {"service_date", "2030-01-01T00:00:00Z"}}}});
+    update({{id(0),
+             {},
+             {},
+             {{"name", "Räder für Übersee"},
+              {"delivery_options", "weekend;express"},
+              {"service_date", "2030-01-01T00:00:00Z"}}}});
     EXPECT_EQ(total({"hs_object_id", "LTE", id(9), {}, {}}), 10);
     EXPECT_EQ(total({"name", "CONTAINS_TOKEN", "übersee", {}, {}}), 1);
     EXPECT_EQ(total({"name", "CONTAINS_TOKEN", "über*", {}, {}}), 1);

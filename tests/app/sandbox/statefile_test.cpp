@@ -34,7 +34,8 @@ protected:
 
 TEST_F(StateFile, KeepsChangesAndTokenForTheOwnerAlone)
 {
-    update({{id(0), {}, {}, {{"name", "Räder\n\"20\""}, {"price", "12.50"}, {"external_line_key", "ERP-9"}}}});
+    update(
+        {{id(0), {}, {}, {{"name", "Räder\n\"20\""}, {"price", "12.50"}, {"external_line_key", "ERP-9"}}}});
     ASSERT_TRUE(saveState(path(), identity, portal, "sandbox-token"));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     EXPECT_FALSE(QFile::permissions(path()) & others);

@@ -22,7 +22,8 @@ struct DiffTrackerTest : testing::Test
         columns[2].name = u"amount"_s;
         columns[2].readOnly = ReadOnlyReason::Calculated;
         document.clear(Schema(std::move(columns)));
-        const std::vector<LoadedRow> rows{{"1", {"A", "10", "10"}}, {"2", {"B", "20", "20"}}, {"3", {"C", "30", "30"}}};
+        const std::vector<LoadedRow> rows{
+            {"1", {"A", "10", "10"}}, {"2", {"B", "20", "20"}}, {"3", {"C", "30", "30"}}};
         document.appendRows(rows);
     }
 
@@ -40,8 +41,7 @@ TEST_F(DiffTrackerTest, CollectsOnlyChangedCells)
     type(1, 1, u"20.0"_s); // the same number
     const ChangeSet changes = collectChanges(document.snapshot());
     ASSERT_EQ(changes.changes.size(), 2u);
-    EXPECT_EQ(changes.changes[0],
-              (RowChange{"1", {{u"name"_s, "A", ""}, {u"price"_s, "10", "11"}}, true}));
+    EXPECT_EQ(changes.changes[0], (RowChange{"1", {{u"name"_s, "A", ""}, {u"price"_s, "10", "11"}}, true}));
     EXPECT_EQ(changes.changes[1], (RowChange{"3", {{u"price"_s, "30", "31"}}, true}));
     EXPECT_EQ(changes.cellCount(), 3);
     EXPECT_TRUE(changes.heldBack.empty());
@@ -72,7 +72,8 @@ TEST_F(DiffTrackerTest, ChosenRowsOnly)
 
 TEST_F(DiffTrackerTest, InputsCarryOnlyWhatTheApiWants)
 {
-    const std::vector<RowChange> changes{{"1", {{u"price"_s, "10", "11"}}, true}, {"2", {{u"name"_s, "", "B"}}, false}};
+    const std::vector<RowChange> changes{{"1", {{u"price"_s, "10", "11"}}, true},
+                                         {"2", {{u"name"_s, "", "B"}}, false}};
     int next = 0;
     const auto ids = [&] { return "t" + QByteArray::number(next++); };
     const auto byRecord = batchInputs(changes, u"hs_object_id"_s, ids);

@@ -26,7 +26,9 @@ TEST(Csv, ReadsRecords)
         {"a,b\r\n1,2\r\n", {{"a", "b"}, {"1", "2"}}},
         {"a,b\n1,2", {{"a", "b"}, {"1", "2"}}},
         {"a,b\r1,2\r", {{"a", "b"}, {"1", "2"}}},
-        {"\xEF\xBB\xBF""a\n1\n", {{"a"}, {"1"}}},
+        {"\xEF\xBB\xBF"
+         "a\n1\n",
+         {{"a"}, {"1"}}},
         {"a,\"b,\"\"c\"\"\nd\"\n", {{"a", "b,\"c\"\nd"}}},
         {"a,,\n,,\n", {{"a", "", ""}, {"", "", ""}}},
         {"a\n\n\nb\n", {{"a"}, {"b"}}},
@@ -61,7 +63,10 @@ TEST(Csv, SaysWhereItBroke)
     } cases[] = {
         {"a,b\n1,\"open", {CsvProblem::UnclosedQuote, 2, 3}, 1},
         {"a,b\nü,\"x\"y\n", {CsvProblem::TextAfterQuote, 2, 6}, 1},
-        {"a\n\xC3\xA4" "b\xFF\n", {CsvProblem::NotUtf8, 2, 3}, 0},
+        {"a\n\xC3\xA4"
+         "b\xFF\n",
+         {CsvProblem::NotUtf8, 2, 3},
+         0},
         {QByteArray("a\nb\0c\n", 6), {CsvProblem::NotUtf8, 2, 2}, 0},
         {"\"", {CsvProblem::UnclosedQuote, 1, 1}, 0},
     };

@@ -88,13 +88,24 @@ TEST(Attribution, SortsARejectedBatch)
     } cases[] = {
         // The value is named and one row alone carries it.
         {R"({"message":"Property values were not valid: [{\"name\":\"price\",\"propertyValue\":\"2\",\"error\":\"INVALID_INTEGER\"}]"})",
-         {2}, {}, {0, 1, 3}},
+         {2},
+         {},
+         {0, 1, 3}},
         // Only the property is named: who carries it is suspect.
-        {R"({"errors":[{"code":"INVALID_OPTION","context":{"propertyName":["region"]}}]})", {}, {1, 3}, {0, 2}},
+        {R"({"errors":[{"code":"INVALID_OPTION","context":{"propertyName":["region"]}}]})",
+         {},
+         {1, 3},
+         {0, 2}},
         // Two rows carry the named value: either may be meant.
         {R"({"message":"x: [{\"name\":\"region\",\"propertyValue\":\"nowhere\"}]"})", {}, {1, 3}, {0, 2}},
-        {R"({"errors":[{"code":"PROPERTY_DOESNT_EXIST","context":{"propertyName":["region"]}}]})", {1, 3}, {}, {0, 2}},
-        {R"({"errors":[{"code":"READ_ONLY_VALUE","context":{"propertyName":["price"]}}]})", {0, 1, 2, 3}, {}, {}},
+        {R"({"errors":[{"code":"PROPERTY_DOESNT_EXIST","context":{"propertyName":["region"]}}]})",
+         {1, 3},
+         {},
+         {0, 2}},
+        {R"({"errors":[{"code":"READ_ONLY_VALUE","context":{"propertyName":["price"]}}]})",
+         {0, 1, 2, 3},
+         {},
+         {}},
         {R"({"context":{"ids":["10001"]}})", {1}, {}, {0, 2, 3}},
         // A value in the message that looks like a row's id names nobody.
         {R"({"message":"value 10002 is not valid"})", {}, {0, 1, 2, 3}, {}},

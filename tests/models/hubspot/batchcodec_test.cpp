@@ -41,12 +41,9 @@ TEST(BatchCodec, ThePublishedResponseIsAccountedForFieldByField)
     EXPECT_EQ(record.createdAt, "2019-10-30T03:30:17.883Z");
     EXPECT_EQ(record.updatedAt, "2019-12-07T16:50:06.678Z");
     const std::vector<PropertyValue> properties = {
-        {u"property_checkbox"_s, "false"},
-        {u"property_date"_s, "1572480000000"},
-        {u"property_dropdown"_s, "choice_b"},
-        {u"property_multiple_checkboxes"_s, "chocolate;strawberry"},
-        {u"property_number"_s, "17"},
-        {u"property_radio"_s, "option_1"},
+        {u"property_checkbox"_s, "false"},    {u"property_date"_s, "1572480000000"},
+        {u"property_dropdown"_s, "choice_b"}, {u"property_multiple_checkboxes"_s, "chocolate;strawberry"},
+        {u"property_number"_s, "17"},         {u"property_radio"_s, "option_1"},
         {u"property_string"_s, "value"},
     };
     EXPECT_EQ(record.properties, properties);
@@ -109,9 +106,9 @@ TEST(BatchCodec, ReadsEveryStatus)
     {
         const char *word;
         BatchStatus status;
-    } cases[] = {{"COMPLETE", BatchStatus::Complete},   {"PENDING", BatchStatus::Pending},
+    } cases[] = {{"COMPLETE", BatchStatus::Complete},     {"PENDING", BatchStatus::Pending},
                  {"PROCESSING", BatchStatus::Processing}, {"CANCELED", BatchStatus::Canceled},
-                 {"CANCELLED", BatchStatus::Canceled},  {"DONE", BatchStatus::Other}};
+                 {"CANCELLED", BatchStatus::Canceled},    {"DONE", BatchStatus::Other}};
     for (const auto &c : cases) {
         const auto response = decodeBatchResponse(QByteArray(R"({"results":[],"status":")") + c.word + "\"}");
         ASSERT_TRUE(response);
@@ -121,8 +118,9 @@ TEST(BatchCodec, ReadsEveryStatus)
 
 TEST(BatchCodec, WhatIsNoAnswerConfirmsNothing)
 {
-    for (const char *body : {"", "{}", "[]", "null", "<html></html>", "{\"results\":", "{\"results\":{}}", "\xFF",
-                             R"({"status":"error","message":"no","errors":[]})", R"({"results":[]} x)"})
+    for (const char *body :
+         {"", "{}", "[]", "null", "<html></html>", "{\"results\":", "{\"results\":{}}", "\xFF",
+          R"({"status":"error","message":"no","errors":[]})", R"({"results":[]} x)"})
         EXPECT_FALSE(decodeBatchResponse(body)) << body;
     EXPECT_FALSE(decodeBatchResponse(QByteArray(200'000, '[')));
     // Whole, and deep enough to overflow the stack of whatever walks it.

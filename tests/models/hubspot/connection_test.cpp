@@ -42,7 +42,8 @@ TEST(Endpoints, AreTheV3Paths)
               u"https://example.test/prefix/crm/v3/objects/line_items/batch/update");
     const QUrl list = endpoints::list(connection, {u"a"_s, u"b"_s}, "x&y=1");
     EXPECT_EQ(list.toString(QUrl::FullyEncoded),
-              u"https://example.test/prefix/crm/v3/objects/line_items?limit=100&archived=false&properties=a,b&after=x%26y%3D1");
+              u"https://example.test/prefix/crm/v3/objects/"
+              u"line_items?limit=100&archived=false&properties=a,b&after=x%26y%3D1");
 }
 
 } // namespace

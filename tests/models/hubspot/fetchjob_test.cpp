@@ -30,9 +30,12 @@ struct FetchJobTest : testing::Test
     {
         QByteArrayList records;
         for (int i = first; i < first + 2; ++i)
-            records.append(R"({"id":")" + QByteArray::number(i) + R"(","properties":{"price":")" + QByteArray::number(i) + "\"}}");
-        return FakeTransport::json(200, "{\"results\":[" + records.join(',') + ']'
-                                       + (after.isEmpty() ? "" : ",\"paging\":{\"next\":{\"after\":\"" + after + "\"}}") + '}');
+            records.append(R"({"id":")" + QByteArray::number(i) + R"(","properties":{"price":")"
+                           + QByteArray::number(i) + "\"}}");
+        return FakeTransport::json(
+            200,
+            "{\"results\":[" + records.join(',') + ']'
+                + (after.isEmpty() ? "" : ",\"paging\":{\"next\":{\"after\":\"" + after + "\"}}") + '}');
     }
 
     void run(const std::function<void(FetchJob &)> &onPage = {})
@@ -73,7 +76,8 @@ TEST_F(FetchJobTest, SaysWhereItBroke)
 {
     transport.answer = [&](const HttpRequest &request) {
         return QUrlQuery(request.url).hasQueryItem(u"after"_s)
-            ? FakeTransport::json(403, R"({"category":"MISSING_SCOPES","message":"no"})") : page(1, "3");
+            ? FakeTransport::json(403, R"({"category":"MISSING_SCOPES","message":"no"})")
+            : page(1, "3");
     };
     run();
     EXPECT_EQ(end->category, u"MISSING_SCOPES");
@@ -102,7 +106,8 @@ TEST_F(FetchJobTest, ValuesThatCannotBeReadAreNotLeftOut)
         if (request.url.query().contains(u"properties"))
             return FakeTransport::json(414, "");
         if (request.url.path().endsWith(u"/batch/read"))
-            return FakeTransport::json(207, R"({"results":[],"errors":[{"category":"INTERNAL_ERROR","message":"shard down"}]})");
+            return FakeTransport::json(
+                207, R"({"results":[],"errors":[{"category":"INTERNAL_ERROR","message":"shard down"}]})");
         return page(1, "");
     };
     run();

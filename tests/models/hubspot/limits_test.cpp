@@ -54,13 +54,13 @@ TEST(RetryPolicy, KnowsWhatMayHaveBeenDone)
         int status;
         Verdict verdict;
     } cases[] = {
-        {200, Verdict::Success},      {207, Verdict::Success},   {301, Verdict::Redirected},
-        {307, Verdict::Redirected},   {400, Verdict::Rejected},  {401, Verdict::Unauthorized},
-        {403, Verdict::Forbidden},    {404, Verdict::Rejected},  {408, Verdict::Unclear},
-        {409, Verdict::Rejected},     {423, Verdict::NotNow},    {429, Verdict::NotNow},
-        {477, Verdict::NotNow},       {500, Verdict::Unclear},   {502, Verdict::Unclear},
-        {503, Verdict::Unclear},      {504, Verdict::Unclear},   {521, Verdict::Unclear},
-        {524, Verdict::Unclear},      {100, Verdict::Unclear},
+        {200, Verdict::Success},    {207, Verdict::Success},  {301, Verdict::Redirected},
+        {307, Verdict::Redirected}, {400, Verdict::Rejected}, {401, Verdict::Unauthorized},
+        {403, Verdict::Forbidden},  {404, Verdict::Rejected}, {408, Verdict::Unclear},
+        {409, Verdict::Rejected},   {423, Verdict::NotNow},   {429, Verdict::NotNow},
+        {477, Verdict::NotNow},     {500, Verdict::Unclear},  {502, Verdict::Unclear},
+        {503, Verdict::Unclear},    {504, Verdict::Unclear},  {521, Verdict::Unclear},
+        {524, Verdict::Unclear},    {100, Verdict::Unclear},
     };
     for (const auto &c : cases)
         EXPECT_EQ(verdictOf(answered(c.status)), c.verdict) << c.status;

@@ -98,7 +98,8 @@ TEST_F(NetworkTransportTest, SendsTokenAndBodyAndReadsTheAnswer)
 
 TEST_F(NetworkTransportTest, EveryErrorStatusIsAnAnswer)
 {
-    for (const int status : {400, 401, 403, 404, 405, 409, 413, 414, 418, 423, 429, 477, 500, 502, 503, 504, 524}) {
+    for (const int status :
+         {400, 401, 403, 404, 405, 409, 413, 414, 418, 423, 429, 477, 500, 502, 503, 504, 524}) {
         server.respond = [status](QTcpSocket *socket) {
             socket->write("HTTP/1.1 " + QByteArray::number(status) + " No\r\nContent-Length: 2\r\n\r\nno");
         };
@@ -184,9 +185,8 @@ TEST_F(NetworkTransportTest, TheTokenGoesNowhereInTheOpen)
 TEST_F(NetworkTransportTest, NoMoreThanSixAreGivenToOneManager)
 {
     server.respond = [](QTcpSocket *socket) {
-        QTimer::singleShot(100, socket, [socket] {
-            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
-        });
+        QTimer::singleShot(100, socket,
+                           [socket] { socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"); });
     };
     int answered = 0;
     int came = 0;

@@ -60,7 +60,8 @@ struct Server
         // The other way round: order means nothing.
         for (auto input = batch.rbegin(); input != batch.rend(); ++input) {
             if (const auto found = prices.find(input->id); found != prices.end())
-                records.append(R"({"id":")" + input->id + R"(","properties":{"price":")" + found->second + "\"}}");
+                records.append(R"({"id":")" + input->id + R"(","properties":{"price":")" + found->second
+                               + "\"}}");
         }
         return R"({"status":"COMPLETE","results":[)" + records.join(',') + ']' + more + '}';
     }
@@ -83,7 +84,10 @@ struct Server
         return FakeTransport::json(200, results(batch));
     }
 
-    HttpAnswer read(const std::vector<BatchInput> &batch) const { return FakeTransport::json(200, results(batch)); }
+    HttpAnswer read(const std::vector<BatchInput> &batch) const
+    {
+        return FakeTransport::json(200, results(batch));
+    }
 
     HttpAnswer operator()(const PlannedCall &call, const std::vector<BatchInput> &batch)
     {
@@ -125,12 +129,18 @@ TEST(SubmitPlan, AnEmptyRunHasNoCalls)
 
 TEST(SubmitPlan, A207NamesItsFailuresByTraceIdOrId)
 {
-    for (const QByteArray context : {R"("objectWriteTraceId":["t10001"])", R"("ids":["10001"])", R"("id":["10001"])"}) {
+    for (const QByteArray context :
+         {R"("objectWriteTraceId":["t10001"])", R"("ids":["10001"])", R"("id":["10001"])"}) {
         Server server(3);
         server.prices.erase("10001");
         const PlanRun run = runPlan(planOf(3), [&](const PlannedCall &, const std::vector<BatchInput> &batch) {
             server.apply(batch);
-            return FakeTransport::json(207, server.results(batch, R"(,"numErrors":1,"errors":[{"category":"VALIDATION_ERROR","message":"locked","context":{)" + context + "}}]"));
+            return FakeTransport::json(
+                207,
+                server.results(
+                    batch,
+                    R"(,"numErrors":1,"errors":[{"category":"VALIDATION_ERROR","message":"locked","context":{)"
+                        + context + "}}]"));
         });
         expectTruth(run, server, 3);
         EXPECT_EQ(run.calls.size(), 1u) << context.toStdString();
@@ -154,7 +164,11 @@ TEST(SubmitPlan, MissingRowsAreReadBack)
         server.apply(batch);
         std::vector<BatchInput> told = batch;
         std::erase_if(told, [](const BatchInput &input) { return input.id == "10001"; });
-        return FakeTransport::json(207, server.results(told, R"(,"errors":[{"category":"OBJECT_NOT_FOUND","message":"gone","context":{"ids":[""]}}])"));
+        return FakeTransport::json(
+            207,
+            server.results(
+                told,
+                R"(,"errors":[{"category":"OBJECT_NOT_FOUND","message":"gone","context":{"ids":[""]}}])"));
     });
     expectTruth(run, server, 4);
     EXPECT_EQ(updates, 1);
@@ -167,13 +181,15 @@ TEST(SubmitPlan, MissingRowsAreReadBack)
 TEST(SubmitPlan, ARowInResultsAndInErrorsIsDecidedByReadingBack)
 {
     Server server(2);
-    const PlanRun run = runPlan(planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
-        if (call.kind == PlannedCall::Kind::ReadBack)
-            return server.read(batch);
-        // 10000 is not applied although it stands in the results.
-        server.prices["10001"] = "1.50";
-        return FakeTransport::json(200, server.results(batch, R"(,"errors":[{"message":"no","context":{"ids":["10000"]}}])"));
-    });
+    const PlanRun run = runPlan(
+        planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+            if (call.kind == PlannedCall::Kind::ReadBack)
+                return server.read(batch);
+            // 10000 is not applied although it stands in the results.
+            server.prices["10001"] = "1.50";
+            return FakeTransport::json(
+                200, server.results(batch, R"(,"errors":[{"message":"no","context":{"ids":["10000"]}}])"));
+        });
     expectTruth(run, server, 2);
     EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Failed);
     EXPECT_EQ(run.outcomes.at("10000").error.message, u"no");
@@ -207,7 +223,8 @@ TEST(SubmitPlan, ANamedValueNeedsNoSearch)
 {
     Server server(100);
     server.bad = {"10042"};
-    server.rejection = R"({"category":"VALIDATION_ERROR","message":"Property values were not valid: [{\"name\":\"price\",\"propertyValue\":\"42.50\",\"error\":\"INVALID_INTEGER\",\"message\":\"no number\"}]"})";
+    server.rejection =
+        R"({"category":"VALIDATION_ERROR","message":"Property values were not valid: [{\"name\":\"price\",\"propertyValue\":\"42.50\",\"error\":\"INVALID_INTEGER\",\"message\":\"no number\"}]"})";
     const PlanRun run = runPlan(planOf(100), std::ref(server));
     expectTruth(run, server, 100);
     EXPECT_EQ(run.calls.size(), 2u);
@@ -220,7 +237,9 @@ TEST(SubmitPlan, A401Or403StopsAndSendsNothingMore)
     for (const int status : {401, 403}) {
         Server server(250);
         const PlanRun run = runPlan(planOf(250), [&](const PlannedCall &, const std::vector<BatchInput> &) {
-            return FakeTransport::json(status, R"({"category":"MISSING_SCOPES","message":"no","errors":[{"context":{"requiredGranularScopes":["crm.objects.line_items.write"]}}]})");
+            return FakeTransport::json(
+                status,
+                R"({"category":"MISSING_SCOPES","message":"no","errors":[{"context":{"requiredGranularScopes":["crm.objects.line_items.write"]}}]})");
         });
         expectTruth(run, server, 250);
         EXPECT_EQ(run.calls.size(), 1u);
@@ -256,12 +275,13 @@ TEST(SubmitPlan, WhenAppliedAndNotToldItIsSavedWithoutSendingAgain)
 {
     for (const HttpAnswer &unclear : unclearAnswers()) {
         Server server(3);
-        const PlanRun run = runPlan(planOf(3), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
-            if (call.kind == PlannedCall::Kind::ReadBack)
-                return server.read(batch);
-            server.apply(batch);
-            return unclear;
-        });
+        const PlanRun run = runPlan(planOf(3),
+                                    [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                        if (call.kind == PlannedCall::Kind::ReadBack)
+                                            return server.read(batch);
+                                        server.apply(batch);
+                                        return unclear;
+                                    });
         expectTruth(run, server, 3);
         EXPECT_EQ(run.count(Outcome::Saved), 3) << unclear.status << unclear.body.toStdString();
         EXPECT_EQ(run.calls.size(), 2u);
@@ -273,11 +293,12 @@ TEST(SubmitPlan, WhenCertainlyNotAppliedItIsSentAgain)
     for (const HttpAnswer &unclear : unclearAnswers()) {
         Server server(3);
         int updates = 0;
-        const PlanRun run = runPlan(planOf(3), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
-            if (call.kind == PlannedCall::Kind::ReadBack)
-                return server.read(batch);
-            return ++updates == 1 ? unclear : server.update(batch);
-        });
+        const PlanRun run = runPlan(planOf(3),
+                                    [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                        if (call.kind == PlannedCall::Kind::ReadBack)
+                                            return server.read(batch);
+                                        return ++updates == 1 ? unclear : server.update(batch);
+                                    });
         expectTruth(run, server, 3);
         EXPECT_EQ(run.count(Outcome::Saved), 3) << unclear.status << unclear.body.toStdString();
         EXPECT_EQ(updates, 2);
@@ -290,10 +311,12 @@ TEST(SubmitPlan, AWriteThatNeverTakesEndsAsFailed)
 {
     Server server(2);
     int updates = 0;
-    const PlanRun run = runPlan(planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
-        updates += call.kind == PlannedCall::Kind::Update ? 1 : 0;
-        return call.kind == PlannedCall::Kind::ReadBack ? server.read(batch) : FakeTransport::json(502, "");
-    });
+    const PlanRun run = runPlan(
+        planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+            updates += call.kind == PlannedCall::Kind::Update ? 1 : 0;
+            return call.kind == PlannedCall::Kind::ReadBack ? server.read(batch)
+                                                            : FakeTransport::json(502, "");
+        });
     expectTruth(run, server, 2);
     EXPECT_EQ(updates, maxSends);
     EXPECT_EQ(run.count(Outcome::Failed), 2);
@@ -302,16 +325,18 @@ TEST(SubmitPlan, AWriteThatNeverTakesEndsAsFailed)
 
 TEST(SubmitPlan, UnknownOnlyWhenReadingBackFailsToo)
 {
-    for (const HttpAnswer &broken : {FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::ConnectionLost),
-                                     FakeTransport::json(200, "nonsense"), FakeTransport::json(403, "{}")}) {
+    for (const HttpAnswer &broken :
+         {FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::ConnectionLost),
+          FakeTransport::json(200, "nonsense"), FakeTransport::json(403, "{}")}) {
         Server server(2);
-        const PlanRun run = runPlan(planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
-            if (call.kind == PlannedCall::Kind::Update) {
-                server.apply(batch);
-                return FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::TimedOut);
-            }
-            return broken;
-        });
+        const PlanRun run = runPlan(
+            planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                if (call.kind == PlannedCall::Kind::Update) {
+                    server.apply(batch);
+                    return FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::TimedOut);
+                }
+                return broken;
+            });
         expectTruth(run, server, 2);
         EXPECT_EQ(run.count(Outcome::Unknown), 2);
     }
@@ -320,12 +345,13 @@ TEST(SubmitPlan, UnknownOnlyWhenReadingBackFailsToo)
 TEST(SubmitPlan, AValueThatIsNeitherOldNorSentIsUnknown)
 {
     Server server(1);
-    const PlanRun run = runPlan(planOf(1), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
-        if (call.kind == PlannedCall::Kind::ReadBack)
-            return server.read(batch);
-        server.prices["10000"] = "77";
-        return FakeTransport::json(500, "");
-    });
+    const PlanRun run = runPlan(planOf(1),
+                                [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                    if (call.kind == PlannedCall::Kind::ReadBack)
+                                        return server.read(batch);
+                                    server.prices["10000"] = "77";
+                                    return FakeTransport::json(500, "");
+                                });
     EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Unknown);
     EXPECT_EQ(run.outcomes.at("10000").error.problem, RowProblem::Mixed);
 }
@@ -335,16 +361,18 @@ TEST(SubmitPlan, NotNowIsSentAgainAndEndsAsNotSent)
     for (const int status : {423, 429, 477}) {
         Server server(120);
         int refusals = 2;
-        const PlanRun patient = runPlan(planOf(120), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
-            return refusals-- > 0 ? FakeTransport::json(status, "{}") : server(call, batch);
-        });
+        const PlanRun patient = runPlan(
+            planOf(120), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                return refusals-- > 0 ? FakeTransport::json(status, "{}") : server(call, batch);
+            });
         expectTruth(patient, server, 120);
         EXPECT_EQ(patient.count(Outcome::Saved), 120) << status;
 
         Server never(120);
-        const PlanRun refused = runPlan(planOf(120), [&](const PlannedCall &, const std::vector<BatchInput> &) {
-            return FakeTransport::json(status, R"({"errorType":"RATE_LIMIT","policyName":"DAILY"})");
-        });
+        const PlanRun refused = runPlan(
+            planOf(120), [&](const PlannedCall &, const std::vector<BatchInput> &) {
+                return FakeTransport::json(status, R"({"errorType":"RATE_LIMIT","policyName":"DAILY"})");
+            });
         expectTruth(refused, never, 120);
         EXPECT_EQ(refused.count(Outcome::NotSent), 120) << status;
     }
@@ -375,15 +403,18 @@ TEST(SubmitPlan, ARedirectIsRefused)
 
 TEST(SubmitPlan, ARowThatAReadBackLeavesOutIsNotCalledMissing)
 {
-    for (const QByteArray nonsense : {R"({"results":[]})", R"({"status":"PROCESSING","results":[]})",
-                                      R"({"status":"COMPLETE","results":[],"errors":[{"category":"INTERNAL_ERROR","message":"shard","context":{"ids":["10000","10001"]}}]})"}) {
+    for (
+        const QByteArray nonsense :
+        {R"({"results":[]})", R"({"status":"PROCESSING","results":[]})",
+         R"({"status":"COMPLETE","results":[],"errors":[{"category":"INTERNAL_ERROR","message":"shard","context":{"ids":["10000","10001"]}}]})"}) {
         Server server(2);
-        const PlanRun run = runPlan(planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
-            if (call.kind == PlannedCall::Kind::ReadBack)
-                return FakeTransport::json(207, nonsense);
-            server.apply(batch);
-            return FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::ConnectionLost);
-        });
+        const PlanRun run = runPlan(
+            planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                if (call.kind == PlannedCall::Kind::ReadBack)
+                    return FakeTransport::json(207, nonsense);
+                server.apply(batch);
+                return FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::ConnectionLost);
+            });
         expectTruth(run, server, 2);
         EXPECT_EQ(run.count(Outcome::Unknown), 2) << nonsense.toStdString();
     }
@@ -396,7 +427,9 @@ TEST(SubmitPlan, TroubleOfTheServersOwnInA207IsReadBack)
         if (call.kind == PlannedCall::Kind::ReadBack)
             return server.read(batch);
         server.prices["10000"] = "0.50"; // applied, and reported as an error; the other one is not
-        return FakeTransport::json(207, R"({"status":"COMPLETE","results":[],"errors":[{"category":"INTERNAL_ERROR","message":"timeout","context":{"ids":["10000","10001"]}}]})");
+        return FakeTransport::json(
+            207,
+            R"({"status":"COMPLETE","results":[],"errors":[{"category":"INTERNAL_ERROR","message":"timeout","context":{"ids":["10000","10001"]}}]})");
     });
     expectTruth(run, server, 2);
     EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Saved);
@@ -423,7 +456,11 @@ TEST(SubmitPlan, ErrorsThatNameNobodyAreStillTold)
 {
     Server server(2);
     const PlanRun run = runPlan(planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
-        return call.kind == PlannedCall::Kind::ReadBack ? server.read(batch) : FakeTransport::json(207, R"({"status":"COMPLETE","results":[],"errors":[{"message":"first"},{"message":"second"}]})");
+        return call.kind == PlannedCall::Kind::ReadBack
+            ? server.read(batch)
+            : FakeTransport::json(
+                207,
+                R"({"status":"COMPLETE","results":[],"errors":[{"message":"first"},{"message":"second"}]})");
     });
     expectTruth(run, server, 2);
     EXPECT_EQ(run.count(Outcome::Failed), 2);
@@ -437,13 +474,14 @@ TEST(SubmitPlan, WhatAnEarlierRunLeftUnknownIsReadBeforeItIsSent)
     SubmitPlan plan = planOf(3);
     plan.readFirst({"10000", "10001"});
     std::set<QByteArray> sent;
-    const PlanRun run = runPlan(std::move(plan), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
-        if (call.kind == PlannedCall::Kind::Update) {
-            for (const BatchInput &input : batch)
-                sent.insert(input.id);
-        }
-        return server(call, batch);
-    });
+    const PlanRun run = runPlan(std::move(plan),
+                                [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                    if (call.kind == PlannedCall::Kind::Update) {
+                                        for (const BatchInput &input : batch)
+                                            sent.insert(input.id);
+                                    }
+                                    return server(call, batch);
+                                });
     expectTruth(run, server, 3);
     EXPECT_EQ(run.count(Outcome::Saved), 3);
     EXPECT_EQ(sent, (std::set<QByteArray>{"10001", "10002"}));
@@ -453,7 +491,9 @@ TEST(SubmitPlan, TellsWhatTheServerMadeOfAValue)
 {
     Server server(1);
     const PlanRun run = runPlan(planOf(1), [&](const PlannedCall &, const std::vector<BatchInput> &) {
-        return FakeTransport::json(200, R"({"status":"COMPLETE","results":[{"id":"10000","properties":{"price":"0.51","amount":"5"}},{"id":"4711","properties":{}}]})");
+        return FakeTransport::json(
+            200,
+            R"({"status":"COMPLETE","results":[{"id":"10000","properties":{"price":"0.51","amount":"5"}},{"id":"4711","properties":{}}]})");
     });
     const RowOutcome &row = run.outcomes.at("10000");
     EXPECT_EQ(row.outcome, Outcome::Saved);

@@ -113,10 +113,13 @@ TEST(CellValue, WhatAnEditorShowsReadsBackTheSame)
         PropertyType type;
         const char *wire;
     } cases[] = {
-        {PropertyType::String, "Ünïcode, \"quoted\""}, {PropertyType::Number, "0.10"},
-        {PropertyType::Bool, "true"},                  {PropertyType::Date, "2026-12-31"},
+        {PropertyType::String, "Ünïcode, \"quoted\""},
+        {PropertyType::Number, "0.10"},
+        {PropertyType::Bool, "true"},
+        {PropertyType::Date, "2026-12-31"},
         {PropertyType::DateTime, "2026-03-01T12:34:56.789Z"},
-        {PropertyType::Enumeration, "a1"},             {PropertyType::MultiEnumeration, "a1;monthly"},
+        {PropertyType::Enumeration, "a1"},
+        {PropertyType::MultiEnumeration, "a1;monthly"},
     };
     const ValueFormat format{QTimeZone("Asia/Kolkata")};
     for (const auto &c : cases) {

@@ -15,12 +15,23 @@ TEST(TypedNumber, ReadsWhatIsClear)
         QStringView text;
         const char *plain;
     } cases[] = {
-        {u"1234.50", "1234.50"},   {u"1,234.50", "1234.50"},  {u"1.234,50", "1234.50"},
-        {u"1 234,5", "1234.5"},    {u"1\u00a0234.5", "1234.5"}, {u"1'234.50", "1234.50"},
-        {u"12,5", "12.5"},         {u"0,125", "0.125"},       {u"1234,567", "1234.567"},
-        {u"1,234,567", "1234567"}, {u"1.234.567", "1234567"}, {u"-1.234,50", "-1234.50"},
-        {u"\u22125", "-5"},        {u"1.234", "1.234"},       {u"1,234,567.8", "1234567.8"},
-        {u"1\u202f234\u202f567,25", "1234567.25"},            {u"+1,234.5", "1234.5"},
+        {u"1234.50", "1234.50"},
+        {u"1,234.50", "1234.50"},
+        {u"1.234,50", "1234.50"},
+        {u"1 234,5", "1234.5"},
+        {u"1\u00a0234.5", "1234.5"},
+        {u"1'234.50", "1234.50"},
+        {u"12,5", "12.5"},
+        {u"0,125", "0.125"},
+        {u"1234,567", "1234.567"},
+        {u"1,234,567", "1234567"},
+        {u"1.234.567", "1234567"},
+        {u"-1.234,50", "-1234.50"},
+        {u"\u22125", "-5"},
+        {u"1.234", "1.234"},
+        {u"1,234,567.8", "1234567.8"},
+        {u"1\u202f234\u202f567,25", "1234567.25"},
+        {u"+1,234.5", "1234.5"},
     };
     for (const auto &c : cases) {
         const TypedNumber typed = readTypedNumber(c.text);
@@ -31,7 +42,8 @@ TEST(TypedNumber, ReadsWhatIsClear)
 
 TEST(TypedNumber, AsksWhereItIsNotClear)
 {
-    for (const QStringView text : std::initializer_list<QStringView>{u"1,234", u"12,345", u"123,456", u"-1,234"}) {
+    for (const QStringView text :
+         std::initializer_list<QStringView>{u"1,234", u"12,345", u"123,456", u"-1,234"}) {
         const TypedNumber typed = readTypedNumber(text);
         EXPECT_TRUE(typed.ambiguous);
         EXPECT_FALSE(typed.number);
@@ -40,8 +52,9 @@ TEST(TypedNumber, AsksWhereItIsNotClear)
 
 TEST(TypedNumber, RefusesTheRest)
 {
-    for (const QStringView text : std::initializer_list<QStringView>{u"", u"abc", u"1,23,456", u"12.34.56", u"1 23", u"$5", u"5 EUR", u"1,234.5,6",
-                                 u"--5", u"+-5", u"-+5", u"1.2345,6", u",", u"1,"}) {
+    for (const QStringView text :
+         std::initializer_list<QStringView>{u"", u"abc", u"1,23,456", u"12.34.56", u"1 23", u"$5", u"5 EUR",
+                                            u"1,234.5,6", u"--5", u"+-5", u"-+5", u"1.2345,6", u",", u"1,"}) {
         const TypedNumber typed = readTypedNumber(text);
         EXPECT_FALSE(typed.number) << text.toString().toStdString();
         EXPECT_FALSE(typed.ambiguous) << text.toString().toStdString();

@@ -30,8 +30,9 @@ TEST(ColumnChoice, PricingFirstReadOnlyLastHiddenNever)
     const Schema columns = gridColumns(Schema(properties));
     for (const Property &property : columns.properties())
         names.append(property.name);
-    EXPECT_EQ(names, (QStringList{u"name"_s, u"price"_s, u"amount"_s, u"Alpha"_s, u"zeta"_s, u"createdate"_s,
-                                  u"hs_object_id"_s}));
+    EXPECT_EQ(names,
+              (QStringList{u"name"_s, u"price"_s, u"amount"_s, u"Alpha"_s, u"zeta"_s, u"createdate"_s,
+                           u"hs_object_id"_s}));
 }
 
 } // namespace

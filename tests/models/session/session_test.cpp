@@ -42,9 +42,12 @@ struct SessionTest : testing::Test
         connection.baseUrl = QUrl(u"https://portal.test"_s);
         connection.token = "first";
         session = std::make_unique<Session>(&transport, &clock, connection);
-        QObject::connect(session.get(), &Session::openFailed, [this](const RowError &error) { openError = error; });
-        QObject::connect(session.get(), &Session::loadFinished, [this](const RowError &error) { loadEnd = error; });
-        QObject::connect(session.get(), &Session::submitFinished, [this](const RunSummary &summary) { run = summary; });
+        QObject::connect(session.get(), &Session::openFailed,
+                         [this](const RowError &error) { openError = error; });
+        QObject::connect(session.get(), &Session::loadFinished,
+                         [this](const RowError &error) { loadEnd = error; });
+        QObject::connect(session.get(), &Session::submitFinished,
+                         [this](const RunSummary &summary) { run = summary; });
     }
 
     void open()
@@ -92,7 +95,8 @@ TEST_F(SessionTest, AnAccountThatMayNotBeAskedForIsNoObstacle)
 TEST_F(SessionTest, SaysWhyItCannotOpenAndOpensWithAnotherToken)
 {
     const HttpAnswer account = answers[u"/details"_s];
-    answers[u"/details"_s] = FakeTransport::json(401, R"({"category":"INVALID_AUTHENTICATION","message":"expired"})");
+    answers[u"/details"_s] = FakeTransport::json(
+        401, R"({"category":"INVALID_AUTHENTICATION","message":"expired"})");
     open();
     EXPECT_EQ(session->state(), Session::State::Broken);
     EXPECT_EQ(openError->category, u"INVALID_AUTHENTICATION");
@@ -135,7 +139,8 @@ TEST_F(SessionTest, WhatIsTypedMeanwhileStaysAnEdit)
 {
     open();
     type(0, u"price"_s, u"12"_s);
-    answers[u"/batch/update"_s] = FakeTransport::json(200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
+    answers[u"/batch/update"_s] = FakeTransport::json(
+        200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
     transport.holdAnswers = true;
     session->submit(session->inputsFor(session->review()));
     ASSERT_TRUE(waitUntil([&] { return transport.sent.back().url.path().endsWith(u"/batch/update"); }));
@@ -151,7 +156,8 @@ TEST_F(SessionTest, WhatHubSpotComputedAnewIsReadAfterTheRun)
 {
     open();
     type(0, u"price"_s, u"12"_s);
-    answers[u"/batch/update"_s] = FakeTransport::json(200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
+    answers[u"/batch/update"_s] = FakeTransport::json(
+        200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
     answers[u"/batch/read"_s] = FakeTransport::json(200, R"({"status":"COMPLETE","results":[
         {"id":"1","properties":{"amount":"12.00","price":"99"}}]})");
     submit();
@@ -194,7 +200,8 @@ TEST_F(SessionTest, TheRequestShownIsTheRequestSentAndCurlHasNoToken)
     EXPECT_FALSE(curl.contains(u"first"));
     EXPECT_TRUE(curl.contains(u"https://portal.test/crm/v3/objects/line_items/batch/update"));
     EXPECT_TRUE(curl.contains(u"it'\\''s"));
-    answers[u"/batch/update"_s] = FakeTransport::json(200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{}}]})");
+    answers[u"/batch/update"_s] = FakeTransport::json(
+        200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{}}]})");
     session->submit(inputs);
     ASSERT_TRUE(waitUntil([&] { return run.has_value(); }));
     EXPECT_TRUE(std::any_of(transport.sent.begin(), transport.sent.end(), [&](const HttpRequest &request) {

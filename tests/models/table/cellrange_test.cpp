@@ -26,7 +26,8 @@ TEST(CellRangeBuilder, givesNothingForNothing)
 
 TEST(CellRangeBuilder, mergesABlockIntoOneRectangle)
 {
-    EXPECT_THAT(rangesOf({{1, 2}, {1, 3}, {2, 2}, {2, 3}, {3, 2}, {3, 3}}), ElementsAre(CellRange{1, 3, 2, 3}));
+    EXPECT_THAT(rangesOf({{1, 2}, {1, 3}, {2, 2}, {2, 3}, {3, 2}, {3, 3}}),
+                ElementsAre(CellRange{1, 3, 2, 3}));
 }
 
 TEST(CellRangeBuilder, keepsWhatIsNotARectangleApart)

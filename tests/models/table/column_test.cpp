@@ -9,8 +9,14 @@ using namespace lineitems;
 TEST(Column, givesBackWhatWasAppended)
 {
     Column column;
-    const QByteArray values[] = {"", "one", QByteArray(127, 'a'), QByteArray(128, 'b'),
-                                 QByteArray(70'000, 'c'), QByteArray("with\0zero", 9), "", "Ärmel"};
+    const QByteArray values[] = {"",
+                                 "one",
+                                 QByteArray(127, 'a'),
+                                 QByteArray(128, 'b'),
+                                 QByteArray(70'000, 'c'),
+                                 QByteArray("with\0zero", 9),
+                                 "",
+                                 "Ärmel"};
     for (const QByteArray &value : values)
         ASSERT_TRUE(column.append(value));
     for (int row = 0; row < column.size(); ++row)

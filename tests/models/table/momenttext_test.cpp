@@ -20,7 +20,8 @@ Property momentProperty()
 
 TEST(MomentText, isWhatIsDisplayedAroundTheClockAndTheYear)
 {
-    for (const char *name : {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Pacific/Kiritimati"}) {
+    for (const char *name :
+         {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Pacific/Kiritimati"}) {
         const ValueFormat format{QTimeZone(name)};
         MomentText moments(format.timeZone);
         int made = 0;
@@ -39,7 +40,8 @@ TEST(MomentText, isWhatIsDisplayedAroundTheClockAndTheYear)
 TEST(MomentText, leavesWhatIsNotItsShapeToOthers)
 {
     MomentText moments(QTimeZone::utc());
-    for (const char *wire : {"", "1767225600000", "2026-03-01", "2026-13-01T00:00:00Z", "2026-03-01T24:00:00Z",
-                             "2026-03-01T00:00:00+01:00", "2026-03-01T00:00:00", "2026-03-01T00:00:0xZ"})
+    for (const char *wire :
+         {"", "1767225600000", "2026-03-01", "2026-13-01T00:00:00Z", "2026-03-01T24:00:00Z",
+          "2026-03-01T00:00:00+01:00", "2026-03-01T00:00:00", "2026-03-01T00:00:0xZ"})
         EXPECT_FALSE(moments.of(wire)) << wire;
 }

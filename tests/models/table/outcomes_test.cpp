@@ -35,7 +35,10 @@ protected:
     }
 
     QByteArray value(int row, int column) const { return document.value(row, column).toByteArray(); }
-    QByteArray baseline(int row, int column) const { return document.baselineValue(row, column).toByteArray(); }
+    QByteArray baseline(int row, int column) const
+    {
+        return document.baselineValue(row, column).toByteArray();
+    }
 
     Document document;
     std::vector<CellRange> ranges;
@@ -53,8 +56,9 @@ TEST_F(OutcomesTest, movesASavedRowIntoTheBaseline)
     EXPECT_EQ(value(0, col::amount), "120");
     EXPECT_EQ(document.statusOf(0), RowStatus::Saved);
     EXPECT_EQ(document.results().count(Outcome::Saved), 1);
-    EXPECT_THAT(ranges, ElementsAre(CellRange{0, 0, col::price, col::price},
-                                    CellRange{0, 0, col::amount, col::amount}));
+    EXPECT_THAT(
+        ranges,
+        ElementsAre(CellRange{0, 0, col::price, col::price}, CellRange{0, 0, col::amount, col::amount}));
 }
 
 TEST_F(OutcomesTest, takesTheSentValueWhereTheServerReturnsNone)

@@ -80,8 +80,8 @@ TEST_F(RowQueryTest, filtersByChip)
     document.setCells({cell(1, col::name, "x"), cell(3, col::price, "abc", CellProblem::NotANumber)}, u"P"_s);
     std::vector<SettledRow> settled;
     int row = 0;
-    for (const Outcome outcome : {Outcome::Saved, Outcome::Failed, Outcome::Conflict, Outcome::NotSent,
-                                  Outcome::Unknown}) {
+    for (const Outcome outcome :
+         {Outcome::Saved, Outcome::Failed, Outcome::Conflict, Outcome::NotSent, Outcome::Unknown}) {
         settled.push_back(settledRow(document.idOf(row++), outcome));
     }
     document.applyOutcomes(settled);
@@ -128,7 +128,8 @@ TEST_F(RowQueryTest, sortsOptionsByLabelAndTextWithoutRegardToCase)
 
 TEST_F(RowQueryTest, stopsWhenCancelled)
 {
-    EXPECT_THAT(matchingRows(document.snapshot(), {RowFilter::All, u"1"_s}, {}, [] { return true; }), IsEmpty());
+    EXPECT_THAT(matchingRows(document.snapshot(), {RowFilter::All, u"1"_s}, {}, [] { return true; }),
+                IsEmpty());
 }
 
 TEST_F(RowQueryTest, ignoresAnOrderByAColumnThatIsNotThere)
