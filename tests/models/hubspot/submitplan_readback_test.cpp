@@ -1,0 +1,246 @@
+// What an answer leaves open is decided by what stands on the server, and unknown if that cannot be read.
+#include "tests/support/planserver.h"
+
+#include <gtest/gtest.h>
+
+namespace lineitems {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The answers after which nobody knows whether the write was applied.
+std::vector<HttpAnswer> unclearAnswers()
+{
+    return {FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::ConnectionLost),
+            FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::TimedOut),
+            FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::AnswerTooLarge),
+            FakeTransport::json(500, "<html>oops</html>"),
+            FakeTransport::json(502, ""),
+            FakeTransport::json(504, "{}"),
+            FakeTransport::json(503, "down"),
+            FakeTransport::json(524, ""),
+            FakeTransport::json(200, ""),
+            FakeTransport::json(200, "<html>sign in to the wifi</html>"),
+            FakeTransport::json(200, R"({"status":"COMPLETE","results":[{"id":)"),
+            FakeTransport::json(200, R"({"status":"PENDING","results":[]})"),
+            FakeTransport::json(200, R"({"status":"CANCELED","results":[]})"),
+            FakeTransport::json(200, R"({"status":"error","message":"no","errors":[]})")};
+}
+
+TEST(SubmitPlan, MissingRowsAreReadBack)
+{
+    Server server(4);
+    server.prices.erase("10003"); // deleted
+    int updates = 0;
+    const PlanRun run = runPlan(planOf(4), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+        if (call.kind == PlannedCall::Kind::ReadBack)
+            return server.read(batch);
+        ++updates;
+        // Row 10001 is applied and left out of the answer; the error names nobody.
+        server.apply(batch);
+        std::vector<BatchInput> told = batch;
+        std::erase_if(told, [](const BatchInput &input) { return input.id == "10001"; });
+        return FakeTransport::json(
+            207,
+            server.results(
+                told,
+                R"(,"errors":[{"category":"OBJECT_NOT_FOUND","message":"gone","context":{"ids":[""]}}])"));
+    });
+    expectTruth(run, server, 4);
+    EXPECT_EQ(updates, 1);
+    EXPECT_EQ(run.outcomes.at("10001").outcome, Outcome::Saved);
+    EXPECT_EQ(run.outcomes.at("10003").outcome, Outcome::Failed);
+    EXPECT_EQ(run.outcomes.at("10003").error.problem, RowProblem::RecordMissing);
+    EXPECT_EQ(run.outcomes.at("10003").error.category, u"OBJECT_NOT_FOUND");
+}
+
+TEST(SubmitPlan, ARowInResultsAndInErrorsIsDecidedByReadingBack)
+{
+    Server server(2);
+    const PlanRun run = runPlan(
+        planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+            if (call.kind == PlannedCall::Kind::ReadBack)
+                return server.read(batch);
+            // 10000 is not applied although it stands in the results.
+            server.prices["10001"] = "1.50";
+            return FakeTransport::json(
+                200, server.results(batch, R"(,"errors":[{"message":"no","context":{"ids":["10000"]}}])"));
+        });
+    expectTruth(run, server, 2);
+    EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Failed);
+    EXPECT_EQ(run.outcomes.at("10000").error.message, u"no");
+}
+
+TEST(SubmitPlan, WhenAppliedAndNotToldItIsSavedWithoutSendingAgain)
+{
+    for (const HttpAnswer &unclear : unclearAnswers()) {
+        Server server(3);
+        const PlanRun run = runPlan(planOf(3),
+                                    [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                        if (call.kind == PlannedCall::Kind::ReadBack)
+                                            return server.read(batch);
+                                        server.apply(batch);
+                                        return unclear;
+                                    });
+        expectTruth(run, server, 3);
+        EXPECT_EQ(run.count(Outcome::Saved), 3) << unclear.status << unclear.body.toStdString();
+        EXPECT_EQ(run.calls.size(), 2u);
+    }
+}
+
+TEST(SubmitPlan, WhenCertainlyNotAppliedItIsSentAgain)
+{
+    for (const HttpAnswer &unclear : unclearAnswers()) {
+        Server server(3);
+        int updates = 0;
+        const PlanRun run = runPlan(planOf(3),
+                                    [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                        if (call.kind == PlannedCall::Kind::ReadBack)
+                                            return server.read(batch);
+                                        return ++updates == 1 ? unclear : server.update(batch);
+                                    });
+        expectTruth(run, server, 3);
+        EXPECT_EQ(run.count(Outcome::Saved), 3) << unclear.status << unclear.body.toStdString();
+        EXPECT_EQ(updates, 2);
+        // Not on the word of one read.
+        EXPECT_EQ(run.calls.size(), 4u);
+    }
+}
+
+TEST(SubmitPlan, AWriteThatNeverTakesEndsAsFailed)
+{
+    Server server(2);
+    int updates = 0;
+    const PlanRun run = runPlan(
+        planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+            updates += call.kind == PlannedCall::Kind::Update ? 1 : 0;
+            return call.kind == PlannedCall::Kind::ReadBack ? server.read(batch)
+                                                            : FakeTransport::json(502, "");
+        });
+    expectTruth(run, server, 2);
+    EXPECT_EQ(updates, maxSends);
+    EXPECT_EQ(run.count(Outcome::Failed), 2);
+    EXPECT_EQ(run.outcomes.at("10000").error.problem, RowProblem::NotApplied);
+}
+
+TEST(SubmitPlan, UnknownOnlyWhenReadingBackFailsToo)
+{
+    for (const HttpAnswer &broken :
+         {FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::ConnectionLost),
+          FakeTransport::json(200, "nonsense"), FakeTransport::json(403, "{}")}) {
+        Server server(2);
+        const PlanRun run = runPlan(
+            planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                if (call.kind == PlannedCall::Kind::Update) {
+                    server.apply(batch);
+                    return FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::TimedOut);
+                }
+                return broken;
+            });
+        expectTruth(run, server, 2);
+        EXPECT_EQ(run.count(Outcome::Unknown), 2);
+    }
+}
+
+TEST(SubmitPlan, AValueThatIsNeitherOldNorSentIsUnknown)
+{
+    Server server(1);
+    const PlanRun run = runPlan(planOf(1),
+                                [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                    if (call.kind == PlannedCall::Kind::ReadBack)
+                                        return server.read(batch);
+                                    server.prices["10000"] = "77";
+                                    return FakeTransport::json(500, "");
+                                });
+    EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Unknown);
+    EXPECT_EQ(run.outcomes.at("10000").error.problem, RowProblem::Mixed);
+}
+
+TEST(SubmitPlan, ARowThatAReadBackLeavesOutIsNotCalledMissing)
+{
+    for (
+        const QByteArray nonsense :
+        {R"({"results":[]})", R"({"status":"PROCESSING","results":[]})",
+         R"({"status":"COMPLETE","results":[],"errors":[{"category":"INTERNAL_ERROR","message":"shard","context":{"ids":["10000","10001"]}}]})"}) {
+        Server server(2);
+        const PlanRun run = runPlan(
+            planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                if (call.kind == PlannedCall::Kind::ReadBack)
+                    return FakeTransport::json(207, nonsense);
+                server.apply(batch);
+                return FakeTransport::broken(Delivery::Uncertain, DeliveryProblem::ConnectionLost);
+            });
+        expectTruth(run, server, 2);
+        EXPECT_EQ(run.count(Outcome::Unknown), 2) << nonsense.toStdString();
+    }
+}
+
+TEST(SubmitPlan, TroubleOfTheServersOwnInA207IsReadBack)
+{
+    Server server(2);
+    const PlanRun run = runPlan(planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+        if (call.kind == PlannedCall::Kind::ReadBack)
+            return server.read(batch);
+        server.prices["10000"] = "0.50"; // applied, and reported as an error; the other one is not
+        return FakeTransport::json(
+            207,
+            R"({"status":"COMPLETE","results":[],"errors":[{"category":"INTERNAL_ERROR","message":"timeout","context":{"ids":["10000","10001"]}}]})");
+    });
+    expectTruth(run, server, 2);
+    EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Saved);
+    EXPECT_EQ(run.outcomes.at("10001").outcome, Outcome::Failed);
+    EXPECT_EQ(run.outcomes.at("10001").error.message, u"timeout");
+}
+
+TEST(SubmitPlan, WithoutTheOldValueNobodyCallsItFailed)
+{
+    std::vector<BatchInput> inputs = inputsOf(1);
+    inputs[0].before.clear();
+    Server server(1);
+    const PlanRun run = runPlan(SubmitPlan(inputs, schema(), [] { return 0.0; }),
+                                [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                    if (call.kind == PlannedCall::Kind::ReadBack)
+                                        return server.read(batch);
+                                    server.prices["10000"] = "0.51"; // what the server makes of 0.50
+                                    return FakeTransport::json(502, "");
+                                });
+    EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Unknown);
+}
+
+TEST(SubmitPlan, ErrorsThatNameNobodyAreStillTold)
+{
+    Server server(2);
+    const PlanRun run = runPlan(planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+        return call.kind == PlannedCall::Kind::ReadBack
+            ? server.read(batch)
+            : FakeTransport::json(
+                207,
+                R"({"status":"COMPLETE","results":[],"errors":[{"message":"first"},{"message":"second"}]})");
+    });
+    expectTruth(run, server, 2);
+    EXPECT_EQ(run.count(Outcome::Failed), 2);
+    EXPECT_EQ(run.outcomes.at("10001").error.message, u"first / second");
+}
+
+TEST(SubmitPlan, WhatAnEarlierRunLeftUnknownIsReadBeforeItIsSent)
+{
+    Server server(3);
+    server.prices["10000"] = "0.50"; // the earlier run had saved it after all
+    SubmitPlan plan = planOf(3);
+    plan.readFirst({"10000", "10001"});
+    std::set<QByteArray> sent;
+    const PlanRun run = runPlan(std::move(plan),
+                                [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                    if (call.kind == PlannedCall::Kind::Update) {
+                                        for (const BatchInput &input : batch)
+                                            sent.insert(input.id);
+                                    }
+                                    return server(call, batch);
+                                });
+    expectTruth(run, server, 3);
+    EXPECT_EQ(run.count(Outcome::Saved), 3);
+    EXPECT_EQ(sent, (std::set<QByteArray>{"10001", "10002"}));
+}
+
+} // namespace
+} // namespace lineitems
