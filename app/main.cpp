@@ -4,6 +4,8 @@
 #include "models/hubspot/clock.h"
 #include "models/hubspot/networktransport.h"
 #include "models/storage/credentials.h"
+#include "models/storage/journal.h"
+#include "models/storage/journalfile.h"
 #include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -53,11 +55,12 @@ int main(int argc, char **argv)
     NetworkTransport transport(&network);
     SystemClock clock;
     const std::unique_ptr<Credentials> credentials = systemCredentials();
+    Journal journal(storageDirectory());
     SandboxOptions options;
     options.rows = parser.value(rowsOption).toInt();
     SandboxPortal sandbox(options);
 
-    MainWindow window({&transport, &clock, credentials.get(), &settings,
+    MainWindow window({&transport, &clock, credentials.get(), &settings, &journal,
                        [&sandbox](QString *error) { return sandbox.open(error); }});
     window.show();
     if (parser.isSet(sandboxOption))

@@ -13,6 +13,7 @@ namespace lineitems {
 
 class Clock;
 class Credentials;
+class Journal;
 class Transport;
 
 /// All must outlive the window.
@@ -22,6 +23,7 @@ struct AppServices
     Clock *clock = nullptr;
     Credentials *credentials = nullptr;
     QSettings *settings = nullptr;
+    Journal *journal = nullptr; ///< may be null: then nothing outlives a crash
     /// Starts the sandbox, or gives the running one; nothing, and why in `error`, if it does not start.
     std::function<std::optional<Connection>(QString *error)> startSandbox;
 };

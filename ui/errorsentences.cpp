@@ -97,6 +97,9 @@ QString rowErrorSentence(const RowError &error)
             .arg(serverSentence(error));
     case RowProblem::CheckFailed:
         return ErrorWords::tr("Whether somebody else had changed it could not be read. Nothing was sent.");
+    case RowProblem::Interrupted:
+        return ErrorWords::tr(
+            "The program ended in the middle of the run. HubSpot still holds the old value.");
     case RowProblem::Mixed:
         return ErrorWords::tr("HubSpot now holds neither the old value nor the one that was sent.");
     case RowProblem::ChangedSinceLoad:

@@ -90,9 +90,10 @@ QString ReviewModel::heldBackText(const HeldBackRow &row, int column) const
     }
     default: {
         const Property *property = m_lineItems->document()->columns().find(row.property);
-        const QString reason = row.reason == HeldBackReason::ReadOnly || !property
-            ? tr("This property is read-only.")
-            : problemSentence(row.problem, *property);
+        const QString reason = row.reason == HeldBackReason::Conflict
+            ? tr("Somebody else changed it too. Decide first whose value stays.")
+            : row.reason == HeldBackReason::ReadOnly || !property ? tr("This property is read-only.")
+                                                                  : problemSentence(row.problem, *property);
         return tr("Will not be sent: %1").arg(reason);
     }
     }

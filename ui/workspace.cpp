@@ -19,7 +19,7 @@ namespace lineitems {
 Workspace::Workspace(const AppServices &services, const Connection &connection, const QString &key,
                      QWidget *parent)
     : QWidget(parent), m_key(key),
-      m_session(new Session(services.transport, services.clock, connection, this)),
+      m_session(new Session(services.transport, services.clock, connection, {services.journal, key}, this)),
       m_lineItems(new LineItemModel(m_session->document(), this)), m_rows(new RowView(m_lineItems, this)),
       m_gridModel(new GridModel(m_rows, this)), m_filterBar(new FilterBar(m_rows, this)),
       m_grid(new GridView(m_gridModel, this)), m_notice(new NoticeBar(this)),

@@ -42,6 +42,9 @@ Words wordsFor(RowProblem problem)
         return {u"CHECK_FAILED"_s,
                 u"the current value could not be read to look for changes by others; "
                 "nothing was sent"_s};
+    case RowProblem::Interrupted:
+        return {u"INTERRUPTED"_s,
+                u"the program ended in the middle of the run; the old value still stands"_s};
     case RowProblem::Mixed:
         return {u"NEITHER_OLD_NOR_NEW"_s,
                 u"what stands there now is neither the old value nor the one sent"_s};

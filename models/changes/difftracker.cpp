@@ -1,10 +1,21 @@
 #include "models/changes/difftracker.h"
 
+#include "models/table/conflicts.h"
+
+#include <algorithm>
 #include <optional>
 
 namespace lineitems {
 
 namespace {
+
+bool isInConflict(const TableSnapshot &table, int row, const QString &property)
+{
+    const std::vector<CellConflict> conflicts = conflictsOf(table, row);
+    return std::any_of(conflicts.begin(), conflicts.end(), [&](const CellConflict &conflict) {
+        return table.columns.at(conflict.column).name == property;
+    });
+}
 
 /// Why this edit must not go out, or nothing.
 std::optional<HeldBackRow> reasonToHold(const TableSnapshot &table, int row, const CellEdit &edit)
@@ -19,6 +30,8 @@ std::optional<HeldBackRow> reasonToHold(const TableSnapshot &table, int row, con
         held.reason = HeldBackReason::ReadOnly;
     else if (edit.problem != CellProblem::None)
         held.reason = HeldBackReason::Invalid;
+    else if (isInConflict(table, row, property.name))
+        held.reason = HeldBackReason::Conflict;
     else
         return std::nullopt;
     return held;

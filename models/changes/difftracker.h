@@ -15,6 +15,7 @@ namespace lineitems {
 enum class HeldBackReason {
     Invalid, ///< a cell does not fit its type
     ReadOnly, ///< an edit in a column that cannot be written
+    Conflict, ///< somebody else changed the cell too, and it is not decided yet whose value stays
 };
 
 /// A row that has edits and is not sent, because one of its cells must not go out. The row is held back

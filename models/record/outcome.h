@@ -35,6 +35,7 @@ enum class RowProblem {
     DailyLimit, ///< no more requests today; it begins anew at midnight in the account's time zone
     FailingAlike, ///< batch after batch failed for one reason, which stopped the run
     CheckFailed, ///< whether somebody else had changed it could not be read, so nothing was sent
+    Interrupted, ///< the program ended in the middle of the run; the old value still stands
     Mixed, ///< what stands there now is neither the old nor the sent value
     ChangedSinceLoad, ///< the conflict check found another value or time stamp
     Redirected, ///< the server pointed elsewhere; the token does not follow

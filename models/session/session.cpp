@@ -14,10 +14,13 @@ namespace lineitems {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(Transport *transport, Clock *clock, Connection connection, QObject *parent)
+Session::Session(Transport *transport, Clock *clock, Connection connection, const SessionStorage &storage,
+                 QObject *parent)
     : QObject(parent), m_connection(connection), m_clock(clock),
       m_api(std::make_unique<ApiClient>(transport, clock, std::move(connection)))
 {
+    if (storage.journal)
+        m_journal = std::make_unique<SessionJournal>(storage, &m_document, m_api.get(), clock);
 }
 
 Session::~Session() = default;
@@ -81,6 +84,9 @@ void Session::loadSchema()
                     }
                     m_document.clear(gridColumns(*schema));
                     m_isOpen = true;
+                    if (m_journal)
+                        m_journal->openDesk(
+                            {{}, m_connection.name, m_connection.baseUrl.toString(), m_account.portalId});
                     Q_EMIT opened();
                     loadRows();
                 });
@@ -189,6 +195,8 @@ void Session::submit(std::vector<BatchInput> inputs, const PlanOptions &options)
         m_waitsForToken = true;
         Q_EMIT tokenNeeded(error);
     });
+    if (m_journal)
+        m_journal->beginRun(m_submit.get(), m_submit->totalCount());
     setState(State::Submitting);
     m_submit->start();
 }
@@ -244,6 +252,8 @@ void Session::takeSettled(const std::vector<SettledInput> &settled)
         if (item.outcome.outcome == Outcome::Saved)
             m_unrefreshed.insert(item.input.id);
     }
+    if (m_journal)
+        m_journal->settled(settled);
     m_document.applyOutcomes(rows);
     reportProgress(m_submit->settledCount(), m_submit->totalCount());
 }
@@ -274,6 +284,8 @@ void Session::finishRun(const RunEnd &end)
     m_lastRun.stoppedBy = end.stoppedBy;
     m_lastRun.cancelled = end.cancelled;
     m_lastRun.durationMs = m_clock->nowMs() - m_startedMs;
+    if (m_journal)
+        m_journal->finishRun(end);
     m_submit.release()->deleteLater();
     m_waitsForToken = false;
     setState(State::Ready);

@@ -6,6 +6,7 @@
 #include "models/hubspot/fetchjob.h"
 #include "models/hubspot/readjob.h"
 #include "models/hubspot/submitjob.h"
+#include "models/session/sessionjournal.h"
 #include "models/table/document.h"
 
 #include <QObject>
@@ -50,14 +51,17 @@ public:
     enum class State { Opening, Loading, Ready, Submitting, Broken };
     Q_ENUM(State)
 
-    /// Transport and clock must outlive the session. Nothing is sent before open().
-    Session(Transport *transport, Clock *clock, Connection connection, QObject *parent = nullptr);
+    /// Transport, clock and journal must outlive the session. Nothing is sent before open().
+    Session(Transport *transport, Clock *clock, Connection connection, const SessionStorage &storage = {},
+            QObject *parent = nullptr);
     ~Session() override;
 
     State state() const { return m_state; }
     const Connection &connection() const { return m_connection; }
     const AccountInfo &account() const { return m_account; }
     Document *document() { return &m_document; }
+    /// What it keeps in the journal and the history; null if it keeps nothing.
+    SessionJournal *journal() const { return m_journal.get(); }
 
     /// Reads account and schema, then loads all line items. Ends with opened() or openFailed().
     void open();
@@ -121,6 +125,7 @@ private:
     std::unique_ptr<ApiClient> m_api;
     AccountInfo m_account;
     Document m_document;
+    std::unique_ptr<SessionJournal> m_journal;
     State m_state = State::Opening;
     std::unique_ptr<FetchJob> m_fetch;
     std::unique_ptr<SubmitJob> m_submit;

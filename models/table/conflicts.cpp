@@ -10,16 +10,13 @@ std::vector<CellConflict> conflictsOf(const TableSnapshot &table, int row)
     const RowResult *result = table.results.find(row);
     if (!result)
         return conflicts;
-    for (const PropertyValue &theirs : result->theirs) {
-        const int column = table.columns.indexOf(theirs.name);
+    for (const ConflictValue &conflict : result->conflicts) {
+        const int column = table.columns.indexOf(conflict.property);
         if (column < 0)
             continue;
-        const Property &property = table.columns.at(column);
-        const QByteArrayView original = table.baseline.value(row, column);
         const ParsedValue mine = table.parsedValue(row, column);
-        if (sameValue(property, original, theirs.value) || sameValue(property, mine.wire, theirs.value))
-            continue;
-        conflicts.push_back({row, column, original.toByteArray(), theirs.value, mine});
+        if (table.edits.find(row, column) && !sameValue(table.columns.at(column), mine.wire, conflict.theirs))
+            conflicts.push_back({row, column, conflict.original, conflict.theirs, mine});
     }
     std::sort(conflicts.begin(), conflicts.end(),
               [](const CellConflict &a, const CellConflict &b) { return a.column < b.column; });

@@ -16,8 +16,8 @@ struct CellConflict
     ParsedValue mine;
 };
 
-/// The conflicting cells of one row, in the order of columns; none if its last run did not end in a
-/// conflict. A cell that both changed to the same value is none.
+/// The conflicting cells of one row that are not resolved yet, in the order of columns. A cell that both
+/// changed to the same value is none, nor is one that was reverted.
 std::vector<CellConflict> conflictsOf(const TableSnapshot &table, int row);
 
 /// Of all rows, in their order.

@@ -146,30 +146,58 @@ void Document::refreshReadOnly(const QByteArray &id, std::span<const PropertyVal
     emitCellsChanged(std::move(cells));
 }
 
+void Document::markConflicts(std::span<const CellConflict> conflicts)
+{
+    std::vector<int> rows;
+    for (const CellConflict &conflict : conflicts) {
+        const RowResult *known = m_state.results.find(conflict.row);
+        RowResult result = known && known->outcome == Outcome::Conflict ? *known : RowResult();
+        result.outcome = Outcome::Conflict;
+        result.error.problem = RowProblem::ChangedSinceLoad;
+        result.error.property = columns().at(conflict.column).name;
+        result.conflicts.push_back({result.error.property, conflict.original, conflict.theirs});
+        m_state.results.set(conflict.row, std::move(result));
+        rows.push_back(conflict.row);
+    }
+    if (rows.empty())
+        return;
+    emitResultsChanged(std::move(rows));
+    Q_EMIT countsChanged();
+}
+
 void Document::resolveConflicts(std::span<const CellConflict> conflicts, Resolution resolution,
                                 const QString &text)
 {
     ++m_mergeId;
-    std::vector<CellInput> moved;
+    std::vector<CellInput> resolved;
     std::vector<int> rows;
     for (const CellConflict &conflict : conflicts) {
-        if (conflict.row >= rowCount()
-            || !m_state.baseline.setValue(conflict.row, conflict.column, conflict.theirs))
+        const int row = conflict.row;
+        const RowResult *result = m_state.results.find(row);
+        const bool moved = result
+            && (baselineValue(row, conflict.column) == conflict.theirs
+                || m_state.baseline.setValue(row, conflict.column, conflict.theirs));
+        if (!moved)
             continue;
-        moved.push_back({conflict.row, conflict.column, {}});
-        rows.push_back(conflict.row);
+        RowResult rest = *result;
+        std::erase_if(rest.conflicts, [&](const ConflictValue &value) {
+            return value.property == columns().at(conflict.column).name;
+        });
+        m_state.results.set(row, std::move(rest));
+        resolved.push_back({row, conflict.column, {}});
+        rows.push_back(row);
     }
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    emitCellsChanged(moved);
+    emitCellsChanged(resolved);
     if (resolution == Resolution::TakeTheirs) {
         std::vector<CellInput> theirs;
-        for (const CellInput &cell : moved)
+        for (const CellInput &cell : resolved)
             theirs.push_back(baselineCell(cell.row, cell.column));
         setCells(std::move(theirs), text);
     }
-    std::erase_if(rows, [this](int row) { return !conflictsOf(m_state, row).empty(); });
-    for (const int row : rows)
-        m_state.results.remove(row);
+    for (const int row : rows) {
+        if (conflictsOf(m_state, row).empty())
+            m_state.results.remove(row);
+    }
     emitResultsChanged(std::move(rows));
     Q_EMIT countsChanged();
 }

@@ -78,6 +78,8 @@ public:
     /// Read-only columns as they stand on the server now (what it computed after a save); other columns are
     /// passed over, and so is a row that is not here.
     void refreshReadOnly(const QByteArray &id, std::span<const PropertyValue> values);
+    /// Rows whose edits stand on values that somebody else has changed meanwhile.
+    void markConflicts(std::span<const CellConflict> conflicts);
     /// Settles conflicts of these cells (models/table/conflicts.h): what stands on the server becomes the
     /// baseline. Mine stays an edit, that the next submit sends; taking theirs is an undo step called
     /// `text`. A row without a conflict left loses its result.

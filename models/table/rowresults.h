@@ -11,6 +11,14 @@
 
 namespace lineitems {
 
+/// A cell that somebody else changed since it was loaded, in a row that was changed here.
+struct ConflictValue
+{
+    QString property;
+    QByteArray original; ///< as it was loaded
+    QByteArray theirs; ///< as it stands on the server now
+};
+
 struct RowResult
 {
     bool submitting = false; ///< part of a run that is going on
@@ -18,7 +26,7 @@ struct RowResult
     RowError error;
     QByteArray traceId;
     QString warning;
-    std::vector<PropertyValue> theirs; ///< of a conflict: what stands on the server
+    std::vector<ConflictValue> conflicts;
 };
 
 class RowResults

@@ -69,6 +69,22 @@ std::vector<int> moveIntoBaseline(TableSnapshot &table, int row, const SettledRo
     return changed;
 }
 
+std::vector<ConflictValue> conflictValues(const TableSnapshot &table, int row, const RowOutcome &outcome)
+{
+    std::vector<ConflictValue> conflicts;
+    if (outcome.outcome != Outcome::Conflict)
+        return conflicts;
+    for (const PropertyValue &theirs : outcome.serverValues) {
+        const int column = table.columns.indexOf(theirs.name);
+        if (column < 0)
+            continue;
+        const QByteArray original = table.baseline.value(row, column).toByteArray();
+        if (!sameValue(table.columns.at(column), original, theirs.value))
+            conflicts.push_back({theirs.name, original, theirs.value});
+    }
+    return conflicts;
+}
+
 } // namespace
 
 std::vector<int> applySettledRow(TableSnapshot &table, int row, const SettledRow &settled)
@@ -82,10 +98,8 @@ std::vector<int> applySettledRow(TableSnapshot &table, int row, const SettledRow
     if (saved && table.edits.row(row))
         table.results.remove(row);
     else
-        table.results.set(
-            row,
-            {false, outcome.outcome, outcome.error, outcome.traceId, outcome.warning,
-             outcome.outcome == Outcome::Conflict ? outcome.serverValues : std::vector<PropertyValue>()});
+        table.results.set(row, {false, outcome.outcome, outcome.error, outcome.traceId, outcome.warning,
+                                conflictValues(table, row, outcome)});
     return changed;
 }
 

@@ -24,7 +24,7 @@ WindowTest::WindowTest()
 
 void WindowTest::makeWindow()
 {
-    AppServices services{&portal.transport, &clock, credentials.get(), &settings, {}};
+    AppServices services{&portal.transport, &clock, credentials.get(), &settings, nullptr, {}};
     services.startSandbox = [](QString *) {
         Connection connection;
         connection.name = QStringLiteral("Sample portal");

@@ -1,0 +1,174 @@
+#include "models/session/sessionjournal.h"
+
+#include "models/hubspot/apiclient.h"
+#include "models/session/systemuser.h"
+
+#include <QDateTime>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+SessionJournal::SessionJournal(SessionStorage storage, Document *document, ApiClient *api, Clock *clock,
+                               QObject *parent)
+    : QObject(parent), m_storage(std::move(storage)), m_document(document), m_api(api), m_clock(clock)
+{
+}
+
+SessionJournal::~SessionJournal()
+{
+    if (!m_desk.isNull())
+        m_storage.journal->closeDesk(m_desk);
+}
+
+void SessionJournal::openDesk(const DeskIdentity &identity)
+{
+    if (!m_desk.isNull())
+        return;
+    m_identity = identity;
+    m_identity.connectionKey = m_storage.connectionKey;
+    m_desk = m_storage.journal->openDesk(m_identity);
+    m_feed = std::make_unique<JournalFeed>(m_document, m_storage.journal, m_desk);
+    connect(m_feed.get(), &JournalFeed::caughtUp, this, &SessionJournal::caughtUp);
+}
+
+void SessionJournal::beginRun(SubmitJob *job, int totalRows)
+{
+    m_feed->flush();
+    RunRecord run;
+    run.id = QUuid::createUuid();
+    run.desk = m_desk;
+    run.connection = m_identity;
+    run.api = u"v3"_s;
+    run.user = systemUser();
+    run.program = u"window"_s;
+    run.startedAtMs = QDateTime::currentMSecsSinceEpoch();
+    run.totalRows = totalRows;
+    run.undoOf = std::exchange(m_undoes, QUuid());
+    m_recorder = std::make_unique<RunRecorder>(m_storage.journal, run);
+    job->setBeforeSend(m_recorder->beforeSend());
+}
+
+void SessionJournal::settled(const std::vector<SettledInput> &inputs)
+{
+    m_recorder->settled(inputs);
+}
+
+void SessionJournal::finishRun(const RunEnd &end)
+{
+    m_recorder->finished(end, QDateTime::currentMSecsSinceEpoch());
+    m_recorder.reset();
+}
+
+void SessionJournal::findAbandoned()
+{
+    m_storage.journal->findAbandoned(m_storage.connectionKey, this,
+                                     [this](const StorageReply<std::vector<AbandonedDesk>> &reply) {
+                                         if (!reply.error && !reply.value.empty())
+                                             Q_EMIT abandonedFound(reply.value);
+                                     });
+}
+
+void SessionJournal::discard(const QUuid &abandoned)
+{
+    m_storage.journal->discardDesk(abandoned);
+}
+
+void SessionJournal::restore(const QUuid &abandoned, const QString &text)
+{
+    const auto fail = [this](const StorageError &error) {
+        BroughtBackSummary failed;
+        failed.error = error;
+        Q_EMIT restored(failed);
+    };
+    m_storage.journal->adoptDesk(abandoned, m_desk, this, [this, text, fail](const StorageError &error) {
+        if (error) {
+            fail(error);
+            return;
+        }
+        m_storage.journal->readDesk(m_desk, this,
+                                    [this, text, fail](const StorageReply<DeskContents> &reply) {
+                                        if (reply.error)
+                                            fail(reply.error);
+                                        else
+                                            takeContents(reply.value, text);
+                                    });
+    });
+}
+
+BroughtBackSummary SessionJournal::bringBack(BroughtBack back, const QString &text)
+{
+    BroughtBackSummary summary;
+    summary.conflicts = static_cast<int>(back.conflicts.size());
+    summary.lostCells = back.lostCells;
+    summary.unknownCells = back.unknownCells;
+    summary.cells = m_document->setCells(std::move(back.cells), text);
+    m_document->markConflicts(back.conflicts);
+    return summary;
+}
+
+void SessionJournal::takeContents(const DeskContents &contents, const QString &text)
+{
+    m_restored = bringBack(restoredEdits(m_document->snapshot(), contents.edits), text);
+    for (const UnfinishedRun &unfinished : contents.unfinishedRuns)
+        readInterrupted(unfinished);
+    if (m_interrupted.empty())
+        Q_EMIT restored(m_restored);
+}
+
+void SessionJournal::readInterrupted(const UnfinishedRun &unfinished)
+{
+    const QUuid run = unfinished.run.id;
+    auto rows = std::make_unique<InterruptedRows>(m_api, m_clock, unfinished.unsettled,
+                                                  m_document->columns());
+    connect(rows.get(), &InterruptedRows::finished, this,
+            [this, run](const std::vector<SettledRunRow> &settled) { takeInterrupted(run, settled); });
+    InterruptedRows *reading = rows.get();
+    m_interrupted[run] = std::move(rows);
+    reading->start();
+}
+
+void SessionJournal::takeInterrupted(const QUuid &run, const std::vector<SettledRunRow> &rows)
+{
+    std::vector<SettledRow> applied;
+    for (const SettledRunRow &row : rows) {
+        switch (row.outcome.outcome) {
+        case Outcome::Saved:
+            ++m_restored.saved;
+            break;
+        case Outcome::NotSent:
+            ++m_restored.notSent;
+            break;
+        default:
+            ++m_restored.unclear;
+        }
+        SettledRow settled{row.row.id, {}, row.outcome};
+        for (const RunCell &cell : row.row.cells)
+            settled.sent.push_back({cell.property, cell.after});
+        applied.push_back(std::move(settled));
+    }
+    m_document->applyOutcomes(applied);
+    m_storage.journal->recordOutcomes(run, rows);
+    m_storage.journal->finishRun(run, {QDateTime::currentMSecsSinceEpoch(), RowProblem::Interrupted, false});
+    m_interrupted.extract(run).mapped().release()->deleteLater();
+    if (m_interrupted.empty())
+        Q_EMIT restored(m_restored);
+}
+
+void SessionJournal::undoRun(const QUuid &run, const QString &text)
+{
+    RunRowFilter saved;
+    saved.run = run;
+    saved.outcome = Outcome::Saved;
+    m_storage.journal->readRun(saved, this, [this, run, text](const StorageReply<HistoryPage> &reply) {
+        BroughtBackSummary summary;
+        summary.error = reply.error;
+        if (!reply.error) {
+            summary = bringBack(undoneRun(m_document->snapshot(), reply.value.rows), text);
+            m_undoes = run;
+        }
+        Q_EMIT undone(summary);
+    });
+}
+
+} // namespace lineitems

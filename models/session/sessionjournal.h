@@ -1,0 +1,97 @@
+// What a session keeps for bad days: its edits as they are made, its runs as they go; what a window that
+// crashed left behind; and the way back from a run.
+#pragma once
+
+#include "models/hubspot/submitjob.h"
+#include "models/session/broughtback.h"
+#include "models/session/interruptedrows.h"
+#include "models/session/journalfeed.h"
+#include "models/session/runrecorder.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace lineitems {
+
+/// Where a session keeps what must survive it. The journal must outlive it; null: nothing is kept.
+struct SessionStorage
+{
+    Journal *journal = nullptr;
+    QString connectionKey; ///< the same at every start: by it the desks of a connection are found
+};
+
+/// What came back from an abandoned desk, or from a run that is undone.
+struct BroughtBackSummary
+{
+    StorageError error;
+    int cells = 0; ///< are edits now
+    int conflicts = 0; ///< of these, cells that somebody else has changed since
+    int lostCells = 0;
+    int unknownCells = 0;
+    /// Of the interrupted run: what became of the rows that were on their way.
+    int saved = 0;
+    int notSent = 0;
+    int unclear = 0;
+};
+
+class SessionJournal final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SessionJournal)
+
+public:
+    /// All must outlive it. `storage.journal` must not be null.
+    SessionJournal(SessionStorage storage, Document *document, ApiClient *api, Clock *clock,
+                   QObject *parent = nullptr);
+    /// The person leaves on purpose (and was asked about unsaved edits): the desk is closed.
+    ~SessionJournal() override;
+
+    Journal *journal() const { return m_storage.journal; }
+    /// Begins to keep the document's edits. Once, when the portal is known.
+    void openDesk(const DeskIdentity &identity);
+    bool isCaughtUp() const { return m_feed && m_feed->isCaughtUp(); }
+
+    /// The run that is undone by the next one is noted in it.
+    void beginRun(SubmitJob *job, int totalRows);
+    void settled(const std::vector<SettledInput> &inputs);
+    void finishRun(const RunEnd &end);
+
+    /// Looks for desks of this connection whose window is gone; ends with abandonedFound() if there are any.
+    void findAbandoned();
+    /// Takes over what is on an abandoned desk: edits come back as one undo step called `text`; the rows of
+    /// an interrupted run are read back. Ends with restored().
+    void restore(const QUuid &abandoned, const QString &text);
+    void discard(const QUuid &abandoned);
+    /// Turns the saved cells of a run into edits back to the old values, as one undo step called `text`.
+    /// Ends with undone().
+    void undoRun(const QUuid &run, const QString &text);
+
+Q_SIGNALS:
+    void abandonedFound(const std::vector<lineitems::AbandonedDesk> &desks);
+    void restored(const lineitems::BroughtBackSummary &summary);
+    void undone(const lineitems::BroughtBackSummary &summary);
+    /// Every edit that was made is durable.
+    void caughtUp();
+
+private:
+    BroughtBackSummary bringBack(BroughtBack back, const QString &text);
+    void takeContents(const DeskContents &contents, const QString &text);
+    void readInterrupted(const UnfinishedRun &unfinished);
+    void takeInterrupted(const QUuid &run, const std::vector<SettledRunRow> &rows);
+
+    SessionStorage m_storage;
+    Document *m_document;
+    ApiClient *m_api;
+    Clock *m_clock;
+    DeskIdentity m_identity;
+    QUuid m_desk;
+    std::unique_ptr<JournalFeed> m_feed;
+    std::unique_ptr<RunRecorder> m_recorder;
+    QUuid m_undoes; ///< the run whose undoing is in the document
+    std::map<QUuid, std::unique_ptr<InterruptedRows>> m_interrupted; ///< by run
+    BroughtBackSummary m_restored; ///< while interrupted rows are being read
+};
+
+} // namespace lineitems
