@@ -2,6 +2,7 @@
 #include "app/sandboxportal.h"
 #include "app/translations.h"
 #include "models/hubspot/clock.h"
+#include "models/hubspot/connection.h"
 #include "models/hubspot/networktransport.h"
 #include "models/storage/credentials.h"
 #include "ui/appearance.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTimer>
 
@@ -49,8 +49,8 @@ int main(int argc, char **argv)
     parser.process(app);
 
     applyAppearance(storedAppearance(settings));
-    QNetworkAccessManager network;
-    NetworkTransport transport(&network);
+    QObject managers;
+    NetworkTransport transport(makeManagers(mostConcurrency, &managers));
     SystemClock clock;
     const std::unique_ptr<Credentials> credentials = systemCredentials();
     SandboxOptions options;

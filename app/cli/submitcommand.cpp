@@ -5,6 +5,7 @@
 #include "app/cli/filerun.h"
 #include "app/cli/output.h"
 #include "app/cli/portal.h"
+#include "models/hubspot/updatecodec.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -39,13 +40,17 @@ std::optional<SubmitOptions> optionsFrom(const QStringList &words, QString *erro
     if (arguments.error.isEmpty() && arguments.files.isEmpty())
         arguments.error = u"submit needs a FILE.csv"_s;
     const auto connection = arguments.error.isEmpty() ? connectionFrom(arguments) : std::nullopt;
+    const QString keyProperty = arguments.value(u"--id-property"_s, QString(recordIdProperty));
+    if (connection && connection->version == ApiVersion::V1 && keyProperty != recordIdProperty)
+        arguments.error =
+            u"--api v1 knows no idProperty: rows go by hs_object_id there; use --id-property with another --api"_s;
     *error = arguments.error;
-    if (!connection)
+    if (!arguments.error.isEmpty())
         return std::nullopt;
     SubmitOptions options;
     options.connection = *connection;
     options.path = arguments.files.front();
-    options.keyProperty = arguments.value(u"--id-property"_s, QString(recordIdProperty));
+    options.keyProperty = keyProperty;
     options.reportPath = arguments.value(u"--report"_s);
     options.dryRun = arguments.flags.contains(u"--dry-run"_s);
     options.readFirst = !arguments.flags.contains(u"--no-read"_s);
@@ -78,11 +83,11 @@ QString sentenceFor(const FileError &error)
     Q_UNREACHABLE();
 }
 
-void printBodies(const std::vector<BatchInput> &inputs)
+void printBodies(const std::vector<BatchInput> &inputs, ApiVersion version)
 {
     for (std::size_t first = 0; first < inputs.size(); first += maxBatchSize) {
         const std::size_t count = std::min<std::size_t>(maxBatchSize, inputs.size() - first);
-        printOut(encodeBatchUpdate(std::span(inputs).subspan(first, count)));
+        printOut(encodeUpdate(version, std::span(inputs).subspan(first, count)));
     }
 }
 
@@ -141,7 +146,7 @@ public:
         }
         std::vector<BatchInput> inputs = run.inputs(m_options.readFirst, randomTraceIds());
         if (m_options.dryRun)
-            printBodies(inputs);
+            printBodies(inputs, m_options.connection.version);
         else
             send(std::move(inputs), *schema, run);
         return finish(run, isAllWell(run.lines(), m_options.dryRun) ? AllWell : SomeRowsOtherwise);

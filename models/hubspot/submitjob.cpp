@@ -2,6 +2,7 @@
 
 #include "models/hubspot/apiclient.h"
 #include "models/hubspot/endpoints.h"
+#include "models/hubspot/updatecodec.h"
 
 #include <QTimer>
 
@@ -59,8 +60,8 @@ void SubmitJob::perform(const PlannedCall &call)
     };
     const auto wanted = [this, call] { return !isUnwanted(call); };
     if (call.kind == PlannedCall::Kind::Update) {
-        m_api->once(endpoints::batchUpdate(m_api->connection()), encodeBatchUpdate(batch), this, done,
-                    wanted);
+        m_api->once(endpoints::batchUpdate(m_api->connection()),
+                    encodeUpdate(m_api->connection().version, batch), this, done, wanted);
         return;
     }
     std::vector<QByteArray> ids;
