@@ -29,6 +29,11 @@ struct SubmitOptions
     bool readFirst = true;
 };
 
+QString keyPropertyOf(const Arguments &arguments)
+{
+    return arguments.value(u"--id-property"_s, QString(recordIdProperty));
+}
+
 std::optional<SubmitOptions> optionsFrom(const QStringList &words, QString *error)
 {
     Syntax syntax;
@@ -39,18 +44,17 @@ std::optional<SubmitOptions> optionsFrom(const QStringList &words, QString *erro
     Arguments arguments = parseArguments(words, syntax);
     if (arguments.error.isEmpty() && arguments.files.isEmpty())
         arguments.error = u"submit needs a FILE.csv"_s;
+    else if (arguments.error.isEmpty() && arguments.value(u"--api"_s) == apiVersionName(ApiVersion::V1)
+             && keyPropertyOf(arguments) != recordIdProperty)
+        arguments.error = u"--api v1 knows no idProperty: leave --id-property out, or choose another --api"_s;
     const auto connection = arguments.error.isEmpty() ? connectionFrom(arguments) : std::nullopt;
-    const QString keyProperty = arguments.value(u"--id-property"_s, QString(recordIdProperty));
-    if (connection && connection->version == ApiVersion::V1 && keyProperty != recordIdProperty)
-        arguments.error =
-            u"--api v1 knows no idProperty: rows go by hs_object_id there; use --id-property with another --api"_s;
     *error = arguments.error;
-    if (!arguments.error.isEmpty())
+    if (!connection)
         return std::nullopt;
     SubmitOptions options;
     options.connection = *connection;
     options.path = arguments.files.front();
-    options.keyProperty = keyProperty;
+    options.keyProperty = keyPropertyOf(arguments);
     options.reportPath = arguments.value(u"--report"_s);
     options.dryRun = arguments.flags.contains(u"--dry-run"_s);
     options.readFirst = !arguments.flags.contains(u"--no-read"_s);

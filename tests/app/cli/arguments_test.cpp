@@ -76,7 +76,7 @@ TEST(ConnectionOptions, RefusesAddressesAndVersionsItMustNotUse)
     connectionFrom(unknown);
     for (const QStringView name : {u"v3", u"2026-03", u"2026-09", u"2025-09", u"v1"}) {
         EXPECT_TRUE(unknown.error.contains(name)) << unknown.error.toStdString();
-        Arguments known = parsed(u"--api "_s + name);
+        Arguments known = parsed(u"--api "_s + name.toString());
         const auto connection = connectionFrom(known);
         ASSERT_TRUE(connection);
         EXPECT_EQ(apiVersionName(connection->version), name);
