@@ -126,7 +126,7 @@ QWidget *ConnectDialog::makeAdvancedFields()
         tr("How many requests may wait for their answers at the same time; the limit above holds as well"));
     addRow(form, tr("Requests at &once"), m_concurrency);
     fillVersions();
-    addRow(form, tr("API &version"), m_version);
+    addRow(form, tr("API v&ersion"), m_version);
     return fields;
 }
 

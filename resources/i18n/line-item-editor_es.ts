@@ -292,7 +292,7 @@
         <translation>&amp;Solicitudes en 10 segundos</translation>
     </message>
     <message>
-        <source>API &amp;version</source>
+        <source>API v&amp;ersion</source>
         <translation>V&amp;ersión de la API</translation>
     </message>
     <message>
