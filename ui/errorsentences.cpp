@@ -89,9 +89,16 @@ QString rowErrorSentence(const RowError &error)
         return ErrorWords::tr("The run was stopped by an error before this row's turn.");
     case RowProblem::RetriesUsedUp:
         return ErrorWords::tr("HubSpot stayed busy or unavailable. Try again later.");
+    case RowProblem::DailyLimit:
+        return ErrorWords::tr("The day's requests to HubSpot are used up. They begin anew at midnight in the "
+                              "account's time zone.");
+    case RowProblem::FailingAlike:
+        return ErrorWords::tr("Five batches in a row failed for the same reason: %1")
+            .arg(serverSentence(error));
+    case RowProblem::CheckFailed:
+        return ErrorWords::tr("Whether somebody else had changed it could not be read. Nothing was sent.");
     case RowProblem::Mixed:
-        return ErrorWords::tr(
-            "HubSpot now holds neither the old value nor the one that was sent. Reload to see it.");
+        return ErrorWords::tr("HubSpot now holds neither the old value nor the one that was sent.");
     case RowProblem::ChangedSinceLoad:
         return ErrorWords::tr(
             "Somebody changed this line item in HubSpot after it was loaded. Nothing was sent.");

@@ -217,9 +217,17 @@ void MainWindow::askForToken(const RowError &error)
         m_workspace->key(), m_workspace->session()->connection().name,
         openErrorText(error, m_workspace->session()->connection()).meaning);
     // A token for one portal must not reach another that was opened meanwhile.
-    if (!token || !asked || asked != m_workspace)
+    if (!asked || asked != m_workspace)
         return;
-    m_workspace->session()->setToken(*token);
+    Session *session = m_workspace->session();
+    const bool runWaits = session->state() == Session::State::Submitting;
+    if (!token && runWaits)
+        session->giveUpToken();
+    if (!token)
+        return;
+    session->setToken(*token);
+    if (runWaits)
+        return;
     if (m_pages->currentWidget() == m_errorPage) {
         m_pages->setCurrentWidget(m_workspace);
         m_workspace->session()->open();

@@ -78,6 +78,10 @@ void Workspace::connectSession()
     connect(m_session, &Session::progressed, this, &Workspace::showProgress);
     connect(m_session, &Session::loadFinished, this, &Workspace::showLoadEnd);
     connect(m_session, &Session::submitFinished, this, &Workspace::showRunEnd);
+    connect(m_session, &Session::tokenNeeded, this, [this](const RowError &error) {
+        m_runPanel->showWork(tr("HubSpot does not accept the token any more. The run waits for another."));
+        Q_EMIT tokenRefused(error);
+    });
     connect(m_session, &Session::stateChanged, this, [this](Session::State state) {
         if (state == Session::State::Opening)
             m_loadPanel->showWork(tr("Opening %1…").arg(m_session->connection().name));
@@ -235,8 +239,6 @@ void Workspace::showRunEnd(const RunSummary &summary)
     m_runPanel->showResult(runSummaryText(summary, m_heldBack), tone,
                            unsaved ? tr("&Retry failed…") : QString());
     Q_EMIT runEnded(summary);
-    if (isTokenProblem(summary.stoppedBy))
-        Q_EMIT tokenRefused(summary.stoppedBy);
 }
 
 void Workspace::updateOverlay()

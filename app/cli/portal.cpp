@@ -82,15 +82,17 @@ RowError Portal::readRecords(std::vector<QByteArray> ids, const QStringList &pro
     return failure;
 }
 
-void Portal::submit(std::vector<BatchInput> inputs, const Schema &schema,
+void Portal::submit(std::vector<BatchInput> inputs, const Schema &schema, const PlanOptions &options,
                     const std::function<void(const SettledInput &)> &take)
 {
     QEventLoop loop;
-    SubmitJob job(&m_api, &m_clock, SubmitPlan(std::move(inputs), schema, [this] { return m_api.random(); }));
+    SubmitJob job(&m_api, &m_clock, SubmitPlan(std::move(inputs), schema, [this] { return m_api.random(); }, options));
     QObject::connect(&job, &SubmitJob::settled, &loop, [&](const std::vector<SettledInput> &settled) {
         for (const SettledInput &input : settled)
             take(input);
     });
+    // Nobody is there to be asked for another token.
+    QObject::connect(&job, &SubmitJob::tokenNeeded, &job, &SubmitJob::giveUp);
     QObject::connect(&job, &SubmitJob::finished, &loop, &QEventLoop::quit);
     const Interrupt interrupt([&job] { job.cancel(); });
     job.start();

@@ -29,7 +29,7 @@ public:
                          const QString &idProperty, const std::function<void(const ApiRecord &)> &take,
                          const std::function<void(const QByteArray &id, const RowError &)> &takeMissing);
     /// Sends the inputs; `take` is called once for each.
-    void submit(std::vector<BatchInput> inputs, const Schema &schema,
+    void submit(std::vector<BatchInput> inputs, const Schema &schema, const PlanOptions &options,
                 const std::function<void(const SettledInput &)> &take);
 
     const CallCounts &counts() const { return m_api.counts(); }

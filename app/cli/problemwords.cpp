@@ -32,11 +32,21 @@ Words wordsFor(RowProblem problem)
         return {u"RUN_STOPPED"_s, u"an error stopped the run before this row was saved"_s};
     case RowProblem::RetriesUsedUp:
         return {u"RETRIES_USED_UP"_s, u"the server said \"not now\" to the end"_s};
+    case RowProblem::DailyLimit:
+        return {u"DAILY_LIMIT"_s,
+                u"the day's requests are used up; they begin anew at midnight in the "
+                "account's time zone"_s};
+    case RowProblem::FailingAlike:
+        return {u"FAILING_ALIKE"_s, u"five batches in a row failed for the same reason"_s};
+    case RowProblem::CheckFailed:
+        return {u"CHECK_FAILED"_s,
+                u"the current value could not be read to look for changes by others; "
+                "nothing was sent"_s};
     case RowProblem::Mixed:
         return {u"NEITHER_OLD_NOR_NEW"_s,
                 u"what stands there now is neither the old value nor the one sent"_s};
     case RowProblem::ChangedSinceLoad:
-        return {u"CHANGED_SINCE_LOAD"_s, u"changed by somebody else"_s};
+        return {u"CHANGED_SINCE_LOAD"_s, u"changed by somebody else since it was read; nothing was sent"_s};
     case RowProblem::Redirected:
         return {u"REDIRECTED"_s, u"the server pointed elsewhere; the token does not follow"_s};
     }

@@ -27,6 +27,7 @@ struct SubmitOptions
     QString reportPath;
     bool dryRun = false;
     bool readFirst = true;
+    bool checkConflicts = true;
 };
 
 QString keyPropertyOf(const Arguments &arguments)
@@ -39,7 +40,7 @@ std::optional<SubmitOptions> optionsFrom(const QStringList &words, QString *erro
     Syntax syntax;
     addConnectionOptions(syntax);
     syntax.valued += QSet<QString>{u"--id-property"_s, u"--report"_s};
-    syntax.flags = {u"--dry-run"_s, u"--no-read"_s};
+    syntax.flags = {u"--dry-run"_s, u"--no-read"_s, u"--no-conflict-check"_s};
     syntax.mostFiles = 1;
     Arguments arguments = parseArguments(words, syntax);
     if (arguments.error.isEmpty() && arguments.files.isEmpty())
@@ -57,6 +58,7 @@ std::optional<SubmitOptions> optionsFrom(const QStringList &words, QString *erro
     options.keyProperty = keyPropertyOf(arguments);
     options.reportPath = arguments.value(u"--report"_s);
     options.dryRun = arguments.flags.contains(u"--dry-run"_s);
+    options.checkConflicts = !arguments.flags.contains(u"--no-conflict-check"_s);
     options.readFirst = !arguments.flags.contains(u"--no-read"_s);
     return options;
 }
@@ -139,6 +141,8 @@ public:
         if (!m_options.readFirst && read.file.properties.contains(lastModifiedProperty))
             printError(
                 u"with --no-read, hs_lastmodifieddate is not compared: changes by others are overwritten"_s);
+        if (!m_options.checkConflicts)
+            forgetBaseTimes(read.file);
         FileRun run(std::move(read.file), *schema, m_options.keyProperty);
         if (m_options.readFirst) {
             const RowError error = readCurrent(run);
@@ -170,7 +174,7 @@ private:
         Progress progress(u"Settled"_s);
         const int total = static_cast<int>(inputs.size());
         int done = 0;
-        m_portal.submit(std::move(inputs), schema, [&](const SettledInput &settled) {
+        m_portal.submit(std::move(inputs), schema, {m_options.checkConflicts}, [&](const SettledInput &settled) {
             run.takeSettled(settled);
             progress.show(++done, total);
         });

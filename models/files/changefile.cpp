@@ -141,4 +141,15 @@ ChangeFileResult readChangeFile(QByteArrayView csv, const Schema &schema, const 
     return result;
 }
 
+void forgetBaseTimes(ChangeFile &file)
+{
+    const qsizetype column = file.properties.indexOf(lastModifiedProperty);
+    if (column < 0)
+        return;
+    for (FileRow &row : file.rows) {
+        if (column < std::ssize(row.values))
+            row.values[static_cast<std::size_t>(column)] = {};
+    }
+}
+
 } // namespace lineitems

@@ -60,6 +60,9 @@ struct ChangeFileResult
 /// `keyProperty` is hs_object_id or the unique property that identifies rows.
 ChangeFileResult readChangeFile(QByteArrayView csv, const Schema &schema, const QString &keyProperty);
 
+/// Takes the time stamps out that the records would have to have still: changes by others do not matter.
+void forgetBaseTimes(ChangeFile &file);
+
 /// Only what can be told without a schema: syntax, and whether the key column is there.
 std::optional<FileError> checkChangeFile(const CsvTable &table, const QString &keyProperty);
 

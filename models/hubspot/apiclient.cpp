@@ -7,6 +7,25 @@
 
 namespace lineitems {
 
+namespace {
+
+/// What the X-HubSpot-RateLimit headers say; nothing where they are not there or make no sense.
+std::optional<ToldLimit> toldLimit(const HttpAnswer &answer)
+{
+    const auto number = [&](QByteArrayView name) {
+        bool isNumber = false;
+        const int value = answer.header(name).trimmed().toInt(&isNumber);
+        return isNumber ? value : -1;
+    };
+    const ToldLimit told{number("x-hubspot-ratelimit-max"), number("x-hubspot-ratelimit-remaining"),
+                         number("x-hubspot-ratelimit-interval-milliseconds")};
+    const bool makesSense = told.most > 0 && told.remaining >= 0 && told.remaining <= told.most
+        && told.intervalMs > 0 && told.intervalMs <= 60'000;
+    return makesSense ? std::optional(told) : std::nullopt;
+}
+
+} // namespace
+
 ApiClient::ApiClient(Transport *transport, Clock *clock, Connection connection, QObject *parent)
     : QObject(parent), m_transport(transport), m_clock(clock), m_connection(std::move(connection)),
       m_limiter(m_connection.requestsPerTenSeconds),
@@ -107,16 +126,18 @@ void ApiClient::send(Pending pending)
     pending.request.token = m_connection.token;
     pending.request.deadlineMs = m_connection.timeoutSeconds * 1000;
     ++m_counts.requests;
-    m_transport->send(
-        pending.request, pending.context,
-        [this, done = std::move(pending.done)](const HttpAnswer &answer) { done(judged(answer)); });
+    m_transport->send(pending.request, pending.context,
+                      [this, token = pending.request.token, done = std::move(pending.done)](
+                          const HttpAnswer &answer) { done(judged(answer, token)); });
 }
 
-HttpAnswer ApiClient::judged(HttpAnswer answer)
+HttpAnswer ApiClient::judged(HttpAnswer answer, const QByteArray &token)
 {
     // A server that echoes the request must not bring the token into a message, a report or a log.
-    if (!m_connection.token.isEmpty())
-        answer.body.replace(m_connection.token, "[token]");
+    if (!token.isEmpty())
+        answer.body.replace(token, "[token]");
+    if (const auto told = toldLimit(answer))
+        m_limiter.learn(m_clock->nowMs(), *told);
     // One refusal speaks for all that would follow at once.
     if (answer.delivery == Delivery::Answered && answer.status == 429) {
         if (const auto pause = pauseBefore(1, answer, m_random()))

@@ -66,7 +66,7 @@ private:
     void enqueue(Pending pending);
     void pump();
     void send(Pending pending);
-    HttpAnswer judged(HttpAnswer answer);
+    HttpAnswer judged(HttpAnswer answer, const QByteArray &token);
     void readAgain(const HttpRequest &request, QObject *context, Transport::Done done, int attempt);
 
     Transport *m_transport;

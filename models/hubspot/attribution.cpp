@@ -18,23 +18,6 @@ const QByteArray *sentValue(const BatchInput &input, const QString &property)
     return found == input.properties.end() ? nullptr : &found->value;
 }
 
-/// Whether the property is at fault in every row that carries it, whatever the value.
-bool concernsWholeColumn(const NamedValue &named)
-{
-    return named.code == "PROPERTY_DOESNT_EXIST"_L1 || named.code == "READ_ONLY_VALUE"_L1;
-}
-
-RowError errorFor(const ApiError &error, int httpStatus, const NamedValue &named)
-{
-    RowError row = rowErrorFrom(error, httpStatus);
-    row.property = named.property;
-    if (!named.code.isEmpty())
-        row.code = named.code;
-    if (!named.message.isEmpty())
-        row.message = named.message;
-    return row;
-}
-
 /// The inputs that carry a named property, and its value where that is known and found.
 std::vector<int> carriersOf(std::span<const BatchInput> batch, const NamedValue &named, bool *byValue)
 {
@@ -53,6 +36,22 @@ std::vector<int> carriersOf(std::span<const BatchInput> batch, const NamedValue 
 }
 
 } // namespace
+
+bool concernsWholeColumn(const NamedValue &named)
+{
+    return named.code == "PROPERTY_DOESNT_EXIST"_L1 || named.code == "READ_ONLY_VALUE"_L1;
+}
+
+RowError errorFor(const ApiError &error, int httpStatus, const NamedValue &named)
+{
+    RowError row = rowErrorFrom(error, httpStatus);
+    row.property = named.property;
+    if (!named.code.isEmpty())
+        row.code = named.code;
+    if (!named.message.isEmpty())
+        row.message = named.message;
+    return row;
+}
 
 BatchIndex::BatchIndex(std::span<const BatchInput> batch)
 {
@@ -113,7 +112,10 @@ std::vector<int> BatchIndex::byContext(const ApiError &error) const
 std::vector<int> BatchIndex::byError(const ApiError &error) const
 {
     std::vector<int> inputs = byContext(error);
-    return inputs.empty() ? fromMessage(error.message) : inputs;
+    if (!inputs.empty())
+        return inputs;
+    // The message of a CONFLICT names the other record, which holds the value already.
+    return error.contextValues(u"existingId"_s).isEmpty() ? fromMessage(error.message) : inputs;
 }
 
 Rejection sortRejected(std::span<const BatchInput> batch, const ApiError &error, int httpStatus)

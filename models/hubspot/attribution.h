@@ -50,6 +50,12 @@ struct Rejection
     std::vector<int> others; ///< no reason to think so: to be sent again together
 };
 
+/// Whether the property is at fault in every row that carries it, whatever the value: it does not exist, or
+/// is read-only.
+bool concernsWholeColumn(const NamedValue &named);
+/// A rejection as it is told for a row that carries the named value.
+RowError errorFor(const ApiError &error, int httpStatus, const NamedValue &named);
+
 /// Sorts the rows of a rejected batch. Certain are rows that are named by id or trace id, rows with a
 /// property that does not exist or is read-only, and a row that alone carries the very value named.
 /// Suspects are rows that carry a named property; all that is left, if nothing fits a row.

@@ -8,23 +8,38 @@
 
 namespace lineitems {
 
+/// What the server tells of its limit: the X-HubSpot-RateLimit headers.
+struct ToldLimit
+{
+    int most = 0; ///< requests in one interval, at least 1
+    int remaining = 0; ///< of these, at the time of the answer
+    int intervalMs = 0; ///< at least 1
+};
+
 class RateLimiter
 {
 public:
-    /// `most` requests in any ten seconds; 0 is no limit.
-    explicit RateLimiter(int most) : m_most(most) {}
+    /// `most` requests in any ten seconds; 0 is no limit of ours.
+    explicit RateLimiter(int most) : m_chosen(most), m_most(most) {}
 
     /// Takes a place if there is one and returns 0; else takes none and returns the milliseconds until
     /// it is worth asking again.
     qint64 take(qint64 nowMs);
     /// Nothing goes out for that long: the server said "not now".
     void pause(qint64 nowMs, qint64 ms);
+    /// Keeps to the server's limit where it is stricter than ours, and leaves room for the requests that
+    /// others make with the same token.
+    void learn(qint64 nowMs, const ToldLimit &told);
 
-    /// HubSpot's window, and a little for the uneven time that requests are under way.
-    static constexpr qint64 windowMs = 10'000 + 150;
+    /// A little more than the interval, for the uneven time that requests are under way.
+    static constexpr qint64 marginMs = 150;
 
 private:
-    int m_most;
+    void forgetOld(qint64 nowMs);
+
+    int m_chosen; ///< by the person
+    int m_most; ///< in one window; 0 is no limit
+    qint64 m_windowMs = 10'000 + marginMs;
     qint64 m_pausedUntil = 0;
     std::deque<qint64> m_taken;
 };

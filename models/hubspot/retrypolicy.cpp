@@ -59,6 +59,11 @@ Verdict verdictOf(const HttpAnswer &answer)
     return Verdict::Unclear;
 }
 
+bool isDailyLimit(const HttpAnswer &answer)
+{
+    return answer.delivery == Delivery::Answered && answer.status == 429 && answer.body.contains("\"DAILY\"");
+}
+
 std::optional<qint64> pauseBefore(int attempt, const HttpAnswer &answer, double random)
 {
     const bool unreachable = answer.delivery == Delivery::NotDelivered;
@@ -66,7 +71,7 @@ std::optional<qint64> pauseBefore(int attempt, const HttpAnswer &answer, double 
         return std::nullopt;
     if (answer.problem == DeliveryProblem::AddressNotAllowed || answer.problem == DeliveryProblem::Aborted)
         return std::nullopt;
-    if (answer.status == 429 && answer.body.contains("\"DAILY\""))
+    if (isDailyLimit(answer))
         return std::nullopt;
 
     const qint64 backoff = (qint64(500) << std::min(attempt - 1, 6));

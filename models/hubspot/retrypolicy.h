@@ -25,6 +25,9 @@ Verdict verdictOf(const HttpAnswer &answer);
 /// up. `random` in [0, 1) spreads clients that were refused together.
 std::optional<qint64> pauseBefore(int attempt, const HttpAnswer &answer, double random);
 
+/// The day's requests are used up: no pause of ours helps.
+bool isDailyLimit(const HttpAnswer &answer);
+
 /// Attempts after the first one, at most.
 inline constexpr int maxRetries = 5;
 /// A server that cannot be reached at all is given up sooner: a person waits.

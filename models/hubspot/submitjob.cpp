@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace lineitems {
@@ -29,57 +30,134 @@ void SubmitJob::cancel()
         return;
     m_stopping = true;
     m_end.cancelled = true;
-    dropQueued(RowProblem::Cancelled);
-    finishWhenDone();
+    m_paused = false;
+    // Without a token nothing can be read back either.
+    m_gaveUp = isHeld();
+    m_held = {};
+    dropQueued();
+    pump();
+}
+
+void SubmitJob::pause()
+{
+    if (!m_stopping && !m_finished)
+        m_paused = true;
+}
+
+void SubmitJob::resume()
+{
+    m_paused = false;
+    m_held = {};
+    m_askedForToken = false;
+    pump();
+}
+
+void SubmitJob::giveUp()
+{
+    if (!isHeld())
+        return;
+    m_stopping = true;
+    m_gaveUp = true;
+    m_end.stoppedBy = std::exchange(m_held, {});
+    dropQueued();
+    pump();
+}
+
+bool SubmitJob::mayGo(const PlannedCall &call) const
+{
+    return !isHeld() && (!m_paused || call.kind == PlannedCall::Kind::ReadBack);
+}
+
+std::optional<PlannedCall> SubmitJob::nextCall()
+{
+    const auto next = std::find_if(m_queue.begin(), m_queue.end(),
+                                   [this](const PlannedCall &call) { return mayGo(call); });
+    if (next == m_queue.end())
+        return std::nullopt;
+    PlannedCall call = std::move(*next);
+    m_queue.erase(next);
+    return call;
 }
 
 void SubmitJob::pump()
 {
-    while (!m_queue.empty() && m_inFlight < m_api->connection().concurrency) {
-        const PlannedCall call = std::move(m_queue.front());
-        m_queue.pop_front();
-        perform(call);
+    while (m_inFlight < m_api->connection().concurrency) {
+        auto call = nextCall();
+        if (!call)
+            break;
+        report(m_plan.screen(*call));
+        if (!call->inputs.empty())
+            perform(*call);
     }
+    // Once all that left with the old token has come back.
+    if (isHeld() && m_inFlight == 0 && !std::exchange(m_askedForToken, true))
+        Q_EMIT tokenNeeded(m_held);
     finishWhenDone();
 }
 
 void SubmitJob::perform(const PlannedCall &call)
 {
     ++m_inFlight;
-    const std::vector<BatchInput> batch = m_plan.batchOf(call);
-    const auto done = [this, call](const HttpAnswer &answer) {
-        --m_inFlight;
-        if (answer.problem == DeliveryProblem::Aborted) {
-            report(m_plan.drop(call, dropReason()));
-            pump();
-            return;
-        }
-        if (call.attempt > 0)
-            m_api->countRetry();
-        take(m_plan.take(call, answer));
-    };
-    const auto wanted = [this, call] { return !isUnwanted(call); };
-    if (call.kind == PlannedCall::Kind::Update) {
-        m_api->once(endpoints::batchUpdate(m_api->connection()),
-                    encodeUpdate(m_api->connection().version, batch), this, done, wanted);
-        return;
+    if (call.kind != PlannedCall::Kind::Update) {
+        sendRead(call);
+    } else if (!m_beforeSend) {
+        sendUpdate(call);
+    } else {
+        m_beforeSend(m_plan.batchOf(call), [job = QPointer(this), call] {
+            if (job)
+                job->sendUpdate(call);
+        });
     }
+}
+
+void SubmitJob::sendUpdate(const PlannedCall &call)
+{
+    const Connection &connection = m_api->connection();
+    m_api->once(
+        endpoints::batchUpdate(connection), encodeUpdate(connection.version, m_plan.batchOf(call)), this,
+        [this, call](const HttpAnswer &answer) { answered(call, answer); },
+        [this, call] { return !isUnwanted(call) && mayGo(call); });
+}
+
+void SubmitJob::sendRead(const PlannedCall &call)
+{
+    const std::vector<BatchInput> batch = m_plan.batchOf(call);
     std::vector<QByteArray> ids;
     for (const BatchInput &input : batch)
         ids.push_back(input.id);
-    m_api->once(endpoints::batchRead(m_api->connection()),
-                encodeBatchRead(ids, m_plan.propertiesToRead(call), batch.front().idProperty), this, done,
-                wanted);
+    m_api->once(
+        endpoints::batchRead(m_api->connection()),
+        encodeBatchRead(ids, m_plan.propertiesToRead(call), batch.front().idProperty), this,
+        [this, call](const HttpAnswer &answer) { answered(call, answer); },
+        [this, call] { return !isUnwanted(call) && mayGo(call); });
+}
+
+void SubmitJob::answered(const PlannedCall &call, const HttpAnswer &answer)
+{
+    --m_inFlight;
+    if (answer.problem == DeliveryProblem::Aborted) {
+        // It never left: wanted no more, or not now.
+        if (isUnwanted(call))
+            dropCall(call);
+        else
+            m_queue.push_front(call);
+        pump();
+        return;
+    }
+    if (call.attempt > 0)
+        m_api->countRetry();
+    take(m_plan.take(call, answer));
 }
 
 void SubmitJob::take(PlanStep step)
 {
     report(std::move(step.settled));
-    m_canRead = m_canRead && step.canStillRead;
+    if (step.hold.problem != RowProblem::None)
+        m_held = step.hold;
     if (step.stop.problem != RowProblem::None && !m_stopping) {
         m_stopping = true;
         m_end.stoppedBy = step.stop;
-        dropQueued(RowProblem::RunStopped);
+        dropQueued();
     }
     for (PlannedCall &call : step.next)
         schedule(std::move(call));
@@ -89,7 +167,7 @@ void SubmitJob::take(PlanStep step)
 void SubmitJob::schedule(PlannedCall call)
 {
     if (isUnwanted(call)) {
-        report(m_plan.drop(call, dropReason()));
+        dropCall(call);
         return;
     }
     if (call.pauseMs == 0) {
@@ -111,28 +189,28 @@ void SubmitJob::schedule(PlannedCall call)
 
 bool SubmitJob::isUnwanted(const PlannedCall &call) const
 {
-    return m_stopping && (call.kind == PlannedCall::Kind::Update || !m_canRead);
+    return m_stopping && (call.kind != PlannedCall::Kind::ReadBack || m_gaveUp);
 }
 
-RowProblem SubmitJob::dropReason() const
+void SubmitJob::dropCall(const PlannedCall &call)
 {
-    return m_end.cancelled ? RowProblem::Cancelled : RowProblem::RunStopped;
+    report(m_plan.drop(call, m_end.cancelled ? RowProblem::Cancelled : RowProblem::RunStopped));
 }
 
-void SubmitJob::dropQueued(RowProblem problem)
+void SubmitJob::dropQueued()
 {
     m_api->dropUnwanted();
     std::deque<PlannedCall> kept;
     for (PlannedCall &call : m_queue) {
         if (isUnwanted(call))
-            report(m_plan.drop(call, problem));
+            dropCall(call);
         else
             kept.push_back(std::move(call));
     }
     m_queue = std::move(kept);
     for (auto waiting = m_waiting.begin(); waiting != m_waiting.end();) {
         if (isUnwanted(waiting->second)) {
-            report(m_plan.drop(waiting->second, problem));
+            dropCall(waiting->second);
             waiting = m_waiting.erase(waiting);
         } else {
             ++waiting;

@@ -1,12 +1,16 @@
-// Carries a submit plan out: concurrency, pauses, cancel. Decides nothing about rows: the plan does.
+// Carries a submit plan out: concurrency, pause, cancel, a new token. Decides nothing about rows: the plan
+// does.
 #pragma once
 
 #include "models/hubspot/submitplan.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <deque>
+#include <functional>
 #include <map>
+#include <optional>
 
 namespace lineitems {
 
@@ -20,6 +24,10 @@ struct RunEnd
     bool cancelled = false;
 };
 
+/// Called before a batch leaves; it leaves when `go` is called (at once, or later from the event loop). So a
+/// journal knows of every row that may have been sent, whatever happens to this process.
+using BeforeSend = std::function<void(const std::vector<BatchInput> &batch, std::function<void()> go)>;
+
 class SubmitJob final : public QObject
 {
     Q_OBJECT
@@ -29,25 +37,42 @@ public:
     /// Api and clock must outlive the job.
     SubmitJob(ApiClient *api, Clock *clock, SubmitPlan plan, QObject *parent = nullptr);
 
+    void setBeforeSend(BeforeSend beforeSend) { m_beforeSend = std::move(beforeSend); }
+
     void start();
     /// Nothing new goes out; what is in flight settles, by reading back where that is needed.
     void cancel();
+    /// No more updates go out before resume(); what is in flight settles.
+    void pause();
+    /// Goes on after pause(), or after tokenNeeded() with the token that the client has now.
+    void resume();
+    bool isPaused() const { return m_paused; }
+    /// After tokenNeeded(): there is none. The rest is "not sent", or "unknown" where it was to be read back.
+    void giveUp();
     int settledCount() const { return m_settledCount; }
     int totalCount() const { return m_plan.inputCount(); }
 
 Q_SIGNALS:
     /// Each input comes here exactly once.
     void settled(const std::vector<lineitems::SettledInput> &inputs);
+    /// The server does not take the token any more. Everything waits for resume(), giveUp() or cancel().
+    void tokenNeeded(const lineitems::RowError &error);
     void finished(const lineitems::RunEnd &end);
 
 private:
+    bool isHeld() const { return m_held.problem != RowProblem::None; }
+    bool mayGo(const PlannedCall &call) const;
+    std::optional<PlannedCall> nextCall();
+    void sendUpdate(const PlannedCall &call);
+    void sendRead(const PlannedCall &call);
+    void answered(const PlannedCall &call, const HttpAnswer &answer);
+    void dropCall(const PlannedCall &call);
     void pump();
     void perform(const PlannedCall &call);
     void take(PlanStep step);
     void schedule(PlannedCall call);
     bool isUnwanted(const PlannedCall &call) const;
-    RowProblem dropReason() const;
-    void dropQueued(RowProblem problem);
+    void dropQueued();
     void report(std::vector<SettledInput> inputs);
     void finishWhenDone();
 
@@ -60,8 +85,12 @@ private:
     int m_nextTicket = 0;
     int m_settledCount = 0;
     bool m_stopping = false;
-    bool m_canRead = true;
+    bool m_paused = false;
+    bool m_gaveUp = false;
     bool m_finished = false;
+    RowError m_held; ///< the 401 that everything waits for
+    bool m_askedForToken = false;
+    BeforeSend m_beforeSend;
     RunEnd m_end;
 };
 

@@ -41,8 +41,9 @@ RowError joined(const std::vector<RowError> &errors)
 
 } // namespace
 
-SubmitPlan::SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random)
-    : m_schema(std::move(schema)), m_random(std::move(random))
+SubmitPlan::SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random, PlanOptions options)
+    : m_schema(std::move(schema)), m_random(std::move(random)), m_options(options),
+      m_streak(static_cast<int>(inputs.size()))
 {
     m_rows.reserve(inputs.size());
     for (BatchInput &input : inputs)
@@ -51,11 +52,15 @@ SubmitPlan::SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random ran
 
 std::vector<PlannedCall> SubmitPlan::start() const
 {
+    using Kind = PlannedCall::Kind;
     std::vector<PlannedCall> calls;
-    for (const PlannedCall::Kind kind : {PlannedCall::Kind::ReadBack, PlannedCall::Kind::Update}) {
+    for (const Kind kind : {Kind::ReadBack, Kind::Check, Kind::Update}) {
         std::vector<int> inputs;
         for (int i = 0; i < inputCount(); ++i) {
-            if (row(i).readFirst != (kind == PlannedCall::Kind::ReadBack))
+            const Kind first = row(i).readFirst ? Kind::ReadBack
+                : needsCheck(row(i))            ? Kind::Check
+                                                : Kind::Update;
+            if (first != kind)
                 continue;
             inputs.push_back(i);
             if (inputs.size() == maxBatchSize)
@@ -98,18 +103,53 @@ QStringList SubmitPlan::propertiesToRead(const PlannedCall &call) const
     return sorted;
 }
 
-PlanStep SubmitPlan::take(const PlannedCall &call, const HttpAnswer &answer)
-{
-    return call.kind == PlannedCall::Kind::Update ? takeUpdate(call, answer) : takeRead(call, answer);
-}
-
-PlanStep SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answer)
+std::vector<SettledInput> SubmitPlan::screen(PlannedCall &call)
 {
     PlanStep step;
-    const RowError error = errorOf(answer);
+    if (m_lostColumns.isEmpty() || call.kind != PlannedCall::Kind::Update)
+        return {};
+    std::erase_if(call.inputs, [&](int index) {
+        for (const PropertyValue &sent : row(index).input.properties) {
+            const auto lost = m_lostColumns.constFind(sent.name);
+            if (lost == m_lostColumns.constEnd())
+                continue;
+            settle(index, Outcome::Failed, *lost, step);
+            return true;
+        }
+        return false;
+    });
+    return std::move(step.settled);
+}
+
+PlanStep SubmitPlan::take(const PlannedCall &call, const HttpAnswer &answer)
+{
+    PlanStep step;
+    if (verdictOf(answer) == Verdict::Unauthorized) {
+        // Nothing was done. With another token the very same call goes on.
+        step.hold = errorOf(answer);
+        step.next.push_back(call);
+        return step;
+    }
+    switch (call.kind) {
+    case PlannedCall::Kind::Check:
+        takeCheck(call, answer, step);
+        break;
+    case PlannedCall::Kind::Update:
+        takeUpdate(call, answer, step);
+        break;
+    case PlannedCall::Kind::ReadBack:
+        takeRead(call, answer, step);
+        break;
+    }
+    if (m_streak.reason() && step.stop.problem == RowProblem::None)
+        step.stop = *m_streak.reason();
+    return step;
+}
+
+void SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step)
+{
     for (const int index : call.inputs)
         ++row(index).timesSent;
-
     const auto readBackAll = [&](const RowError &reason) {
         for (const int index : call.inputs)
             row(index).reason = reason;
@@ -123,36 +163,40 @@ PlanStep SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answe
             readBackAll(unreadableAnswer(answer));
         break;
     case Verdict::Unclear:
-        readBackAll(error);
+        readBackAll(errorOf(answer));
         break;
     case Verdict::NotNow:
-        for (const int index : call.inputs)
-            --row(index).timesSent;
-        if (const auto pause = pauseBefore(call.attempt + 1, answer, m_random())) {
-            step.next.push_back({call.kind, call.inputs, *pause, call.attempt + 1});
-        } else {
-            RowError givenUp = error;
-            if (answer.delivery == Delivery::Answered)
-                givenUp.problem = RowProblem::RetriesUsedUp;
-            settleAll(call, Outcome::NotSent, givenUp, step);
-            // A lock may be one batch's; a limit or a server that is not there concerns all.
-            if (answer.status != 423 && answer.status != 503)
-                step.stop = givenUp;
-        }
+        takeNotNow(call, answer, step);
         break;
     case Verdict::Rejected:
         takeRejection(call, answer, step);
         break;
-    case Verdict::Unauthorized:
-        step.canStillRead = false;
-        [[fallthrough]];
+    case Verdict::Unauthorized: // held before it came here
     case Verdict::Forbidden:
     case Verdict::Redirected:
-        settleAll(call, Outcome::Failed, error, step);
-        step.stop = error;
+        step.stop = errorOf(answer);
+        settleAll(call, Outcome::Failed, step.stop, step);
         break;
     }
-    return step;
+}
+
+void SubmitPlan::takeNotNow(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step)
+{
+    for (const int index : call.inputs)
+        --row(index).timesSent;
+    if (const auto pause = pauseBefore(call.attempt + 1, answer, m_random())) {
+        step.next.push_back({call.kind, call.inputs, *pause, call.attempt + 1});
+        return;
+    }
+    RowError givenUp = errorOf(answer);
+    if (isDailyLimit(answer))
+        givenUp.problem = RowProblem::DailyLimit;
+    else if (answer.delivery == Delivery::Answered)
+        givenUp.problem = RowProblem::RetriesUsedUp;
+    settleAll(call, Outcome::NotSent, givenUp, step);
+    // A lock may be one batch's; a limit or a server that is not there concerns all.
+    if (answer.status != 423 && answer.status != 503)
+        step.stop = givenUp;
 }
 
 void SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus,
@@ -221,6 +265,7 @@ void SubmitPlan::settle(int index, Outcome outcome, RowError error, PlanStep &st
     result.outcome.error = std::move(error);
     result.outcome.traceId = settled.input.traceId;
     result.input = std::move(settled.input);
+    m_streak.settled(index, result.outcome);
     step.settled.push_back(std::move(result));
 }
 

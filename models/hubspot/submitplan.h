@@ -3,8 +3,11 @@
 #pragma once
 
 #include "models/hubspot/attribution.h"
+#include "models/hubspot/failurestreak.h"
 #include "models/hubspot/http.h"
 #include "models/record/property.h"
+
+#include <QHash>
 
 #include <functional>
 #include <vector>
@@ -14,7 +17,11 @@ namespace lineitems {
 /// A request the plan wants made.
 struct PlannedCall
 {
-    enum class Kind { Update, ReadBack };
+    enum class Kind {
+        Check, ///< read before sending: has somebody else changed these cells since they were loaded?
+        Update,
+        ReadBack, ///< read after sending, where the answer left open what became of the rows
+    };
 
     Kind kind = Kind::Update;
     std::vector<int> inputs; ///< positions in the run; 100 at most
@@ -34,9 +41,18 @@ struct PlanStep
     std::vector<SettledInput> settled;
     std::vector<PlannedCall> next;
     /// Set when going on makes no sense (401, 403, a redirect, nobody there): calls that are not under way
-    /// are to be dropped; reading back goes on where `canStillRead` says so.
+    /// are to be dropped. What may have been applied is still read back.
     RowError stop;
-    bool canStillRead = true;
+    /// Set on a 401: nothing goes on before there is another token; `next` then holds the call again.
+    RowError hold;
+};
+
+/// What a person chooses for a run.
+struct PlanOptions
+{
+    /// Rows whose old values are known are read just before they are sent; what somebody else changed
+    /// meanwhile is a conflict and not overwritten.
+    bool checkConflicts = true;
 };
 
 class SubmitPlan
@@ -46,7 +62,7 @@ public:
     using Random = std::function<double()>;
 
     /// The schema tells how values are compared. Ids must be unique among the inputs.
-    SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random);
+    SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random, PlanOptions options = {});
 
     /// These rows may have been saved by an earlier run: they are read before anything is sent for them.
     void readFirst(const std::vector<QByteArray> &ids);
@@ -59,6 +75,9 @@ public:
     /// The properties that a read-back has to ask for.
     QStringList propertiesToRead(const PlannedCall &call) const;
 
+    /// To be asked before an update leaves: takes rows out of it that cannot succeed any more, since the
+    /// server said that one of their properties does not exist or is read-only.
+    std::vector<SettledInput> screen(PlannedCall &call);
     /// What came back for a call. Every input of it is settled, or part of a next call.
     PlanStep take(const PlannedCall &call, const HttpAnswer &answer);
     /// A call that will not be made after all. Rows that were never applied end as "not sent", rows that
@@ -76,8 +95,14 @@ private:
         std::optional<std::vector<PropertyValue>> seen; ///< what the first read back found
     };
 
-    PlanStep takeUpdate(const PlannedCall &call, const HttpAnswer &answer);
-    PlanStep takeRead(const PlannedCall &call, const HttpAnswer &answer);
+    void takeCheck(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
+    /// True if the row is to be sent; else it is settled.
+    bool takeCheckedRow(int index, const ApiRecord &record, PlanStep &step);
+    void checkOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer &after,
+                       PlanStep &step);
+    void takeUpdate(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
+    void takeNotNow(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
+    void takeRead(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
     void takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus, PlanStep &step);
     void takeRejection(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
     void takeReadRow(int index, const ApiRecord &record, PlanStep &step, std::vector<int> &readAgain,
@@ -86,7 +111,10 @@ private:
     void readOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer *after,
                       PlanStep &step);
     void settleMissing(int index, int httpStatus, PlanStep &step);
+    void settleConflict(int index, const ApiRecord &record, RowError error, PlanStep &step);
+    void takeOutColumns(const ApiError &error, int httpStatus);
     void bisect(std::vector<int> inputs, PlanStep &step) const;
+    bool needsCheck(const Row &row) const;
 
     const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     Row &row(int index) { return m_rows[static_cast<std::size_t>(index)]; }
@@ -100,6 +128,9 @@ private:
     std::vector<Row> m_rows;
     Schema m_schema;
     Random m_random;
+    PlanOptions m_options;
+    FailureStreak m_streak;
+    QHash<QString, RowError> m_lostColumns; ///< properties that the server does not take, and what it said
 };
 
 /// A row is sent that often at most, each time only when it is certain that the time before failed.

@@ -1,5 +1,6 @@
 // The part of the submit plan that reads back what an answer left open.
 #include "models/hubspot/answererror.h"
+#include "models/hubspot/readanswer.h"
 #include "models/hubspot/retrypolicy.h"
 #include "models/hubspot/submitplan.h"
 
@@ -20,58 +21,28 @@ std::vector<PropertyValue> valuesOf(const ApiRecord &record, const std::vector<P
     return values;
 }
 
-/// The rows that an answer says do not exist, or that a complete answer without errors leaves out. A row
-/// that is left out for any other reason may well exist.
-std::vector<bool> missingForSure(const std::vector<BatchInput> &batch, const BatchResponse &response)
-{
-    const bool wholeAnswer = response.status == BatchStatus::Complete && response.errors.empty();
-    std::vector<bool> missing(batch.size(), wholeAnswer);
-    const BatchIndex index(batch);
-    for (const ApiError &error : response.errors) {
-        if (error.category != QLatin1StringView("OBJECT_NOT_FOUND"))
-            continue;
-        const std::vector<int> named = index.byError(error);
-        for (const int position : named)
-            missing[static_cast<std::size_t>(position)] = true;
-        if (named.empty() && response.errors.size() == 1)
-            missing.assign(batch.size(), true);
-    }
-    return missing;
-}
-
 } // namespace
 
-PlanStep SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer)
+void SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step)
 {
-    PlanStep step;
     const Verdict verdict = verdictOf(answer);
     const auto response = verdict == Verdict::Success ? decodeBatchResponse(answer.body) : std::nullopt;
     if (!response) {
-        if (verdict == Verdict::Unauthorized) {
-            step.stop = errorOf(answer);
-            step.canStillRead = false;
-        }
         const bool mayHelp = verdict == Verdict::NotNow || verdict == Verdict::Unclear
             || verdict == Verdict::Success;
         readOnceMore(call, call.inputs, mayHelp ? &answer : nullptr, step);
-        return step;
+        return;
     }
 
     const std::vector<BatchInput> batch = batchOf(call);
-    const BatchIndex index(batch);
-    std::vector<const ApiRecord *> found(batch.size(), nullptr);
-    for (const ApiRecord &record : response->results) {
-        if (const int position = index.byRecord(record); position >= 0)
-            found[static_cast<std::size_t>(position)] = &record;
-    }
-    const std::vector<bool> missing = missingForSure(batch, *response);
+    const ReadAnswer read(batch, *response);
     std::vector<int> withoutAnswer;
     std::vector<int> readAgain;
     std::vector<int> sendAgain;
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        if (found[i] && !found[i]->archived)
-            takeReadRow(call.inputs[i], *found[i], step, readAgain, sendAgain);
-        else if (found[i] || missing[i])
+        if (read.record(i))
+            takeReadRow(call.inputs[i], *read.record(i), step, readAgain, sendAgain);
+        else if (read.isMissing(i))
             settleMissing(call.inputs[i], answer.status, step);
         else
             withoutAnswer.push_back(call.inputs[i]);
@@ -82,7 +53,6 @@ PlanStep SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer)
         step.next.push_back({PlannedCall::Kind::ReadBack, std::move(readAgain), readBackPauseMs, 0});
     if (!sendAgain.empty())
         step.next.push_back({PlannedCall::Kind::Update, std::move(sendAgain), 0, 0});
-    return step;
 }
 
 void SubmitPlan::readOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer *after,
@@ -119,7 +89,8 @@ void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step,
     }
     if (read.timesSent == 0) {
         // Left over from an earlier run, and not what is wanted now: there is nothing to wait for.
-        sendAgain.push_back(index);
+        if (!needsCheck(read) || takeCheckedRow(index, record, step))
+            sendAgain.push_back(index);
         return;
     }
     if (!read.seen) {
@@ -130,7 +101,10 @@ void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step,
     }
     const bool stands = holdsValues(record, *read.seen) && holdsValues(record, read.input.before);
     RowError reason = read.reason;
-    if (!stands) {
+    if (!stands && read.input.before.size() == read.input.properties.size()) {
+        reason.problem = RowProblem::Mixed;
+        settleConflict(index, record, reason, step);
+    } else if (!stands) {
         reason.problem = RowProblem::Mixed;
         settle(index, Outcome::Unknown, reason, step);
     } else if (reason.problem == RowProblem::ServerError && reason.httpStatus < 300) {

@@ -42,6 +42,8 @@ void SubmitPlan::takeRejection(const PlannedCall &call, const HttpAnswer &answer
     }
     const std::vector<BatchInput> batch = batchOf(call);
     const Rejection rejection = sortRejected(batch, body.value_or(ApiError()), answer.status);
+    if (body)
+        takeOutColumns(*body, answer.status);
     for (const Rejection::Culprit &culprit : rejection.certain)
         settle(call.inputs[static_cast<std::size_t>(culprit.input)], Outcome::Failed, culprit.error, step);
 
@@ -63,6 +65,14 @@ void SubmitPlan::takeRejection(const PlannedCall &call, const HttpAnswer &answer
         step.next.push_back(updateOf(suspects));
     else if (!suspects.empty())
         bisect(suspects, step);
+}
+
+void SubmitPlan::takeOutColumns(const ApiError &error, int httpStatus)
+{
+    for (const NamedValue &named : namedValues(error)) {
+        if (concernsWholeColumn(named) && !m_lostColumns.contains(named.property))
+            m_lostColumns.insert(named.property, errorFor(error, httpStatus, named));
+    }
 }
 
 void SubmitPlan::bisect(std::vector<int> inputs, PlanStep &step) const

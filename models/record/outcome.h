@@ -14,7 +14,7 @@ enum class Outcome {
     NotSent, ///< nothing left this machine for it, or the server said "not now" to the end
     Saved, ///< it stands in the answer's results and no error names it, or reading back found every sent value
     Failed, ///< the server refused it, or it is certain that it was not applied
-    Conflict, ///< somebody else changed it since it was loaded; nothing was sent
+    Conflict, ///< what stands there is neither the value it had nor the one to be saved: not overwritten
     Unknown, ///< it may or may not have been applied, and reading back failed too
 };
 
@@ -32,6 +32,9 @@ enum class RowProblem {
     Cancelled, ///< the person stopped the run first
     RunStopped, ///< another row's error stopped the run
     RetriesUsedUp, ///< rate limited, locked or unavailable to the end
+    DailyLimit, ///< no more requests today; it begins anew at midnight in the account's time zone
+    FailingAlike, ///< batch after batch failed for one reason, which stopped the run
+    CheckFailed, ///< whether somebody else had changed it could not be read, so nothing was sent
     Mixed, ///< what stands there now is neither the old nor the sent value
     ChangedSinceLoad, ///< the conflict check found another value or time stamp
     Redirected, ///< the server pointed elsewhere; the token does not follow
@@ -65,7 +68,8 @@ struct RowOutcome
     Outcome outcome = Outcome::NotSent;
     RowError error;
     QByteArray traceId; ///< the objectWriteTraceId that was sent
-    std::vector<PropertyValue> serverValues; ///< for a saved row: what the server returned
+    /// For a saved row: what the server returned. For a conflict: what stands there now.
+    std::vector<PropertyValue> serverValues;
     QString warning; ///< for a saved row: "the server made it …"; empty if values came back as sent
 };
 

@@ -8,6 +8,7 @@
 #include "models/session/columnchoice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lineitems {
 
@@ -33,6 +34,8 @@ void Session::setToken(const QByteArray &token)
 {
     m_connection.token = token;
     m_api->setToken(token);
+    if (m_submit && std::exchange(m_waitsForToken, false))
+        m_submit->resume();
 }
 
 void Session::open()
@@ -164,14 +167,15 @@ QString Session::asCurl(std::span<const BatchInput> batch) const
         + body + u'\'';
 }
 
-void Session::submit(std::vector<BatchInput> inputs)
+void Session::submit(std::vector<BatchInput> inputs, const PlanOptions &options)
 {
     if (m_state != State::Ready || inputs.empty())
         return;
     std::vector<QByteArray> ids;
     for (const BatchInput &input : inputs)
         ids.push_back(input.id);
-    SubmitPlan plan(std::move(inputs), m_document.columns(), [this] { return m_api->random(); });
+    SubmitPlan plan(
+        std::move(inputs), m_document.columns(), [this] { return m_api->random(); }, options);
     plan.readFirst(unknownAmong(ids));
     m_document.markSubmitting(ids);
     // Values read before this run must not be put over what it saves; they are read after it.
@@ -181,6 +185,10 @@ void Session::submit(std::vector<BatchInput> inputs)
     m_submit = std::make_unique<SubmitJob>(m_api.get(), m_clock, std::move(plan));
     connect(m_submit.get(), &SubmitJob::settled, this, &Session::takeSettled);
     connect(m_submit.get(), &SubmitJob::finished, this, &Session::finishRun);
+    connect(m_submit.get(), &SubmitJob::tokenNeeded, this, [this](const RowError &error) {
+        m_waitsForToken = true;
+        Q_EMIT tokenNeeded(error);
+    });
     setState(State::Submitting);
     m_submit->start();
 }
@@ -200,6 +208,30 @@ void Session::cancelSubmit()
 {
     if (m_submit)
         m_submit->cancel();
+}
+
+void Session::pauseSubmit()
+{
+    if (m_submit)
+        m_submit->pause();
+}
+
+void Session::resumeSubmit()
+{
+    // A run that waits for a token goes on with setToken() only.
+    if (m_submit && !m_waitsForToken)
+        m_submit->resume();
+}
+
+bool Session::isPaused() const
+{
+    return m_submit && m_submit->isPaused();
+}
+
+void Session::giveUpToken()
+{
+    if (m_submit && std::exchange(m_waitsForToken, false))
+        m_submit->giveUp();
 }
 
 void Session::takeSettled(const std::vector<SettledInput> &settled)
@@ -243,6 +275,7 @@ void Session::finishRun(const RunEnd &end)
     m_lastRun.cancelled = end.cancelled;
     m_lastRun.durationMs = m_clock->nowMs() - m_startedMs;
     m_submit.release()->deleteLater();
+    m_waitsForToken = false;
     setState(State::Ready);
     Q_EMIT submitFinished(m_lastRun);
     refreshComputed();

@@ -67,7 +67,7 @@ public:
     /// Keeps the rows that have come. While opening: ends with openFailed(Cancelled), or, in a reload, with
     /// loadFinished(Cancelled).
     void cancelLoad();
-    /// After a 401: another token for the same connection.
+    /// After a 401: another token for the same connection. A run that waits for it goes on.
     void setToken(const QByteArray &token);
 
     /// What a submit of all edits would send.
@@ -80,9 +80,14 @@ public:
     /// The same as a command line for cURL, with a placeholder where the token goes.
     QString asCurl(std::span<const BatchInput> batch) const;
     /// Sends them. The document takes every outcome as it comes.
-    void submit(std::vector<BatchInput> inputs);
+    void submit(std::vector<BatchInput> inputs, const PlanOptions &options = {});
     /// Lets what is in flight settle; the rest is "not sent".
     void cancelSubmit();
+    void pauseSubmit();
+    void resumeSubmit();
+    bool isPaused() const;
+    /// After tokenNeeded(): the person has none. The rest is "not sent".
+    void giveUpToken();
     const RunSummary &lastRun() const { return m_lastRun; }
     /// After a run, while the values that HubSpot computed anew are being read.
     bool isRefreshing() const { return m_refresh != nullptr; }
@@ -95,6 +100,8 @@ Q_SIGNALS:
     void progressed(const lineitems::SessionProgress &progress);
     /// A load ended; `error.problem` is None if all rows came, Cancelled if the person stopped it.
     void loadFinished(const lineitems::RowError &error);
+    /// The server does not take the token any more; the run waits for setToken() or giveUpToken().
+    void tokenNeeded(const lineitems::RowError &error);
     void submitFinished(const lineitems::RunSummary &summary);
 
 private:
@@ -118,6 +125,7 @@ private:
     std::unique_ptr<FetchJob> m_fetch;
     std::unique_ptr<SubmitJob> m_submit;
     std::unique_ptr<ReadJob> m_refresh; ///< what HubSpot computed after a run
+    bool m_waitsForToken = false; ///< the run does
     QSet<QByteArray> m_unrefreshed; ///< saved rows whose computed values have not been read since
     std::unique_ptr<QObject> m_opening; ///< what account and schema are read for; gone when that is over
     bool m_isOpen = false; ///< rows of this portal have been shown

@@ -146,6 +146,34 @@ void Document::refreshReadOnly(const QByteArray &id, std::span<const PropertyVal
     emitCellsChanged(std::move(cells));
 }
 
+void Document::resolveConflicts(std::span<const CellConflict> conflicts, Resolution resolution,
+                                const QString &text)
+{
+    ++m_mergeId;
+    std::vector<CellInput> moved;
+    std::vector<int> rows;
+    for (const CellConflict &conflict : conflicts) {
+        if (conflict.row >= rowCount()
+            || !m_state.baseline.setValue(conflict.row, conflict.column, conflict.theirs))
+            continue;
+        moved.push_back({conflict.row, conflict.column, {}});
+        rows.push_back(conflict.row);
+    }
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    emitCellsChanged(moved);
+    if (resolution == Resolution::TakeTheirs) {
+        std::vector<CellInput> theirs;
+        for (const CellInput &cell : moved)
+            theirs.push_back(baselineCell(cell.row, cell.column));
+        setCells(std::move(theirs), text);
+    }
+    std::erase_if(rows, [this](int row) { return !conflictsOf(m_state, row).empty(); });
+    for (const int row : rows)
+        m_state.results.remove(row);
+    emitResultsChanged(std::move(rows));
+    Q_EMIT countsChanged();
+}
+
 void Document::emitCellsChanged(std::vector<CellInput> cells)
 {
     if (cells.empty())

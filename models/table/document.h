@@ -5,6 +5,7 @@
 #include "models/record/cellvalue.h"
 #include "models/record/property.h"
 #include "models/table/cellrange.h"
+#include "models/table/conflicts.h"
 #include "models/table/rowstatus.h"
 #include "models/table/settledrow.h"
 #include "models/table/tablesnapshot.h"
@@ -77,6 +78,12 @@ public:
     /// Read-only columns as they stand on the server now (what it computed after a save); other columns are
     /// passed over, and so is a row that is not here.
     void refreshReadOnly(const QByteArray &id, std::span<const PropertyValue> values);
+    /// Settles conflicts of these cells (models/table/conflicts.h): what stands on the server becomes the
+    /// baseline. Mine stays an edit, that the next submit sends; taking theirs is an undo step called
+    /// `text`. A row without a conflict left loses its result.
+    enum class Resolution { KeepMine, TakeTheirs };
+    void resolveConflicts(std::span<const CellConflict> conflicts, Resolution resolution,
+                          const QString &text);
     /// Marks rows as being part of a run now, and forgets the results they had.
     void markSubmitting(std::span<const QByteArray> ids);
     void clearResults();

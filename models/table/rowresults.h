@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace lineitems {
 
@@ -17,6 +18,7 @@ struct RowResult
     RowError error;
     QByteArray traceId;
     QString warning;
+    std::vector<PropertyValue> theirs; ///< of a conflict: what stands on the server
 };
 
 class RowResults

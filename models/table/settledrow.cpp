@@ -82,7 +82,10 @@ std::vector<int> applySettledRow(TableSnapshot &table, int row, const SettledRow
     if (saved && table.edits.row(row))
         table.results.remove(row);
     else
-        table.results.set(row, {false, outcome.outcome, outcome.error, outcome.traceId, outcome.warning});
+        table.results.set(
+            row,
+            {false, outcome.outcome, outcome.error, outcome.traceId, outcome.warning,
+             outcome.outcome == Outcome::Conflict ? outcome.serverValues : std::vector<PropertyValue>()});
     return changed;
 }
 

@@ -20,12 +20,13 @@ public:
     std::vector<HttpRequest> sent;
     /// While true nothing is answered; release() lets everything that waits go.
     bool holdAnswers = false;
+    QString holdPath; ///< holds only requests whose path ends so; empty: all
 
     void send(const HttpRequest &request, QObject *context, Done done) override
     {
         sent.push_back(request);
         auto deliver = [this, request, done = std::move(done)] { done(answerTo(request)); };
-        if (holdAnswers)
+        if (holdAnswers && request.url.path().endsWith(holdPath))
             m_held.push_back({context, std::move(deliver)});
         else
             QTimer::singleShot(0, context, std::move(deliver));

@@ -40,19 +40,25 @@ inline PlanRun runPlan(
     for (PlannedCall &call : plan.start())
         queue.push_back(std::move(call));
     bool stopping = false;
-    bool canRead = true;
+    bool held = false;
     while (!queue.empty()) {
-        const PlannedCall call = std::move(queue.front());
+        PlannedCall call = std::move(queue.front());
         queue.pop_front();
-        if (stopping && (call.kind == PlannedCall::Kind::Update || !canRead)) {
+        if (held || (stopping && call.kind != PlannedCall::Kind::ReadBack)) {
             keep(plan.drop(call, RowProblem::RunStopped));
             continue;
         }
+        keep(plan.screen(call));
+        if (call.inputs.empty())
+            continue;
         run.calls.push_back(call);
         const std::vector<BatchInput> batch = plan.batchOf(call);
         PlanStep step = plan.take(call, server(call, batch));
         keep(step.settled);
-        canRead = canRead && step.canStillRead;
+        if (step.hold.problem != RowProblem::None) {
+            held = true; // nobody has another token here
+            run.stop = step.hold;
+        }
         if (step.stop.problem != RowProblem::None) {
             stopping = true;
             run.stop = step.stop;

@@ -35,9 +35,11 @@ inline std::vector<BatchInput> inputsOf(int count)
     return inputs;
 }
 
-inline SubmitPlan planOf(int count)
+/// Without the look before it leaps, which tests of it turn on.
+inline SubmitPlan planOf(int count, PlanOptions options = {.checkConflicts = false})
 {
-    return SubmitPlan(inputsOf(count), schema(), [] { return 0.0; });
+    return SubmitPlan(
+        inputsOf(count), schema(), [] { return 0.0; }, options);
 }
 
 /// A server that keeps prices and may be told which rows are bad.

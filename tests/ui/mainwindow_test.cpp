@@ -123,6 +123,7 @@ TEST_F(MainWindowTest, ClosingDuringARunAsksAndWaitsForIt)
     openPortal();
     changeOne();
     portal.transport.holdAnswers = true;
+    portal.transport.holdPath = u"/update"_s;
     window->workspace()->review();
     window->findChild<ReviewDialog *>()->submitButton()->click();
     ASSERT_TRUE(

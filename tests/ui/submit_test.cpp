@@ -211,16 +211,30 @@ TEST_F(SubmitTest, RetryOffersOnlyWhatFailed)
     EXPECT_EQ(document()->edits().rowCount(), 1);
 }
 
-TEST_F(SubmitTest, RefusedTokenIsAskedForAndTheRestIsOfferedAgain)
+TEST_F(SubmitTest, RefusedTokenIsAskedForAndTheRunGoesOn)
 {
     changePrice(0, "55");
-    portal.statusForAll = 401;
+    portal.onlyToken = "new-token";
     tokenAnswer = "new-token";
     window->workspace()->review();
     window->findChild<ReviewDialog *>()->submitButton()->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return tokenQuestions == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document()->edits().isEmpty(); }));
+    EXPECT_EQ(tokenQuestions, 1);
     EXPECT_EQ(window->workspace()->session()->connection().token, "new-token");
+    EXPECT_EQ(portal.rows[u"1001"_s].value("price"_L1).toString(), u"55"_s);
+}
+
+TEST_F(SubmitTest, WithoutAnotherTokenTheRunEndsAndKeepsEveryEdit)
+{
+    changePrice(0, "55");
+    portal.onlyToken = "new-token";
+    window->workspace()->review();
+    window->findChild<ReviewDialog *>()->submitButton()->click();
+    const Session *session = window->workspace()->session();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session->state() == Session::State::Ready; }));
+    EXPECT_EQ(tokenQuestions, 1);
     EXPECT_EQ(document()->edits().rowCount(), 1);
+    EXPECT_EQ(document()->results().count(Outcome::NotSent), 1);
     EXPECT_FALSE(window->workspace()->runPanel()->text().contains(u"1 row(s) saved"_s));
 }
 

@@ -85,6 +85,8 @@ HttpAnswer TestPortal::answer(const HttpRequest &request)
 {
     if (statusForAll != 0)
         return FakeTransport::json(statusForAll, R"({"status":"error","message":"<b>No</b>"})");
+    if (!onlyToken.isEmpty() && request.token != onlyToken)
+        return FakeTransport::json(401, R"({"status":"error","message":"expired"})");
     const QString path = request.url.path();
     if (path.startsWith("/account-info"_L1))
         return FakeTransport::json(200, R"({"portalId":4711,"timeZone":"UTC","companyCurrency":"EUR",

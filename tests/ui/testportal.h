@@ -21,6 +21,7 @@ public:
     QHash<QString, QString> refused;
     /// While set, every request is answered with this status.
     int statusForAll = 0;
+    QByteArray onlyToken; ///< any other gets a 401; empty: all will do
     int updateRequests = 0;
 
 private:

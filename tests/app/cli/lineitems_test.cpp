@@ -200,6 +200,9 @@ TEST_F(LineItemsTest, ASubmitOverAnOldLoadIsAConflict)
     const Ended mine = run({u"submit"_s, u"mine.csv"_s});
     EXPECT_EQ(mine.code, 1);
     EXPECT_EQ(mine.summary()[u"conflict"_s], 1);
+    const Ended forced = run({u"submit"_s, u"mine.csv"_s, u"--no-conflict-check"_s});
+    EXPECT_EQ(forced.code, 0);
+    EXPECT_EQ(forced.summary()[u"saved"_s], 1);
 }
 
 TEST_F(LineItemsTest, RefusesWhatItCannotTrust)

@@ -24,7 +24,7 @@ TEST(RateLimiter, LetsNoMoreThanTheLimitIntoAnyTenSeconds)
     for (std::size_t i = 19; i < sent.size(); ++i)
         EXPECT_GT(sent[i] - sent[i - 19], 10'000) << i;
     // And it wastes nothing: every window is used.
-    EXPECT_LE(sent.back(), (200 / 19) * (RateLimiter::windowMs + 60));
+    EXPECT_LE(sent.back(), (200 / 19) * (10'000 + RateLimiter::marginMs + 60));
 }
 
 TEST(RateLimiter, ZeroIsNoLimitAndAPauseHoldsAll)
@@ -35,6 +35,47 @@ TEST(RateLimiter, ZeroIsNoLimitAndAPauseHoldsAll)
     limiter.pause(5, 700);
     EXPECT_EQ(limiter.take(5), 700);
     EXPECT_EQ(limiter.take(705), 0);
+}
+
+TEST(RateLimiter, KeepsToTheServersLimitWhereThatIsStricter)
+{
+    const struct
+    {
+        const char *what;
+        int chosen;
+        ToldLimit told;
+        int mayGoNow;
+    } cases[] = {
+        {"the server's is stricter", 190, {100, 100, 10'000}, 100},
+        {"ours is stricter", 50, {100, 100, 10'000}, 50},
+        {"none of ours", 0, {100, 100, 10'000}, 100},
+        {"somebody else has used most of it", 100, {100, 7, 10'000}, 7},
+        {"somebody else has used all of it", 100, {100, 0, 10'000}, 0},
+        {"another interval", 100, {30, 30, 1'000}, 10},
+    };
+    for (const auto &c : cases) {
+        RateLimiter limiter(c.chosen);
+        limiter.learn(0, c.told);
+        int went = 0;
+        while (went < 1000 && limiter.take(0) == 0)
+            ++went;
+        EXPECT_EQ(went, c.mayGoNow) << c.what;
+        EXPECT_GT(limiter.take(0), c.told.intervalMs) << c.what;
+        EXPECT_EQ(limiter.take(c.told.intervalMs + RateLimiter::marginMs), 0) << c.what;
+    }
+}
+
+TEST(RateLimiter, DoesNotCountOwnRequestsTwice)
+{
+    RateLimiter limiter(100);
+    for (int i = 0; i < 40; ++i)
+        EXPECT_EQ(limiter.take(i), 0);
+    // The answer to the thirtieth: ten are still under way.
+    limiter.learn(50, {100, 70, 10'000});
+    int more = 0;
+    while (limiter.take(60) == 0)
+        ++more;
+    EXPECT_EQ(more, 60);
 }
 
 HttpAnswer answered(int status, QList<std::pair<QByteArray, QByteArray>> headers = {}, QByteArray body = {})

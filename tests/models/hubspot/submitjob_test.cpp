@@ -21,6 +21,9 @@ struct SubmitJobTest : testing::Test
     Connection connection;
     std::map<QByteArray, Outcome> outcomes;
     std::optional<RunEnd> end;
+    int tokenQuestions = 0;
+    QByteArray nextToken; ///< what the person answers; empty: gives up
+    ApiClient *client = nullptr;
 
     SubmitJobTest()
     {
@@ -49,9 +52,21 @@ struct SubmitJobTest : testing::Test
         return result;
     }
 
+    void onTokenNeeded(SubmitJob &job)
+    {
+        ++tokenQuestions;
+        if (nextToken.isEmpty()) {
+            job.giveUp();
+            return;
+        }
+        client->setToken(nextToken);
+        job.resume();
+    }
+
     void run(int count, const std::function<void(SubmitJob &, int settled)> &onSettled = {})
     {
         ApiClient api(&transport, &clock, connection);
+        client = &api;
         SubmitJob job(&api, &clock, SubmitPlan(inputs(count), Schema(), [] { return 0.0; }));
         QObject::connect(&job, &SubmitJob::settled, [&](const std::vector<SettledInput> &settled) {
             for (const SettledInput &input : settled)
@@ -59,6 +74,7 @@ struct SubmitJobTest : testing::Test
             if (onSettled)
                 onSettled(job, job.settledCount());
         });
+        QObject::connect(&job, &SubmitJob::tokenNeeded, &job, [&] { onTokenNeeded(job); });
         QObject::connect(&job, &SubmitJob::finished, [&](const RunEnd &runEnd) { end = runEnd; });
         job.start();
         if (transport.holdAnswers) {
@@ -175,7 +191,66 @@ TEST_F(SubmitJobTest, KeepsToTheRateLimit)
         EXPECT_GE(times[i] - times[i - 5], 10'000);
 }
 
-TEST_F(SubmitJobTest, A401StopsTheRun)
+TEST_F(SubmitJobTest, A401AsksForATokenOnceAndGoesOnWithEveryRow)
+{
+    nextToken = "fresh";
+    const auto answer = transport.answer;
+    transport.answer = [&](const HttpRequest &request) {
+        return request.token == nextToken ? answer(request)
+                                          : FakeTransport::json(401, R"({"message":"expired"})");
+    };
+    run(1000);
+    EXPECT_EQ(tokenQuestions, 1);
+    EXPECT_EQ(count(Outcome::Saved), 1000);
+    EXPECT_EQ(end->stoppedBy.problem, RowProblem::None);
+}
+
+TEST_F(SubmitJobTest, PauseHoldsBackNewBatchesAndResumeSendsThem)
+{
+    std::size_t sentWhilePaused = 0;
+    run(1000, [&](SubmitJob &job, int settled) {
+        if (settled != 100)
+            return;
+        job.pause();
+        QTimer::singleShot(20, &job, [&] {
+            sentWhilePaused = transport.sent.size();
+            EXPECT_TRUE(job.isPaused());
+            job.resume();
+        });
+    });
+    EXPECT_LE(sentWhilePaused, 4u);
+    EXPECT_EQ(count(Outcome::Saved), 1000);
+}
+
+TEST_F(SubmitJobTest, NoBatchLeavesBeforeTheJournalHasIt)
+{
+    ApiClient api(&transport, &clock, connection);
+    SubmitJob job(&api, &clock, SubmitPlan(inputs(250), Schema(), [] { return 0.0; }));
+    std::vector<std::function<void()>> writing;
+    std::size_t rows = 0;
+    job.setBeforeSend([&](const std::vector<BatchInput> &batch, std::function<void()> go) {
+        rows += batch.size();
+        writing.push_back(std::move(go));
+    });
+    QObject::connect(&job, &SubmitJob::finished, [&](const RunEnd &runEnd) { end = runEnd; });
+    job.start();
+    ASSERT_TRUE(waitUntil([&] { return writing.size() == 3; }));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(transport.sent.empty());
+    EXPECT_EQ(rows, 250u);
+    writing[0]();
+    ASSERT_TRUE(waitUntil([&] { return job.settledCount() == 100; }));
+    EXPECT_EQ(transport.sent.size(), 1u);
+    // Written, but the person has cancelled meanwhile: it does not leave.
+    job.cancel();
+    writing[1]();
+    writing[2]();
+    ASSERT_TRUE(waitUntil([&] { return end.has_value(); }));
+    EXPECT_EQ(transport.sent.size(), 1u);
+    EXPECT_EQ(job.settledCount(), 250);
+}
+
+TEST_F(SubmitJobTest, A401WithoutAnotherTokenStopsTheRun)
 {
     transport.answer = [](const HttpRequest &) {
         return FakeTransport::json(401, R"({"category":"INVALID_AUTHENTICATION","message":"expired"})");
@@ -184,7 +259,7 @@ TEST_F(SubmitJobTest, A401StopsTheRun)
     EXPECT_EQ(end->stoppedBy.category, u"INVALID_AUTHENTICATION");
     EXPECT_EQ(count(Outcome::Saved), 0);
     EXPECT_EQ(transport.sent.size(), 3u);
-    EXPECT_EQ(count(Outcome::NotSent), 700);
+    EXPECT_EQ(count(Outcome::NotSent), 1000);
 }
 
 } // namespace

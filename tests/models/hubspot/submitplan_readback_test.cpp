@@ -142,7 +142,7 @@ TEST(SubmitPlan, UnknownOnlyWhenReadingBackFailsToo)
     }
 }
 
-TEST(SubmitPlan, AValueThatIsNeitherOldNorSentIsUnknown)
+TEST(SubmitPlan, AValueThatIsNeitherOldNorSentIsAConflict)
 {
     Server server(1);
     const PlanRun run = runPlan(planOf(1),
@@ -152,8 +152,9 @@ TEST(SubmitPlan, AValueThatIsNeitherOldNorSentIsUnknown)
                                     server.prices["10000"] = "77";
                                     return FakeTransport::json(500, "");
                                 });
-    EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Unknown);
+    EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::Conflict);
     EXPECT_EQ(run.outcomes.at("10000").error.problem, RowProblem::Mixed);
+    EXPECT_EQ(run.outcomes.at("10000").serverValues.at(0).value, "77");
 }
 
 TEST(SubmitPlan, ARowThatAReadBackLeavesOutIsNotCalledMissing)

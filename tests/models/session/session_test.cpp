@@ -33,6 +33,7 @@ struct SessionTest : testing::Test
             {"id":"1","properties":{"name":"A","price":"10","amount":"10"}},
             {"id":"2","properties":{"name":"B","price":"20","amount":"20"}},
             {"id":"3","properties":{"name":"C","price":"30","amount":"30"}}]})");
+        answers[u"/batch/read"_s] = answers[u"/objects/line_items"_s];
         transport.answer = [this](const HttpRequest &request) {
             for (const auto &[path, answer] : answers) {
                 if (request.url.path().endsWith(path))
@@ -116,6 +117,8 @@ TEST_F(SessionTest, SavedCellsMoveIntoTheBaselineWithWhatTheServerMadeOfThem)
     open();
     type(0, u"price"_s, u"12.5"_s);
     type(2, u"name"_s, u"Z"_s);
+    answers[u"/batch/read"_s] = FakeTransport::json(200, R"({"status":"COMPLETE","results":[
+        {"id":"1","properties":{"price":"10"}},{"id":"3","properties":{"name":"C"}}]})");
     answers[u"/batch/update"_s] = FakeTransport::json(207, R"({"status":"COMPLETE","results":[
         {"id":"1","properties":{"price":"12.50","amount":"12.50"}}],
         "errors":[{"category":"VALIDATION_ERROR","message":"locked","context":{"ids":["3"]},
@@ -145,6 +148,7 @@ TEST_F(SessionTest, WhatIsTypedMeanwhileStaysAnEdit)
     answers[u"/batch/update"_s] = FakeTransport::json(
         200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
     transport.holdAnswers = true;
+    transport.holdPath = u"/batch/update"_s;
     session->submit(session->inputsFor(session->review()));
     ASSERT_TRUE(waitUntil([&] { return transport.sent.back().url.path().endsWith(u"/batch/update"); }));
     type(0, u"price"_s, u"13"_s);
@@ -161,12 +165,71 @@ TEST_F(SessionTest, WhatHubSpotComputedAnewIsReadAfterTheRun)
     type(0, u"price"_s, u"12"_s);
     answers[u"/batch/update"_s] = FakeTransport::json(
         200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
-    answers[u"/batch/read"_s] = FakeTransport::json(200, R"({"status":"COMPLETE","results":[
-        {"id":"1","properties":{"amount":"12.00","price":"99"}}]})");
+    QObject::connect(session.get(), &Session::submitFinished, [this] {
+        answers[u"/batch/read"_s] = FakeTransport::json(200, R"({"status":"COMPLETE","results":[
+            {"id":"1","properties":{"amount":"12.00","price":"99"}}]})");
+    });
     submit();
     ASSERT_TRUE(waitUntil([&] { return !session->isRefreshing(); }));
     EXPECT_EQ(value(0, u"amount"_s), "12.00");
     EXPECT_EQ(value(0, u"price"_s), "12") << "only computed columns are taken";
+}
+
+TEST_F(SessionTest, WhatSomebodyElseChangedIsAConflictAndNotOverwritten)
+{
+    open();
+    type(0, u"price"_s, u"12"_s);
+    type(1, u"price"_s, u"22"_s);
+    answers[u"/batch/read"_s] = FakeTransport::json(200, R"({"status":"COMPLETE","results":[
+        {"id":"1","properties":{"price":"11"}},{"id":"2","properties":{"price":"20.0"}}]})");
+    answers[u"/batch/update"_s] = FakeTransport::json(
+        200, R"({"status":"COMPLETE","results":[{"id":"2","properties":{"price":"22"}}]})");
+    submit();
+    EXPECT_EQ(run->conflict, 1);
+    EXPECT_EQ(run->saved, 1);
+    const auto update = std::find_if(
+        transport.sent.begin(), transport.sent.end(),
+        [](const HttpRequest &request) { return request.url.path().endsWith(u"/batch/update"); });
+    ASSERT_NE(update, transport.sent.end());
+    EXPECT_FALSE(update->body.contains("\"id\":\"1\""));
+
+    const std::vector<CellConflict> conflicts = allConflicts(session->document()->snapshot());
+    ASSERT_EQ(conflicts.size(), 1u);
+    EXPECT_EQ(conflicts[0].original, "10");
+    EXPECT_EQ(conflicts[0].theirs, "11");
+    EXPECT_EQ(conflicts[0].mine.wire, "12");
+}
+
+TEST_F(SessionTest, TheCheckCanBeSwitchedOffForARun)
+{
+    open();
+    type(0, u"price"_s, u"12"_s);
+    answers[u"/batch/update"_s] = FakeTransport::json(
+        200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
+    transport.sent.clear();
+    session->submit(session->inputsFor(session->review()), {.checkConflicts = false});
+    ASSERT_TRUE(waitUntil([&] { return run.has_value(); }));
+    EXPECT_EQ(run->saved, 1);
+    EXPECT_TRUE(transport.sent.front().url.path().endsWith(u"/batch/update"));
+}
+
+TEST_F(SessionTest, ARunWaitsForAnotherTokenAndGoesOn)
+{
+    open();
+    type(0, u"price"_s, u"12"_s);
+    const HttpAnswer update = FakeTransport::json(
+        200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
+    answers[u"/batch/update"_s] = FakeTransport::json(401, R"({"message":"expired"})");
+    int questions = 0;
+    QObject::connect(session.get(), &Session::tokenNeeded, [&] {
+        ++questions;
+        session->resumeSubmit(); // without a token: nothing happens
+        answers[u"/batch/update"_s] = update;
+        session->setToken("second");
+    });
+    submit();
+    EXPECT_EQ(questions, 1);
+    EXPECT_EQ(run->saved, 1);
 }
 
 TEST_F(SessionTest, AReloadThatFailsOrIsStoppedLeavesWhatIsThere)
@@ -228,8 +291,17 @@ TEST_F(LegacySessionTest, TheRequestShownIsTheLegacyOneThatIsSent)
         u"https://portal.test/crm-objects/v1/objects/line_items/batch-update'"));
     answers[u"/batch-update"_s] = FakeTransport::json(
         200, R"([{"objectId":1,"properties":{"price":{"value":"55"}},"isDeleted":false}])");
-    answers[u"/batch/read"_s] = FakeTransport::json(
-        200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"55","amount":"55"}}]})");
+    const auto holds = [](const QByteArray &price) {
+        return FakeTransport::json(
+            200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":")" + price + "\"}}]}");
+    };
+    answers[u"/batch/read"_s] = holds("10");
+    const auto usual = transport.answer;
+    transport.answer = [&](const HttpRequest &request) {
+        if (request.url.path().endsWith(u"/batch-update"))
+            answers[u"/batch/read"_s] = holds("55");
+        return usual(request);
+    };
     submit();
     EXPECT_EQ(run->saved, 1);
     EXPECT_EQ(value(0, u"price"_s), "55");

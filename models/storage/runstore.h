@@ -1,0 +1,41 @@
+// Writes runs into the history: what goes out, before it goes out, and what became of it.
+#pragma once
+
+#include "models/storage/statement.h"
+
+#include <span>
+
+namespace lineitems {
+
+/// Errors are the database's; StorageProblem::Gone for a run that was not begun.
+class RunStore final
+{
+public:
+    explicit RunStore(Database *database);
+
+    void begin(const RunRecord &run);
+    /// Rows that are about to go out. One that was recorded before replaces what is known of it.
+    void recordBatch(const QUuid &run, std::span<const RunRow> rows);
+    void recordOutcomes(const QUuid &run, std::span<const SettledRunRow> rows);
+    void finish(const QUuid &run, const RunEnding &ending);
+
+private:
+    /// The run's key in the database.
+    std::optional<qint64> find(const QUuid &run);
+    void writeCells(qint64 row, std::span<const RunCell> cells);
+    void settle(qint64 run, const SettledRunRow &settled);
+    void writeServerValues(qint64 row, const std::vector<PropertyValue> &values);
+
+    Database *m_database;
+    Statement m_insertRun;
+    Statement m_findRun;
+    Statement m_sendRow;
+    Statement m_writeCell;
+    Statement m_settleRow;
+    Statement m_readCells;
+    Statement m_setServerValue;
+    Statement m_finishRun;
+    Statement m_countRows;
+};
+
+} // namespace lineitems

@@ -1,0 +1,73 @@
+// The thread that writes the journal. It takes all tasks that wait at once and makes one transaction of
+// them: an fsync costs the same for one edit and for a hundred.
+#pragma once
+
+#include "models/storage/deskstore.h"
+#include "models/storage/editstore.h"
+#include "models/storage/historyreader.h"
+#include "models/storage/runstore.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <functional>
+#include <vector>
+
+namespace lineitems {
+
+/// What a task works with, on the storage thread.
+struct JournalStores
+{
+    JournalStores(Database *database, const QString &directory)
+        : locks(directory), edits(database), history(database), runs(database),
+          desks(database, &locks, &edits, &history)
+    {
+    }
+
+    DeskLocks locks;
+    EditStore edits;
+    HistoryReader history;
+    RunStore runs;
+    DeskStore desks;
+};
+
+struct StorageTask
+{
+    /// Its errors are left in the database; then all that it wrote is taken back.
+    std::function<void(JournalStores &)> work;
+    /// When the transaction is durable, or failed. On the storage thread.
+    std::function<void(const StorageError &)> answer;
+};
+
+class StorageThread final : public QThread
+{
+    Q_DISABLE_COPY_MOVE(StorageThread)
+
+public:
+    /// `opened` is called on the storage thread, before any task is done.
+    StorageThread(const QString &directory, std::function<void(const StorageOpening &)> opened);
+    /// Does what waits, then ends.
+    ~StorageThread() override;
+
+    /// From any thread; never waits for the disk.
+    void add(StorageTask task);
+
+protected:
+    void run() override;
+
+private:
+    /// All that wait; waits for some. Nothing when it is time to end.
+    std::vector<StorageTask> takeTasks();
+    void serve(Database &database);
+    void refuseAll(const StorageError &error);
+
+    QString m_directory;
+    std::function<void(const StorageOpening &)> m_opened;
+    QMutex m_mutex;
+    QWaitCondition m_added;
+    std::vector<StorageTask> m_tasks;
+    bool m_ending = false;
+};
+
+} // namespace lineitems

@@ -1,0 +1,26 @@
+// Cells that somebody else changed while a person changed them too: the original, theirs and mine.
+#pragma once
+
+#include "models/table/tablesnapshot.h"
+
+#include <vector>
+
+namespace lineitems {
+
+struct CellConflict
+{
+    int row = 0;
+    int column = 0;
+    QByteArray original; ///< as it was loaded
+    QByteArray theirs; ///< as it stands on the server now
+    ParsedValue mine;
+};
+
+/// The conflicting cells of one row, in the order of columns; none if its last run did not end in a
+/// conflict. A cell that both changed to the same value is none.
+std::vector<CellConflict> conflictsOf(const TableSnapshot &table, int row);
+
+/// Of all rows, in their order.
+std::vector<CellConflict> allConflicts(const TableSnapshot &table);
+
+} // namespace lineitems
