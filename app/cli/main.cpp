@@ -12,25 +12,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr char usage[] =
-    "line-items: load and submit HubSpot line items\n"
-    "\n"
-    "  line-items load   [CONNECTION] [--properties a,b] [--out FILE|-]\n"
-    "  line-items submit [CONNECTION] FILE.csv [--id-property NAME] [--dry-run]\n"
-    "                    [--report FILE.csv] [--no-read]\n"
-    "  line-items sandbox [--port N] [--rows N] [--seed N] [--state FILE]\n"
-    "\n"
-    "CONNECTION\n"
-    "  --base-url URL      where the API is (https://api.hubapi.com)\n"
-    "  --api VERSION       v3 (default), 2026-03, 2026-09, 2025-09, or v1 (legacy, which\n"
-    "                      knows no --id-property)\n"
-    "  --token-file FILE   holds the access token; else the variable LINE_ITEMS_TOKEN\n"
-    "  --concurrency N     requests under way at once (10)\n"
-    "  --rate N            requests in 10 seconds at most (100); 0 is no limit\n"
-    "  --timeout SECONDS   for each request (30)\n"
-    "\n"
-    "Exit: 0 every row saved or unchanged, 1 some row otherwise, 2 usage or unreadable\n"
-    "file, 3 refused or unreachable before anything was sent.";
+constexpr char usage[] = "line-items: load and submit HubSpot line items\n"
+                         "\n"
+                         "  line-items load   [CONNECTION] [--properties a,b] [--out FILE|-]\n"
+                         "  line-items submit [CONNECTION] FILE.csv [--id-property NAME] [--dry-run]\n"
+                         "                    [--report FILE.csv] [--no-read]\n"
+                         "  line-items sandbox [--port N] [--rows N] [--seed N] [--state FILE]\n"
+                         "\n"
+                         "CONNECTION\n"
+                         "  --base-url URL      where the API is (https://api.hubapi.com)\n"
+                         "  --api VERSION       v3 (default), 2026-03, 2026-09, 2025-09, or v1: legacy,\n"
+                         "                      without --id-property\n"
+                         "  --token-file FILE   holds the access token; else the variable LINE_ITEMS_TOKEN\n"
+                         "  --concurrency N     requests under way at once (10)\n"
+                         "  --rate N            requests in 10 seconds at most (100); 0 is no limit\n"
+                         "  --timeout SECONDS   for each request (30)\n"
+                         "\n"
+                         "Exit: 0 every row saved or unchanged, 1 some row otherwise, 2 usage or unreadable\n"
+                         "file, 3 refused or unreachable before anything was sent.";
 
 int run(const QStringList &words)
 {
