@@ -2,6 +2,7 @@
 #include "app/sandboxportal.h"
 #include "app/translations.h"
 #include "models/hubspot/clock.h"
+#include "models/hubspot/connection.h"
 #include "models/hubspot/networktransport.h"
 #include "models/storage/credentials.h"
 #include "models/storage/journal.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTimer>
 
@@ -51,8 +51,8 @@ int main(int argc, char **argv)
     parser.process(app);
 
     applyAppearance(storedAppearance(settings));
-    QNetworkAccessManager network;
-    NetworkTransport transport(&network);
+    QObject managers;
+    NetworkTransport transport(makeManagers(mostConcurrency, &managers));
     SystemClock clock;
     const std::unique_ptr<Credentials> credentials = systemCredentials();
     Journal journal(storageDirectory());

@@ -25,7 +25,7 @@ constexpr int mostRequestsPerTenSeconds = 250;
 ConnectDialog::ConnectDialog(QWidget *parent)
     : QDialog(parent), m_name(new QLineEdit(this)), m_token(createTokenField(this)),
       m_address(new QLineEdit(Connection().baseUrl.toString(), this)), m_rate(new QSpinBox(this)),
-      m_problem(plainLabel({}, this))
+      m_concurrency(new QSpinBox(this)), m_version(new QComboBox(this)), m_problem(plainLabel({}, this))
 {
     setWindowTitle(tr("Connect to HubSpot"));
     setMinimumWidth(520);
@@ -88,20 +88,7 @@ QWidget *ConnectDialog::makeAdvanced()
     open->setArrowType(Qt::RightArrow);
     open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     open->setFocusPolicy(Qt::StrongFocus);
-    auto *fields = new QWidget(part);
-    auto *form = new QFormLayout(fields);
-    form->setContentsMargins(18, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addRow(form, tr("&Address"), m_address);
-    m_rate->setRange(0, mostRequestsPerTenSeconds);
-    m_rate->setValue(Connection().requestsPerTenSeconds);
-    m_rate->setSpecialValueText(tr("no limit"));
-    m_rate->setToolTip(tr("HubSpot allows 100 in 10 seconds (Free, Starter), 190 (Professional, Enterprise), "
-                          "or 250 with the add-on"));
-    addRow(form, tr("Re&quests in 10 seconds"), m_rate);
-    auto *version = new QComboBox(fields);
-    version->addItem(QStringLiteral("v3"));
-    addRow(form, tr("API &version"), version);
+    QWidget *fields = makeAdvancedFields();
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(open);
@@ -113,10 +100,45 @@ QWidget *ConnectDialog::makeAdvanced()
         adjustSize();
     });
     // The fields were made before the button; the keyboard goes as the eye does.
-    const QList<QWidget *> order{m_token, open, m_address, m_rate, version};
+    const QList<QWidget *> order{m_token, open, m_address, m_rate, m_concurrency, m_version};
     for (qsizetype position = 1; position < order.size(); ++position)
         setTabOrder(order[position - 1], order[position]);
     return part;
+}
+
+QWidget *ConnectDialog::makeAdvancedFields()
+{
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(18, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addRow(form, tr("&Address"), m_address);
+    const Connection usual;
+    m_rate->setRange(0, mostRequestsPerTenSeconds);
+    m_rate->setValue(usual.requestsPerTenSeconds);
+    m_rate->setSpecialValueText(tr("no limit"));
+    m_rate->setToolTip(tr("HubSpot allows 100 in 10 seconds (Free, Starter), 190 (Professional, Enterprise), "
+                          "or 250 with the add-on"));
+    addRow(form, tr("Re&quests in 10 seconds"), m_rate);
+    m_concurrency->setRange(1, mostConcurrency);
+    m_concurrency->setValue(usual.concurrency);
+    m_concurrency->setToolTip(
+        tr("How many requests may wait for their answers at the same time; the limit above holds as well"));
+    addRow(form, tr("Requests at &once"), m_concurrency);
+    fillVersions();
+    addRow(form, tr("API v&ersion"), m_version);
+    return fields;
+}
+
+void ConnectDialog::fillVersions()
+{
+    const auto add = [this](const QString &label, ApiVersion version) {
+        m_version->addItem(label, QVariant::fromValue(version));
+    };
+    add(tr("v3 (default)"), ApiVersion::V3);
+    for (const ApiVersion version : {ApiVersion::V2026_03, ApiVersion::V2025_09, ApiVersion::V2026_09})
+        add(apiVersionName(version), version);
+    add(tr("v1 (legacy)"), ApiVersion::V1);
 }
 
 Connection ConnectDialog::connection() const
@@ -126,6 +148,8 @@ Connection ConnectDialog::connection() const
     result.token = tokenFrom(m_token);
     result.baseUrl = QUrl(m_address->text().trimmed(), QUrl::StrictMode);
     result.requestsPerTenSeconds = m_rate->value();
+    result.concurrency = m_concurrency->value();
+    result.version = m_version->currentData().value<ApiVersion>();
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -26,6 +27,8 @@ public:
 
 private:
     QWidget *makeAdvanced();
+    QWidget *makeAdvancedFields();
+    void fillVersions();
     void addRow(QFormLayout *form, const QString &label, QWidget *field);
     void validate();
 
@@ -33,6 +36,8 @@ private:
     QLineEdit *m_token;
     QLineEdit *m_address;
     QSpinBox *m_rate;
+    QSpinBox *m_concurrency;
+    QComboBox *m_version;
     QLabel *m_problem;
     QPushButton *m_connect = nullptr;
 };

@@ -31,6 +31,22 @@ QString portalText(const Connection &connection, const AccountInfo &account)
     return parts.join(QStringLiteral(" · "));
 }
 
+namespace {
+
+QString toolTipText(const QString &portal, const Connection &connection)
+{
+    if (connection.isSandbox)
+        return PortalBadge::tr("%1\nPractice data on this computer. Nothing here touches a real portal.")
+            .arg(portal);
+    QString text = PortalBadge::tr("%1\nWhat you submit goes to this portal: %2")
+                       .arg(portal, connection.baseUrl.host());
+    if (connection.version != ApiVersion::V3)
+        text += u'\n' + PortalBadge::tr("API version: %1").arg(apiVersionName(connection.version));
+    return text;
+}
+
+} // namespace
+
 PortalBadge::PortalBadge(QWidget *parent) : QWidget(parent)
 {
     clear();
@@ -41,10 +57,7 @@ void PortalBadge::setPortal(const Connection &connection, const AccountInfo &acc
     m_text = portalText(connection, account);
     m_isSandbox = connection.isSandbox;
     setAccessibleName(tr("Open portal: %1").arg(m_text));
-    setToolTip(plainToolTip(
-        m_isSandbox
-            ? tr("%1\nPractice data on this computer. Nothing here touches a real portal.").arg(m_text)
-            : tr("%1\nWhat you submit goes to this portal: %2").arg(m_text, connection.baseUrl.host())));
+    setToolTip(plainToolTip(toolTipText(m_text, connection)));
     updateGeometry();
     update();
 }

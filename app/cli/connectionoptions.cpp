@@ -71,8 +71,9 @@ std::optional<Connection> connectionFrom(Arguments &arguments)
     if (arguments.values.contains(u"--base-url"_s))
         connection.baseUrl = QUrl(arguments.value(u"--base-url"_s), QUrl::StrictMode);
     checkAddress(connection, arguments);
-    if (arguments.value(u"--api"_s, u"v3"_s) != "v3"_L1)
-        arguments.error = u"--api takes v3"_s;
+    const auto version = apiVersionFromName(arguments.value(u"--api"_s, apiVersionName(connection.version)));
+    if (!version)
+        arguments.error = u"--api takes v3, 2026-03, 2026-09, 2025-09 or v1"_s;
     const auto concurrency = arguments.number(u"--concurrency"_s, connection.concurrency, 1, 100);
     const auto rate = arguments.number(u"--rate"_s, connection.requestsPerTenSeconds, 0, 1'000'000);
     const auto timeout = arguments.number(u"--timeout"_s, connection.timeoutSeconds, 1, 3600);
@@ -80,6 +81,7 @@ std::optional<Connection> connectionFrom(Arguments &arguments)
         connection.token = readToken(arguments);
     if (!arguments.error.isEmpty())
         return std::nullopt;
+    connection.version = *version;
     connection.concurrency = *concurrency;
     connection.requestsPerTenSeconds = *rate;
     connection.timeoutSeconds = *timeout;

@@ -10,27 +10,14 @@
 #include "models/hubspot/submitjob.h"
 
 #include <QEventLoop>
-#include <QNetworkAccessManager>
 
 namespace lineitems::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// One manager opens six connections at most.
-std::vector<QNetworkAccessManager *> managersFor(const Connection &connection, QObject *parent)
-{
-    std::vector<QNetworkAccessManager *> managers;
-    for (int open = 0; open < connection.concurrency; open += NetworkTransport::connectionsPerManager)
-        managers.push_back(new QNetworkAccessManager(parent));
-    return managers;
-}
-
-} // namespace
-
 Portal::Portal(const Connection &connection)
-    : m_transport(managersFor(connection, &m_managers)), m_api(&m_transport, &m_clock, connection)
+    : m_transport(makeManagers(connection.concurrency, &m_managers)),
+      m_api(&m_transport, &m_clock, connection)
 {
 }
 

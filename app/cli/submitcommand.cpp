@@ -5,6 +5,7 @@
 #include "app/cli/filerun.h"
 #include "app/cli/output.h"
 #include "app/cli/portal.h"
+#include "models/hubspot/updatecodec.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -29,6 +30,11 @@ struct SubmitOptions
     bool checkConflicts = true;
 };
 
+QString keyPropertyOf(const Arguments &arguments)
+{
+    return arguments.value(u"--id-property"_s, QString(recordIdProperty));
+}
+
 std::optional<SubmitOptions> optionsFrom(const QStringList &words, QString *error)
 {
     Syntax syntax;
@@ -39,6 +45,9 @@ std::optional<SubmitOptions> optionsFrom(const QStringList &words, QString *erro
     Arguments arguments = parseArguments(words, syntax);
     if (arguments.error.isEmpty() && arguments.files.isEmpty())
         arguments.error = u"submit needs a FILE.csv"_s;
+    else if (arguments.error.isEmpty() && arguments.value(u"--api"_s) == apiVersionName(ApiVersion::V1)
+             && keyPropertyOf(arguments) != recordIdProperty)
+        arguments.error = u"--api v1 knows no idProperty: leave --id-property out, or choose another --api"_s;
     const auto connection = arguments.error.isEmpty() ? connectionFrom(arguments) : std::nullopt;
     *error = arguments.error;
     if (!connection)
@@ -46,7 +55,7 @@ std::optional<SubmitOptions> optionsFrom(const QStringList &words, QString *erro
     SubmitOptions options;
     options.connection = *connection;
     options.path = arguments.files.front();
-    options.keyProperty = arguments.value(u"--id-property"_s, QString(recordIdProperty));
+    options.keyProperty = keyPropertyOf(arguments);
     options.reportPath = arguments.value(u"--report"_s);
     options.dryRun = arguments.flags.contains(u"--dry-run"_s);
     options.checkConflicts = !arguments.flags.contains(u"--no-conflict-check"_s);
@@ -80,11 +89,11 @@ QString sentenceFor(const FileError &error)
     Q_UNREACHABLE();
 }
 
-void printBodies(const std::vector<BatchInput> &inputs)
+void printBodies(const std::vector<BatchInput> &inputs, ApiVersion version)
 {
     for (std::size_t first = 0; first < inputs.size(); first += maxBatchSize) {
         const std::size_t count = std::min<std::size_t>(maxBatchSize, inputs.size() - first);
-        printOut(encodeBatchUpdate(std::span(inputs).subspan(first, count)));
+        printOut(encodeUpdate(version, std::span(inputs).subspan(first, count)));
     }
 }
 
@@ -145,7 +154,7 @@ public:
         }
         std::vector<BatchInput> inputs = run.inputs(m_options.readFirst, randomTraceIds());
         if (m_options.dryRun)
-            printBodies(inputs);
+            printBodies(inputs, m_options.connection.version);
         else
             send(std::move(inputs), *schema, run);
         return finish(run, isAllWell(run.lines(), m_options.dryRun) ? AllWell : SomeRowsOtherwise);

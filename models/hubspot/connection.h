@@ -5,10 +5,21 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace lineitems {
 
-/// The paths of the API; request and response bodies are the same in all of them.
-enum class ApiVersion { V3 };
+/// The versions of the API. The dated ones have the bodies of v3 under other paths, and may tell errors with
+/// a 200; v1 is the legacy batch update with bodies of its own, and v3 for everything else.
+enum class ApiVersion { V3, V2025_09, V2026_03, V2026_09, V1 };
+
+/// "v3", "2025-09", "2026-03", "2026-09", "v1": as in settings and on the command line.
+QString apiVersionName(ApiVersion version);
+/// Nothing if there is no version of that name.
+std::optional<ApiVersion> apiVersionFromName(QStringView name);
+
+/// Requests that a person may choose to have in flight at once.
+inline constexpr int mostConcurrency = 40;
 
 /// What one connection is: everything but the token may be stored in plain files.
 struct Connection
@@ -18,7 +29,7 @@ struct Connection
     ApiVersion version = ApiVersion::V3;
     QByteArray token; ///< in memory or in the keychain only
     int requestsPerTenSeconds = 100; ///< 0: no limit
-    int concurrency = 6; ///< requests in flight at most
+    int concurrency = 10; ///< requests in flight at most
     int timeoutSeconds = 30; ///< total deadline for each request
     bool isSandbox = false; ///< the embedded portal: looks like a portal, is no production
 };

@@ -22,7 +22,12 @@ QString objects(ApiVersion version)
 {
     switch (version) {
     case ApiVersion::V3:
+    case ApiVersion::V1:
         return u"/crm/v3/objects/line_items"_s;
+    case ApiVersion::V2025_09:
+    case ApiVersion::V2026_03:
+    case ApiVersion::V2026_09:
+        return u"/crm/objects/%1/line_items"_s.arg(apiVersionName(version));
     }
     Q_UNREACHABLE();
 }
@@ -56,6 +61,8 @@ QUrl batchRead(const Connection &connection)
 
 QUrl batchUpdate(const Connection &connection)
 {
+    if (connection.version == ApiVersion::V1)
+        return at(connection, u"/crm-objects/v1/objects/line_items/batch-update"_s);
     return at(connection, objects(connection.version) + u"/batch/update"_s);
 }
 

@@ -1,4 +1,4 @@
-// The paths of the API, by version.
+// The paths of the API, by version. Properties and account are v3 in all of them; v1 has a batch update only.
 #pragma once
 
 #include "models/hubspot/connection.h"

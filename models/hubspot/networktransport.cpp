@@ -101,6 +101,14 @@ HttpAnswer answerFrom(QNetworkReply *reply, DeliveryProblem stoppedBy)
 
 } // namespace
 
+std::vector<QNetworkAccessManager *> makeManagers(int connections, QObject *parent)
+{
+    std::vector<QNetworkAccessManager *> managers;
+    for (int open = 0; open < connections; open += NetworkTransport::connectionsPerManager)
+        managers.push_back(new QNetworkAccessManager(parent));
+    return managers;
+}
+
 NetworkTransport::NetworkTransport(std::vector<QNetworkAccessManager *> managers, QObject *parent)
     : QObject(parent)
 {

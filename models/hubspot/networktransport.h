@@ -56,4 +56,7 @@ private:
     std::deque<Waiting> m_queue;
 };
 
+/// As many managers as that many requests at once take; the parent owns them.
+std::vector<QNetworkAccessManager *> makeManagers(int connections, QObject *parent);
+
 } // namespace lineitems

@@ -2,6 +2,7 @@
 
 #include "models/hubspot/apiclient.h"
 #include "models/hubspot/endpoints.h"
+#include "models/hubspot/updatecodec.h"
 
 #include <QTimer>
 
@@ -111,8 +112,9 @@ void SubmitJob::perform(const PlannedCall &call)
 
 void SubmitJob::sendUpdate(const PlannedCall &call)
 {
+    const Connection &connection = m_api->connection();
     m_api->once(
-        endpoints::batchUpdate(m_api->connection()), encodeBatchUpdate(m_plan.batchOf(call)), this,
+        endpoints::batchUpdate(connection), encodeUpdate(connection.version, m_plan.batchOf(call)), this,
         [this, call](const HttpAnswer &answer) { answered(call, answer); },
         [this, call] { return !isUnwanted(call) && mayGo(call); });
 }

@@ -20,13 +20,14 @@ RecentConnection readFrom(QSettings &settings)
     Connection &connection = recent.connection;
     connection.name = settings.value("name"_L1).toString();
     connection.baseUrl = QUrl(settings.value("baseUrl"_L1).toString());
+    connection.version = apiVersionFromName(settings.value("api"_L1).toString()).value_or(connection.version);
     connection.requestsPerTenSeconds =
         settings.value("requestsPerTenSeconds"_L1, connection.requestsPerTenSeconds).toInt();
     connection.concurrency = settings.value("concurrency"_L1, connection.concurrency).toInt();
     connection.timeoutSeconds = settings.value("timeoutSeconds"_L1, connection.timeoutSeconds).toInt();
     // The file may have been edited by hand.
     connection.requestsPerTenSeconds = std::clamp(connection.requestsPerTenSeconds, 0, 1'000'000);
-    connection.concurrency = std::clamp(connection.concurrency, 1, 100);
+    connection.concurrency = std::clamp(connection.concurrency, 1, mostConcurrency);
     connection.timeoutSeconds = std::clamp(connection.timeoutSeconds, 1, 3600);
     return recent;
 }
@@ -37,6 +38,7 @@ void writeTo(QSettings &settings, const RecentConnection &recent)
     settings.setValue("portalId"_L1, recent.portalId);
     settings.setValue("name"_L1, recent.connection.name);
     settings.setValue("baseUrl"_L1, recent.connection.baseUrl.toString());
+    settings.setValue("api"_L1, apiVersionName(recent.connection.version));
     settings.setValue("requestsPerTenSeconds"_L1, recent.connection.requestsPerTenSeconds);
     settings.setValue("concurrency"_L1, recent.connection.concurrency);
     settings.setValue("timeoutSeconds"_L1, recent.connection.timeoutSeconds);

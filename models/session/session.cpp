@@ -2,9 +2,9 @@
 
 #include "models/hubspot/answererror.h"
 #include "models/hubspot/apiclient.h"
-#include "models/hubspot/batchcodec.h"
 #include "models/hubspot/endpoints.h"
 #include "models/hubspot/listcodec.h"
+#include "models/hubspot/updatecodec.h"
 #include "models/session/columnchoice.h"
 
 #include <algorithm>
@@ -159,7 +159,7 @@ std::vector<BatchInput> Session::inputsFor(const ChangeSet &changes) const
 
 QByteArray Session::requestBody(std::span<const BatchInput> batch) const
 {
-    return encodeBatchUpdate(batch);
+    return encodeUpdate(m_connection.version, batch);
 }
 
 QString Session::asCurl(std::span<const BatchInput> batch) const

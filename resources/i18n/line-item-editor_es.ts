@@ -292,8 +292,24 @@
         <translation>&amp;Solicitudes en 10 segundos</translation>
     </message>
     <message>
-        <source>API &amp;version</source>
+        <source>API v&amp;ersion</source>
         <translation>V&amp;ersión de la API</translation>
+    </message>
+    <message>
+        <source>How many requests may wait for their answers at the same time; the limit above holds as well</source>
+        <translation>Cuántas solicitudes pueden esperar su respuesta al mismo tiempo; el límite de arriba también se aplica</translation>
+    </message>
+    <message>
+        <source>Requests at &amp;once</source>
+        <translation>Solicitudes si&amp;multáneas</translation>
+    </message>
+    <message>
+        <source>v3 (default)</source>
+        <translation>v3 (predeterminada)</translation>
+    </message>
+    <message>
+        <source>v1 (legacy)</source>
+        <translation>v1 (antigua)</translation>
     </message>
 </context>
 <context>
@@ -878,6 +894,10 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>No portal is open</source>
         <translation>No hay ningún portal abierto</translation>
+    </message>
+    <message>
+        <source>API version: %1</source>
+        <translation>Versión de la API: %1</translation>
     </message>
 </context>
 <context>

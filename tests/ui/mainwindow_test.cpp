@@ -25,6 +25,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTextEdit>
 
@@ -294,6 +295,46 @@ TEST_F(MainWindowTest, ConnectDialogRefusesAddressesThatWouldLeakTheToken)
     EXPECT_EQ(field(u"Token"_s)->echoMode(), QLineEdit::Password);
     field(u"Address"_s)->setText(u"http://example.com"_s);
     EXPECT_FALSE(go->isEnabled());
+}
+
+TEST_F(MainWindowTest, ConnectDialogAsksForVersionAndRequestsAtOnce)
+{
+    ConnectDialog dialog;
+    EXPECT_EQ(dialog.connection().version, ApiVersion::V3);
+    EXPECT_EQ(dialog.connection().concurrency, Connection().concurrency);
+    auto *versions = dialog.findChild<QComboBox *>();
+    ASSERT_NE(versions, nullptr);
+    EXPECT_EQ(versions->accessibleName(), u"API version"_s);
+    const struct
+    {
+        QString label;
+        ApiVersion version;
+    } cases[] = {{u"v3 (default)"_s, ApiVersion::V3},
+                 {u"2026-03"_s, ApiVersion::V2026_03},
+                 {u"2025-09"_s, ApiVersion::V2025_09},
+                 {u"2026-09"_s, ApiVersion::V2026_09},
+                 {u"v1 (legacy)"_s, ApiVersion::V1}};
+    EXPECT_EQ(versions->count(), static_cast<int>(std::size(cases)));
+    for (const auto &c : cases) {
+        versions->setCurrentText(c.label);
+        EXPECT_EQ(dialog.connection().version, c.version) << c.label.toStdString();
+    }
+    const auto numbers = dialog.findChildren<QSpinBox *>();
+    auto *atOnce = *std::find_if(numbers.begin(), numbers.end(),
+                                 [](auto *box) { return box->accessibleName() == u"Requests at once"_s; });
+    atOnce->setValue(1000);
+    EXPECT_EQ(dialog.connection().concurrency, 40);
+}
+
+TEST_F(MainWindowTest, TheBadgeNamesAVersionThatIsNotTheUsualOne)
+{
+    PortalBadge badge;
+    Connection connection;
+    badge.setPortal(connection, {});
+    EXPECT_FALSE(badge.toolTip().contains(u"API version"));
+    connection.version = ApiVersion::V1;
+    badge.setPortal(connection, {});
+    EXPECT_TRUE(badge.toolTip().contains(u"API version: v1")) << badge.toolTip().toStdString();
 }
 
 TEST_F(MainWindowTest, RecentConnectionsAreOpenedAndRemovedByKeyboard)

@@ -72,6 +72,18 @@ TEST(ConnectionOptions, RefusesAddressesAndVersionsItMustNotUse)
         EXPECT_FALSE(connectionFrom(arguments)) << QString::fromUtf16(line).toStdString();
         EXPECT_FALSE(arguments.error.isEmpty());
     }
+    Arguments unknown = parsed(u"--api 2026-04"_s);
+    connectionFrom(unknown);
+    for (const QStringView name : {u"v3", u"2026-03", u"2026-09", u"2025-09", u"v1"}) {
+        EXPECT_TRUE(unknown.error.contains(name)) << unknown.error.toStdString();
+        Arguments known = parsed(u"--api "_s + name.toString());
+        const auto connection = connectionFrom(known);
+        ASSERT_TRUE(connection);
+        EXPECT_EQ(apiVersionName(connection->version), name);
+    }
+    Arguments usual = parsed({});
+    EXPECT_EQ(connectionFrom(usual)->version, ApiVersion::V3);
+    EXPECT_EQ(connectionFrom(usual)->concurrency, 10);
     Arguments unlimited = parsed(u"--rate 0 --base-url http://127.0.0.1:1 --api v3"_s);
     EXPECT_EQ(connectionFrom(unlimited)->requestsPerTenSeconds, 0);
     qunsetenv("LINE_ITEMS_TOKEN");

@@ -166,6 +166,28 @@ TEST_F(LineItemsTest, ADryRunWritesNothingAndShowsTheBodies)
     EXPECT_EQ(unread.summary()[u"saved"_s], 1);
 }
 
+TEST_F(LineItemsTest, LegacyV1KnowsNoIdProperty)
+{
+    write(u"changes.csv"_s, "external_line_key,price\nLK-100001,1.25\n");
+    for (const QString &more : {u"--no-read"_s, u"--dry-run"_s, u"--rate=0"_s}) {
+        const Ended ended = run({u"submit"_s, u"changes.csv"_s, u"--api"_s, u"v1"_s, u"--id-property"_s,
+                                 u"external_line_key"_s, u"--base-url"_s, url, more},
+                                false);
+        EXPECT_EQ(ended.code, 2);
+        EXPECT_TRUE(ended.err.contains("idProperty")) << ended.err.toStdString();
+    }
+}
+
+TEST_F(LineItemsTest, ADryRunShowsTheBodiesOfTheVersion)
+{
+    write(u"changes.csv"_s, "hs_object_id,price\n21480300117,1.25\n");
+    const QStringList words{u"submit"_s, u"changes.csv"_s, u"--dry-run"_s, u"--no-read"_s, u"--api"_s};
+    EXPECT_EQ(run(words + QStringList{u"v1"_s, u"--id-property"_s, u"hs_object_id"_s}).out,
+              "[{\"objectId\":21480300117,\"properties\":[{\"name\":\"price\",\"value\":\"1.25\"}]}]\n");
+    EXPECT_TRUE(
+        run(words + QStringList{u"2026-03"_s}).out.startsWith("{\"inputs\":[{\"id\":\"21480300117\""));
+}
+
 TEST_F(LineItemsTest, ASubmitOverAnOldLoadIsAConflict)
 {
     run({u"load"_s, u"--properties"_s, u"price,hs_lastmodifieddate"_s, u"--out"_s, u"all.csv"_s});

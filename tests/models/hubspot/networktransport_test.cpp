@@ -207,6 +207,28 @@ TEST_F(NetworkTransportTest, NoMoreThanSixAreGivenToOneManager)
     EXPECT_EQ(answered, 18);
 }
 
+TEST_F(NetworkTransportTest, AsManyManagersAsTheRequestsAtOnceTake)
+{
+    QObject owner;
+    for (const auto &[connections, managers] : {std::pair{1, 1u}, {6, 1u}, {7, 2u}, {10, 2u}, {40, 7u}})
+        EXPECT_EQ(makeManagers(connections, &owner).size(), managers) << connections;
+
+    // All ten are under way before one is answered.
+    NetworkTransport wide(makeManagers(10, &owner));
+    std::vector<QTcpSocket *> waiting;
+    server.respond = [&](QTcpSocket *socket) { waiting.push_back(socket); };
+    int came = 0;
+    for (int i = 0; i < 10; ++i) {
+        HttpRequest request;
+        request.url = server.url();
+        wide.send(request, &context, [&](const HttpAnswer &) { ++came; });
+    }
+    ASSERT_TRUE(waitUntil([&] { return waiting.size() == 10; }));
+    for (QTcpSocket *socket : waiting)
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    EXPECT_TRUE(waitUntil([&] { return came == 10; }));
+}
+
 TEST_F(NetworkTransportTest, ACallerThatIsGoneIsNotCalled)
 {
     server.respond = [](QTcpSocket *) {};

@@ -56,6 +56,29 @@ TEST_F(RecentConnectionsTest, TheTokenIsInNoFile)
     EXPECT_TRUE(recents.all().front().connection.token.isEmpty());
 }
 
+TEST_F(RecentConnectionsTest, HowThePortalIsSpokenToIsKept)
+{
+    RecentConnection item = recent(u"a"_s);
+    item.connection.version = ApiVersion::V2026_03;
+    item.connection.concurrency = 17;
+    item.connection.requestsPerTenSeconds = 190;
+    recents.remember(item);
+    const Connection kept = recents.all().front().connection;
+    EXPECT_EQ(kept.version, ApiVersion::V2026_03);
+    EXPECT_EQ(kept.concurrency, 17);
+    EXPECT_EQ(kept.requestsPerTenSeconds, 190);
+}
+
+TEST_F(RecentConnectionsTest, AnUnknownVersionIsTheUsualOneAndLimitsAreKeptWithin)
+{
+    recents.remember(recent(u"a"_s));
+    settings.setValue("connections/1/api"_L1, u"v7"_s);
+    settings.setValue("connections/1/concurrency"_L1, 5'000);
+    const Connection kept = recents.all().front().connection;
+    EXPECT_EQ(kept.version, ApiVersion::V3);
+    EXPECT_EQ(kept.concurrency, mostConcurrency);
+}
+
 TEST_F(RecentConnectionsTest, AnAddressThatMustNotHaveATokenIsNotOffered)
 {
     RecentConnection open = recent(u"a"_s);

@@ -21,7 +21,9 @@ struct SessionTest : testing::Test
     std::optional<RunSummary> run;
     std::unique_ptr<Session> session;
 
-    SessionTest()
+    SessionTest() : SessionTest(ApiVersion::V3) {}
+
+    explicit SessionTest(ApiVersion version)
     {
         answers[u"/details"_s] = FakeTransport::json(200, R"({"portalId":62515,"timeZone":"UTC"})");
         answers[u"/properties/line_items"_s] = FakeTransport::json(200, R"({"results":[
@@ -42,6 +44,7 @@ struct SessionTest : testing::Test
         Connection connection;
         connection.baseUrl = QUrl(u"https://portal.test"_s);
         connection.token = "first";
+        connection.version = version;
         session = std::make_unique<Session>(&transport, &clock, connection);
         QObject::connect(session.get(), &Session::openFailed,
                          [this](const RowError &error) { openError = error; });
@@ -270,6 +273,45 @@ TEST_F(SessionTest, TheRequestShownIsTheRequestSentAndCurlHasNoToken)
     EXPECT_TRUE(std::any_of(transport.sent.begin(), transport.sent.end(), [&](const HttpRequest &request) {
         return request.url.path().endsWith(u"/batch/update") && request.body == body;
     }));
+}
+
+struct LegacySessionTest : SessionTest
+{
+    LegacySessionTest() : SessionTest(ApiVersion::V1) {}
+};
+
+TEST_F(LegacySessionTest, TheRequestShownIsTheLegacyOneThatIsSent)
+{
+    open();
+    type(0, u"price"_s, u"55"_s);
+    const std::vector<BatchInput> inputs = session->inputsFor(session->review());
+    const QByteArray body = session->requestBody(inputs);
+    EXPECT_EQ(body, R"([{"objectId":1,"properties":[{"name":"price","value":"55"}]}])");
+    EXPECT_TRUE(session->asCurl(inputs).contains(
+        u"https://portal.test/crm-objects/v1/objects/line_items/batch-update'"));
+    answers[u"/batch-update"_s] = FakeTransport::json(
+        200, R"([{"objectId":1,"properties":{"price":{"value":"55"}},"isDeleted":false}])");
+    const auto holds = [](const QByteArray &price) {
+        return FakeTransport::json(
+            200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":")" + price + "\"}}]}");
+    };
+    answers[u"/batch/read"_s] = holds("10");
+    const auto usual = transport.answer;
+    transport.answer = [&](const HttpRequest &request) {
+        if (request.url.path().endsWith(u"/batch-update"))
+            answers[u"/batch/read"_s] = holds("55");
+        return usual(request);
+    };
+    submit();
+    EXPECT_EQ(run->saved, 1);
+    EXPECT_EQ(value(0, u"price"_s), "55");
+    const auto sent = [&](QStringView path) {
+        return std::find_if(transport.sent.begin(), transport.sent.end(),
+                            [&](const HttpRequest &request) { return request.url.path() == path; });
+    };
+    const auto update = sent(u"/crm-objects/v1/objects/line_items/batch-update");
+    ASSERT_NE(update, transport.sent.end());
+    EXPECT_EQ(update->body, body);
 }
 
 } // namespace
