@@ -20,7 +20,12 @@ constexpr std::chrono::milliseconds refusalTime(300);
 struct HttpServer::Engine
 {
     explicit Engine(HttpHandler handler)
-        : host{std::move(handler), [this] { net::post(strand, [this] { refuseForAMoment(); }); }}
+        : host{std::move(handler), [this](std::function<void()> begun) {
+                   net::post(strand, [this, begun = std::move(begun)] {
+                       refuseForAMoment();
+                       begun();
+                   });
+               }}
     {
     }
 

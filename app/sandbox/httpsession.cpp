@@ -110,8 +110,9 @@ void HttpSession::answer(const HttpReply &reply)
 {
     switch (reply.sending) {
     case Sending::Refused:
-        m_host.refuseForAMoment();
-        return reset();
+        return m_host.refuseForAMoment([self = shared_from_this()] {
+            net::post(self->m_stream.get_executor(), [self] { self->reset(); });
+        });
     case Sending::Reset:
         return reset();
     case Sending::Never:

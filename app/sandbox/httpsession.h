@@ -17,7 +17,8 @@ namespace lineitems::sandbox {
 struct HttpHost
 {
     HttpHandler handler;
-    std::function<void()> refuseForAMoment; ///< nobody can connect meanwhile
+    /// From then on nobody can connect for a while; calls back when it begins.
+    std::function<void(std::function<void()>)> refuseForAMoment;
 };
 
 class HttpSession final : public std::enable_shared_from_this<HttpSession>
