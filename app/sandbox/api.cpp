@@ -13,219 +13,255 @@ namespace lineitems::sandbox {
 
 namespace {
 
-const QByteArray objectsPath = "/crm/v3/objects/line_items";
-const QByteArray dealsPath = "/crm/v4/associations/line_items/deals/batch/read";
-
-constexpr int rateLimit = 190; // told, not enforced
-constexpr int rateInterval = 10'000;
-constexpr int dailyLimit = 650'000;
+constexpr int dailyLimit = 650'000; // told, not enforced
 
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-HttpReply errorReply(const ApiError &error, const QByteArray &correlationId)
+QByteArray newCorrelationId()
 {
-    return {error.status, errorJson(error, correlationId), {}};
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
 }
 
-HttpReply notFoundReply(const QByteArray &correlationId)
+HttpReply jsonReply(int status, QByteArray body)
 {
-    return errorReply({404, "OBJECT_NOT_FOUND", "resource not found", {}, {}}, correlationId);
+    return {status, std::move(body), {{"X-HubSpot-Correlation-Id", newCorrelationId()}}};
 }
 
-HttpReply wrongVerbReply(const QByteArray &allowed, const QByteArray &correlationId)
+HttpReply notFoundReply()
 {
-    HttpReply reply = errorReply({405, "METHOD_NOT_ALLOWED", "The method is not allowed here", {}, {}},
-                                 correlationId);
+    return Api::errorReply({404, "OBJECT_NOT_FOUND", "resource not found", {}, {}});
+}
+
+HttpReply wrongVerbReply(const QByteArray &allowed)
+{
+    HttpReply reply = Api::errorReply({405, "METHOD_NOT_ALLOWED", "The method is not allowed here", {}, {}});
     reply.headers.emplace_back("Allow", allowed);
     return reply;
 }
 
-const QByteArray accountJson =
-    R"({"portalId":148200300,"accountType":"SANDBOX","timeZone":"Europe/Berlin","companyCurrency":"EUR",)"
-    R"("additionalCurrencies":["USD","GBP","CHF","SEK","JPY"],"utcOffset":"+01:00",)"
-    R"("utcOffsetMilliseconds":3600000,"uiDomain":"app.hubspot.com","dataHostingLocation":"eu1"})";
-
-bool isPostPath(const QByteArray &path)
+int batchStatus(const BatchAnswer &answer, Wire wire)
 {
-    return path == objectsPath + "/batch/read" || path == objectsPath + "/batch/update"
-        || path == objectsPath + "/search" || path == dealsPath;
+    return answer.errors.empty() || wire == Wire::AlwaysOk ? 200 : 207;
 }
 
-bool isRecordPath(const QByteArray &path)
-{
-    return path.startsWith(objectsPath + '/') && !path.sliced(objectsPath.size() + 1).contains('/');
-}
-
-bool isGetPath(const QByteArray &path)
-{
-    static const QByteArray paths[] = {objectsPath, "/crm/v3/properties/line_items",
-                                       "/crm/v3/property-validations/0-8", "/crm/v3/owners",
-                                       "/account-info/v3/details"};
-    return std::find(std::begin(paths), std::end(paths), path) != std::end(paths)
-        || (isRecordPath(path) && !isPostPath(path));
-}
+const QByteArray accountJson = R"({"portalId":)" + QByteArray::number(portalId)
+    + R"(,"accountType":"SANDBOX","timeZone":"Europe/Berlin","companyCurrency":"EUR",)"
+      R"("additionalCurrencies":["USD","GBP","CHF","SEK","JPY"],"utcOffset":"+01:00",)"
+      R"("utcOffsetMilliseconds":3600000,"uiDomain":"app.hubspot.com","dataHostingLocation":"eu1"})";
 
 } // namespace
 
 Api::Api(Portal portal, QByteArray propertiesJson, QByteArray validationsJson, QByteArray token, Keep keep)
     : m_portal(std::move(portal)), m_propertiesJson(std::move(propertiesJson)),
-      m_validationsJson(std::move(validationsJson)), m_token(std::move(token)), m_keep(std::move(keep))
+      m_validationsJson(std::move(validationsJson)), m_keep(std::move(keep)), m_expected("Bearer " + token)
 {
-    m_window.start();
 }
 
 HttpReply Api::handle(const HttpRequest &request)
 {
-    const QByteArray correlationId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    HttpReply reply = route(request, correlationId);
-    reply.headers.emplace_back("X-HubSpot-Correlation-Id", correlationId);
+    HttpReply reply = accepts(request)
+        ? route(request)
+        : errorReply({401,
+                      "INVALID_AUTHENTICATION",
+                      "Authentication credentials not found or not valid. The sandbox takes the token that "
+                      "it printed at its start.",
+                      {},
+                      {}});
     if (!request.path.endsWith("/search"))
-        addRateLimit(reply);
+        addDailyLimit(reply);
     return reply;
 }
 
-HttpReply Api::route(const HttpRequest &request, const QByteArray &correlationId)
+bool Api::accepts(const HttpRequest &request) const
 {
-    if (request.authorization != "Bearer " + m_token) {
-        return errorReply({401,
-                           "INVALID_AUTHENTICATION",
-                           "Authentication credentials not found or not valid. The sandbox takes the token "
-                           "that it printed at its start.",
-                           {},
-                           {}},
-                          correlationId);
+    const std::lock_guard lock(m_tokenLock);
+    return request.authorization == m_expected;
+}
+
+void Api::setToken(const QByteArray &token)
+{
+    const std::lock_guard lock(m_tokenLock);
+    m_expected = "Bearer " + token;
+}
+
+HttpReply Api::errorReply(const ApiError &error)
+{
+    const QByteArray correlationId = newCorrelationId();
+    return {error.status, errorJson(error, correlationId), {{"X-HubSpot-Correlation-Id", correlationId}}};
+}
+
+HttpReply Api::route(const HttpRequest &request)
+{
+    const Address address = addressOf(request.path);
+    if (address.call == Call::None)
+        return notFoundReply();
+    const QByteArray verb = verbOf(address.call);
+    if (request.method != verb)
+        return wrongVerbReply(verb);
+    return verb == "POST" ? post(request, address) : get(request, address);
+}
+
+HttpReply Api::get(const HttpRequest &request, const Address &address) const
+{
+    switch (address.call) {
+    case Call::List:
+        return list(request);
+    case Call::One:
+        return one(request, address.id);
+    case Call::Properties:
+        return jsonReply(200, m_propertiesJson);
+    case Call::Validations:
+        return jsonReply(200, m_validationsJson);
+    case Call::Owners:
+        return jsonReply(200, R"({"results":)" + m_portal.sample().catalog().ownersJson + '}');
+    case Call::Account:
+        return jsonReply(200, accountJson);
+    default:
+        return notFoundReply();
     }
-    if (isPostPath(request.path))
-        return request.method == "POST" ? post(request, correlationId)
-                                        : wrongVerbReply("POST", correlationId);
-    if (isGetPath(request.path))
-        return request.method == "GET" ? get(request, correlationId) : wrongVerbReply("GET", correlationId);
-    return notFoundReply(correlationId);
 }
 
-HttpReply Api::get(const HttpRequest &request, const QByteArray &correlationId)
+HttpReply Api::post(const HttpRequest &request, const Address &address)
 {
-    if (request.path == objectsPath)
-        return list(request, correlationId);
-    if (request.path == "/crm/v3/properties/line_items")
-        return {200, m_propertiesJson, {}};
-    if (request.path == "/crm/v3/property-validations/0-8")
-        return {200, m_validationsJson, {}};
-    if (request.path == "/crm/v3/owners")
-        return {200, R"({"results":)" + m_portal.sample().catalog().ownersJson + '}', {}};
-    if (request.path == "/account-info/v3/details")
-        return {200, accountJson, {}};
-    return one(request, correlationId);
+    switch (address.call) {
+    case Call::Search:
+        return search(request);
+    case Call::BatchUpdate:
+        return batchUpdate(request, address.wire);
+    default:
+        return batchRead(request, address);
+    }
 }
 
-HttpReply Api::post(const HttpRequest &request, const QByteArray &correlationId)
-{
-    if (request.path.endsWith("/search"))
-        return search(request, correlationId);
-    if (request.path.endsWith("/update"))
-        return batchUpdate(request, correlationId);
-    return request.path == dealsPath ? deals(request, correlationId) : batchRead(request, correlationId);
-}
-
-HttpReply Api::list(const HttpRequest &request, const QByteArray &correlationId) const
+HttpReply Api::list(const HttpRequest &request) const
 {
     const Answer<ListRequest> parsed = parseListRequest(request.query);
     if (const auto *error = std::get_if<ApiError>(&parsed))
-        return errorReply(*error, correlationId);
-    const std::shared_lock lock(m_portalLock);
+        return errorReply(*error);
+    std::shared_lock lock(m_portalLock);
     const Answer<Page> page = listRecords(m_portal, std::get<ListRequest>(parsed));
+    lock.unlock();
     if (const auto *error = std::get_if<ApiError>(&page))
-        return errorReply(*error, correlationId);
-    return {200, listJson(m_portal, std::get<Page>(page)), {}};
+        return errorReply(*error);
+    return jsonReply(200, listJson(m_portal, std::get<Page>(page)));
 }
 
-HttpReply Api::one(const HttpRequest &request, const QByteArray &correlationId) const
+HttpReply Api::one(const HttpRequest &request, const QByteArray &id) const
 {
     const Answer<ListRequest> parsed = parseListRequest(request.query);
     if (const auto *error = std::get_if<ApiError>(&parsed))
-        return errorReply(*error, correlationId);
-    const std::shared_lock lock(m_portalLock);
-    const std::optional<ResultRow> row = readOne(m_portal, request.path.sliced(objectsPath.size() + 1),
-                                                 std::get<ListRequest>(parsed).properties);
-    return row ? HttpReply{200, recordJson(m_portal, *row), {}} : notFoundReply(correlationId);
+        return errorReply(*error);
+    std::shared_lock lock(m_portalLock);
+    const std::optional<ResultRow> row = readOne(m_portal, id, std::get<ListRequest>(parsed).properties);
+    lock.unlock();
+    return row ? jsonReply(200, recordJson(m_portal, *row)) : notFoundReply();
 }
 
-HttpReply Api::search(const HttpRequest &request, const QByteArray &correlationId) const
+HttpReply Api::search(const HttpRequest &request) const
 {
     const Answer<SearchRequest> parsed = parseSearch(request.body);
     if (const auto *error = std::get_if<ApiError>(&parsed))
-        return errorReply(*error, correlationId);
-    const std::shared_lock lock(m_portalLock);
+        return errorReply(*error);
+    std::shared_lock lock(m_portalLock);
     const Answer<Page> page = searchRecords(m_portal, std::get<SearchRequest>(parsed));
+    lock.unlock();
     if (const auto *error = std::get_if<ApiError>(&page))
-        return errorReply(*error, correlationId);
-    return {200, searchJson(m_portal, std::get<Page>(page)), {}};
+        return errorReply(*error);
+    return jsonReply(200, searchJson(m_portal, std::get<Page>(page)));
 }
 
-HttpReply Api::batchRead(const HttpRequest &request, const QByteArray &correlationId) const
+HttpReply Api::batchRead(const HttpRequest &request, const Address &address) const
 {
     const qint64 startedAt = now();
     const Answer<BatchReadRequest> parsed = parseBatchRead(request.body);
     if (const auto *error = std::get_if<ApiError>(&parsed))
-        return errorReply(*error, correlationId);
-    const std::shared_lock lock(m_portalLock);
+        return errorReply(*error);
+    std::shared_lock lock(m_portalLock);
     const Answer<BatchAnswer> read = readBatch(m_portal, std::get<BatchReadRequest>(parsed));
+    lock.unlock();
     if (const auto *error = std::get_if<ApiError>(&read))
-        return errorReply(*error, correlationId);
+        return errorReply(*error);
     const auto &answer = std::get<BatchAnswer>(read);
-    return {answer.errors.empty() ? 200 : 207, batchJson(m_portal, answer, startedAt, now()), {}};
+    return jsonReply(batchStatus(answer, address.wire),
+                     address.call == Call::Deals ? dealsJson(answer, startedAt, now())
+                                                 : batchJson(m_portal, answer, startedAt, now()));
 }
 
-HttpReply Api::batchUpdate(const HttpRequest &request, const QByteArray &correlationId)
+HttpReply Api::batchUpdate(const HttpRequest &request, Wire wire)
 {
-    const qint64 startedAt = now();
-    const auto parsed = parseBatchUpdate(request.body);
+    const Answer<std::vector<UpdateInput>> parsed = parseUpdate(request.body, wire);
     if (const auto *error = std::get_if<ApiError>(&parsed))
-        return errorReply(*error, correlationId);
+        return updateReply(*error, wire);
+    return updateReply(update(std::get<std::vector<UpdateInput>>(parsed), wire), wire);
+}
+
+Answer<BatchAnswer> Api::update(const std::vector<UpdateInput> &inputs, Wire wire)
+{
     const std::unique_lock lock(m_portalLock);
-    const Answer<BatchAnswer> update = updateBatch(m_portal, std::get<std::vector<UpdateInput>>(parsed));
-    if (const auto *error = std::get_if<ApiError>(&update))
-        return errorReply(*error, correlationId);
-    const auto &answer = std::get<BatchAnswer>(update);
+    Answer<BatchAnswer> update = wire == Wire::Legacy ? updateAllOrNothing(m_portal, inputs)
+                                                      : updateBatch(m_portal, inputs);
+    const auto *answer = std::get_if<BatchAnswer>(&update);
     // A 500 after the fact is what a real server does too: the client must read back.
-    if (!answer.results.empty() && m_keep && !m_keep(m_portal))
-        return errorReply({500, {}, "The sandbox's state file could not be written.", {}, {}}, correlationId);
-    return {answer.errors.empty() ? 200 : 207, batchJson(m_portal, answer, startedAt, now()), {}};
+    if (answer && !answer->results.empty() && m_keep && !m_keep(m_portal))
+        return ApiError{500, {}, "The sandbox's state file could not be written.", {}, {}};
+    return update;
 }
 
-HttpReply Api::deals(const HttpRequest &request, const QByteArray &correlationId) const
+HttpReply Api::updateReply(const Answer<BatchAnswer> &update, Wire wire) const
 {
-    const qint64 startedAt = now();
-    const Answer<BatchReadRequest> parsed = parseBatchRead(request.body);
-    if (const auto *error = std::get_if<ApiError>(&parsed))
-        return errorReply(*error, correlationId);
-    const std::shared_lock lock(m_portalLock);
-    const Answer<BatchAnswer> read = readBatch(m_portal, std::get<BatchReadRequest>(parsed));
-    if (const auto *error = std::get_if<ApiError>(&read))
-        return errorReply(*error, correlationId);
-    const auto &answer = std::get<BatchAnswer>(read);
-    return {answer.errors.empty() ? 200 : 207, dealsJson(answer, startedAt, now()), {}};
-}
-
-void Api::addRateLimit(HttpReply &reply)
-{
-    const std::lock_guard lock(m_rateLock);
-    if (m_window.elapsed() >= rateInterval) {
-        m_window.restart();
-        m_requestsInWindow = 0;
+    if (const auto *error = std::get_if<ApiError>(&update)) {
+        return wire == Wire::Legacy ? jsonReply(error->status, legacyErrorJson(*error)) : errorReply(*error);
     }
-    ++m_requestsInWindow;
-    ++m_requestsToday;
+    const auto &answer = std::get<BatchAnswer>(update);
+    if (wire == Wire::Legacy)
+        return jsonReply(200, legacyJson(m_portal, answer));
+    const qint64 at = now();
+    return jsonReply(batchStatus(answer, wire), batchJson(m_portal, answer, at, at));
+}
+
+std::optional<Record> Api::find(const QByteArray &id, const QByteArray &idProperty) const
+{
+    const std::shared_lock lock(m_portalLock);
+    return m_portal.find(id, idProperty);
+}
+
+QByteArray Api::valueOf(const QByteArray &id, const QByteArray &property) const
+{
+    const std::optional<Record> record = find(id);
+    const int index = table().indexOf(property);
+    return record && index >= 0 ? record->value(index) : QByteArray();
+}
+
+int Api::writesOf(qint64 id) const
+{
+    const std::shared_lock lock(m_portalLock);
+    return m_portal.writesOf(id);
+}
+
+void Api::changeByOther(const QByteArray &id, const QByteArray &idProperty, int property,
+                        const QByteArray &value)
+{
+    const std::unique_lock lock(m_portalLock);
+    if (const std::optional<Record> record = m_portal.find(id, idProperty))
+        m_portal.changeByOther(*record, {{property, value}});
+}
+
+void Api::archive(const QByteArray &id, const QByteArray &idProperty)
+{
+    const std::unique_lock lock(m_portalLock);
+    if (const std::optional<Record> record = m_portal.find(id, idProperty))
+        m_portal.archive(*record);
+}
+
+void Api::addDailyLimit(HttpReply &reply)
+{
     // Never down to nothing, as there is no limit that could be met.
-    const auto remaining = [](int limit, int used) { return QByteArray::number(std::max(1, limit - used)); };
-    reply.headers.emplace_back("X-HubSpot-RateLimit-Max", QByteArray::number(rateLimit));
-    reply.headers.emplace_back("X-HubSpot-RateLimit-Remaining", remaining(rateLimit, m_requestsInWindow));
-    reply.headers.emplace_back("X-HubSpot-RateLimit-Interval-Milliseconds", QByteArray::number(rateInterval));
+    const int remaining = std::max(1, dailyLimit - ++m_requestsToday);
     reply.headers.emplace_back("X-HubSpot-RateLimit-Daily", QByteArray::number(dailyLimit));
-    reply.headers.emplace_back("X-HubSpot-RateLimit-Daily-Remaining", remaining(dailyLimit, m_requestsToday));
+    reply.headers.emplace_back("X-HubSpot-RateLimit-Daily-Remaining", QByteArray::number(remaining));
 }
 
 } // namespace lineitems::sandbox

@@ -28,6 +28,7 @@ struct ApiError
     QByteArray message;
     ErrorContext context;
     std::vector<ErrorDetail> details;
+    QByteArray policy = {}; ///< of a rate limit: which one, told in place of a category
 };
 
 /// A row of a batch that failed while others did not: an item of a 207's `errors`.

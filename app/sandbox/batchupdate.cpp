@@ -86,13 +86,6 @@ void prepareValues(const Portal &portal, PreparedInput &prepared, std::vector<Ba
     }
 }
 
-RowError rowError(const UpdateInput &input, const QByteArray &category, const QByteArray &message)
-{
-    const bool traced = !input.traceId.isEmpty();
-    return {
-        category, message, {{traced ? "objectWriteTraceId" : "ids", {traced ? input.traceId : input.id}}}};
-}
-
 /// The row that already has this input's key, if that is another one.
 std::optional<Record> keyHolder(const Portal &portal, const PreparedInput &prepared)
 {
@@ -114,57 +107,103 @@ std::vector<int> echoedProperties(const Portal &portal, const PreparedInput &pre
     return indexes;
 }
 
-void write(Portal &portal, const PreparedInput &prepared, BatchAnswer &answer)
+bool isGone(const PreparedInput &prepared)
 {
-    if (prepared.record->locked) {
-        answer.errors.push_back(rowError(
+    return !prepared.record || prepared.record->archived;
+}
+
+/// Why a row that is there is not written.
+std::optional<RowError> refusal(const Portal &portal, const PreparedInput &prepared)
+{
+    if (prepared.record->locked)
+        return rowError(
             *prepared.input, "VALIDATION_ERROR",
-            "This line item belongs to a quote that was signed. Unlock or copy the quote to change it."));
-        return;
+            "This line item belongs to a quote that was signed. Unlock or copy the quote to change it.");
+    if (const std::optional<Record> holder = keyHolder(portal, prepared))
+        return conflictError(*prepared.input, QByteArray::number(holder->id));
+    return std::nullopt;
+}
+
+/// The inputs, checked as far as they are rejected together.
+Answer<std::vector<PreparedInput>> prepare(const Portal &portal, const std::vector<UpdateInput> &inputs)
+{
+    if (const auto error = checkInputs(portal, inputs))
+        return *error;
+    std::vector<PreparedInput> prepared;
+    prepared.reserve(inputs.size());
+    for (const UpdateInput &input : inputs)
+        prepared.push_back({&input, portal.find(input.id, input.idProperty), {}});
+    if (const auto error = checkDuplicates(prepared))
+        return *error;
+    std::vector<BadValue> bad;
+    for (PreparedInput &each : prepared)
+        prepareValues(portal, each, bad);
+    if (!bad.empty())
+        return badValuesError(bad);
+    return prepared;
+}
+
+BatchAnswer write(Portal &portal, const std::vector<PreparedInput> &prepared)
+{
+    BatchAnswer answer;
+    answer.results.reserve(prepared.size());
+    std::vector<QByteArray> missing;
+    for (const PreparedInput &each : prepared) {
+        if (isGone(each)) {
+            missing.push_back(each.input->id);
+        } else if (std::optional<RowError> error = refusal(portal, each)) {
+            answer.errors.push_back(std::move(*error));
+        } else {
+            Record record = each.values.empty() ? *each.record : portal.change(*each.record, each.values);
+            answer.results.push_back({std::move(record), echoedProperties(portal, each), false});
+        }
     }
-    if (const std::optional<Record> holder = keyHolder(portal, prepared)) {
-        const QByteArray id = QByteArray::number(holder->id);
-        RowError error = rowError(*prepared.input, "CONFLICT",
-                                  "A line item with this external_line_key already exists. Existing ID: "
-                                      + id);
-        error.context.push_back({"existingId", {id}});
-        answer.errors.push_back(std::move(error));
-        return;
-    }
-    Record record = prepared.values.empty() ? *prepared.record
-                                            : portal.change(*prepared.record, prepared.values);
-    answer.results.push_back({std::move(record), echoedProperties(portal, prepared), false});
+    if (!missing.empty())
+        answer.errors.push_back(notFound(missing));
+    return answer;
 }
 
 } // namespace
 
 Answer<BatchAnswer> updateBatch(Portal &portal, const std::vector<UpdateInput> &inputs)
 {
-    if (const auto error = checkInputs(portal, inputs))
+    const Answer<std::vector<PreparedInput>> prepared = prepare(portal, inputs);
+    if (const auto *error = std::get_if<ApiError>(&prepared))
         return *error;
-    std::vector<PreparedInput> prepared;
-    for (const UpdateInput &input : inputs)
-        prepared.push_back({&input, portal.find(input.id, input.idProperty), {}});
-    if (const auto error = checkDuplicates(prepared))
+    return write(portal, std::get<std::vector<PreparedInput>>(prepared));
+}
+
+Answer<BatchAnswer> updateAllOrNothing(Portal &portal, const std::vector<UpdateInput> &inputs)
+{
+    const Answer<std::vector<PreparedInput>> prepared = prepare(portal, inputs);
+    if (const auto *error = std::get_if<ApiError>(&prepared))
         return *error;
-
-    std::vector<BadValue> bad;
-    for (PreparedInput &each : prepared)
-        prepareValues(portal, each, bad);
-    if (!bad.empty())
-        return badValuesError(bad);
-
-    BatchAnswer answer;
-    std::vector<QByteArray> missing;
-    for (const PreparedInput &each : prepared) {
-        if (!each.record || each.record->archived)
-            missing.push_back(each.input->id);
-        else
-            write(portal, each, answer);
+    const auto &rows = std::get<std::vector<PreparedInput>>(prepared);
+    for (const PreparedInput &each : rows) {
+        if (isGone(each))
+            continue;
+        if (const std::optional<RowError> error = refusal(portal, each))
+            return validationError(error->message);
     }
-    if (!missing.empty())
-        answer.errors.push_back(notFound(missing));
+    BatchAnswer answer = write(portal, rows);
+    answer.errors.clear();
     return answer;
+}
+
+RowError rowError(const UpdateInput &input, const QByteArray &category, const QByteArray &message)
+{
+    const bool traced = !input.traceId.isEmpty();
+    return {
+        category, message, {{traced ? "objectWriteTraceId" : "ids", {traced ? input.traceId : input.id}}}};
+}
+
+RowError conflictError(const UpdateInput &input, const QByteArray &existingId)
+{
+    RowError error = rowError(input, "CONFLICT",
+                              "A line item with this external_line_key already exists. Existing ID: "
+                                  + existingId);
+    error.context.push_back({"existingId", {existingId}});
+    return error;
 }
 
 } // namespace lineitems::sandbox

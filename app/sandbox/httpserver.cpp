@@ -2,6 +2,7 @@
 
 #include "app/sandbox/httpsession.h"
 
+#include <chrono>
 #include <thread>
 
 namespace lineitems::sandbox {
@@ -12,22 +13,60 @@ using tcp = net::ip::tcp;
 namespace {
 
 constexpr int threadCount = 2; // a long search on one leaves the other for the rest
+constexpr std::chrono::milliseconds refusalTime(300);
 
 } // namespace
 
 struct HttpServer::Engine
 {
-    explicit Engine(HttpHandler requestHandler) : handler(std::move(requestHandler)) {}
-
-    void listen(quint16 port)
+    explicit Engine(HttpHandler handler)
+        : host{std::move(handler), [this](std::function<void()> begun) {
+                   net::post(strand, [this, begun = std::move(begun)] {
+                       refuseForAMoment();
+                       begun();
+                   });
+               }}
     {
-        const tcp::endpoint endpoint(net::ip::address_v4::loopback(), port);
+    }
+
+    void listen(quint16 wantedPort)
+    {
+        const tcp::endpoint endpoint(net::ip::address_v4::loopback(), wantedPort);
         acceptor.open(endpoint.protocol());
 #ifndef Q_OS_WIN // there, the option would let two programs share the port
         acceptor.set_option(net::socket_base::reuse_address(true));
 #endif
         acceptor.bind(endpoint);
         acceptor.listen();
+        port = acceptor.local_endpoint().port();
+    }
+
+    void refuseForAMoment()
+    {
+        boost::system::error_code ignored;
+        acceptor.close(ignored);
+        listenLater();
+    }
+
+    void listenLater()
+    {
+        reopening.expires_after(refusalTime);
+        reopening.async_wait([this](boost::system::error_code error) {
+            if (!error)
+                listenAgain();
+        });
+    }
+
+    void listenAgain()
+    {
+        try {
+            listen(port);
+            accept();
+        } catch (const boost::system::system_error &) { // somebody has the port meanwhile
+            boost::system::error_code ignored;
+            acceptor.close(ignored);
+            listenLater();
+        }
     }
 
     void accept()
@@ -37,7 +76,7 @@ struct HttpServer::Engine
                                   if (error == net::error::operation_aborted)
                                       return;
                                   if (!error)
-                                      std::make_shared<HttpSession>(std::move(socket), handler)->start();
+                                      std::make_shared<HttpSession>(std::move(socket), host)->start();
                                   accept();
                               });
     }
@@ -50,9 +89,12 @@ struct HttpServer::Engine
         threads.clear();
     }
 
-    HttpHandler handler;
+    HttpHost host;
     net::io_context io{threadCount};
-    tcp::acceptor acceptor{io};
+    net::strand<net::io_context::executor_type> strand{io.get_executor()}; ///< of the next two
+    tcp::acceptor acceptor{strand};
+    net::steady_timer reopening{strand};
+    quint16 port = 0;
     std::vector<std::thread> threads;
 };
 
@@ -91,7 +133,7 @@ void HttpServer::stop()
 
 quint16 HttpServer::port() const
 {
-    return m_engine ? m_engine->acceptor.local_endpoint().port() : 0;
+    return m_engine ? m_engine->port : 0;
 }
 
 } // namespace lineitems::sandbox

@@ -71,7 +71,8 @@ void writeDetails(JsonWriter &json, const std::vector<ErrorDetail> &details)
     for (const ErrorDetail &detail : details) {
         json.StartObject();
         writeMember(json, "message", detail.message);
-        writeMember(json, "code", detail.code);
+        if (!detail.code.isEmpty())
+            writeMember(json, "code", detail.code);
         writeContext(json, detail.context);
         json.EndObject();
     }
@@ -79,10 +80,10 @@ void writeDetails(JsonWriter &json, const std::vector<ErrorDetail> &details)
 }
 
 /// What follows the results in a batch response.
-void writeBatchEnd(JsonWriter &json, const std::vector<RowError> &errors, qint64 startedAt,
-                   qint64 completedAt)
+void writeBatchEnd(JsonWriter &json, const BatchAnswer &answer, qint64 startedAt, qint64 completedAt)
 {
-    writeMember(json, "status", "COMPLETE");
+    const std::vector<RowError> &errors = answer.errors;
+    writeMember(json, "status", answer.status);
     writeMember(json, "startedAt", isoTimestamp(startedAt));
     writeMember(json, "completedAt", isoTimestamp(completedAt));
     if (errors.empty())
@@ -169,7 +170,7 @@ QByteArray batchJson(const Portal &portal, const BatchAnswer &answer, qint64 sta
     JsonWriter json(buffer);
     json.StartObject();
     writeResults(json, portal, answer.results);
-    writeBatchEnd(json, answer.errors, startedAt, completedAt);
+    writeBatchEnd(json, answer, startedAt, completedAt);
     json.EndObject();
     return written(buffer);
 }
@@ -184,7 +185,7 @@ QByteArray dealsJson(const BatchAnswer &answer, qint64 startedAt, qint64 complet
     for (const ResultRow &row : answer.results)
         writeDealOf(json, row.record);
     json.EndArray();
-    writeBatchEnd(json, answer.errors, startedAt, completedAt);
+    writeBatchEnd(json, answer, startedAt, completedAt);
     json.EndObject();
     return written(buffer);
 }
@@ -201,8 +202,12 @@ QByteArray errorJson(const ApiError &error, const QByteArray &correlationId)
         writeContext(json, error.context);
     if (!error.details.empty())
         writeDetails(json, error.details);
-    if (!error.category.isEmpty())
+    if (!error.policy.isEmpty()) {
+        writeMember(json, "errorType", "RATE_LIMIT");
+        writeMember(json, "policyName", error.policy);
+    } else if (!error.category.isEmpty()) {
         writeMember(json, "category", error.category);
+    }
     json.EndObject();
     return written(buffer);
 }

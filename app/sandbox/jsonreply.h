@@ -5,6 +5,8 @@
 
 namespace lineitems::sandbox {
 
+inline constexpr qint64 portalId = 148'200'300;
+
 QByteArray recordJson(const Portal &portal, const ResultRow &row);
 QByteArray listJson(const Portal &portal, const Page &page);
 QByteArray searchJson(const Portal &portal, const Page &page);
@@ -14,6 +16,11 @@ QByteArray batchJson(const Portal &portal, const BatchAnswer &answer, qint64 sta
 
 /// Line items and the ids of their deals, as the v4 associations API tells them (type 20).
 QByteArray dealsJson(const BatchAnswer &answer, qint64 startedAt, qint64 completedAt);
+
+/// The answer of API v1's batch update.
+QByteArray legacyJson(const Portal &portal, const BatchAnswer &answer);
+/// And its error: a message, and nothing that says more.
+QByteArray legacyErrorJson(const ApiError &error);
 
 QByteArray errorJson(const ApiError &error, const QByteArray &correlationId);
 

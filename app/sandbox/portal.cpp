@@ -19,6 +19,7 @@ Record Portal::at(int row) const
         for (const auto &[property, value] : found->second.values)
             record.set(property, value);
         record.updatedAt = found->second.updatedAt;
+        record.archived = record.archived || found->second.archived;
         recalculate(m_known, record);
     }
     record.set(m_known.recordId, QByteArray::number(record.id));
@@ -57,15 +58,43 @@ std::optional<int> Portal::rowOfKey(const QByteArray &key) const
 
 Record Portal::change(const Record &record, const std::map<int, QByteArray> &values)
 {
-    RecordChange change;
-    if (const auto earlier = m_changes.find(record.id); earlier != m_changes.end())
-        change = earlier->second;
+    RecordChange change = changed(record, values);
+    ++change.writes;
+    put(record.id, std::move(change));
+    return at(*m_sample.rowOfId(record.id));
+}
+
+void Portal::changeByOther(const Record &record, const std::map<int, QByteArray> &values)
+{
+    put(record.id, changed(record, values));
+}
+
+void Portal::archive(const Record &record)
+{
+    RecordChange change = changed(record, {});
+    change.archived = true;
+    put(record.id, std::move(change));
+}
+
+int Portal::writesOf(qint64 id) const
+{
+    return changeOf(id).writes;
+}
+
+RecordChange Portal::changeOf(qint64 id) const
+{
+    const auto found = m_changes.find(id);
+    return found == m_changes.end() ? RecordChange() : found->second;
+}
+
+RecordChange Portal::changed(const Record &record, const std::map<int, QByteArray> &values)
+{
+    RecordChange change = changeOf(record.id);
     for (const auto &[property, value] : values)
         change.values[property] = value;
     m_lastChange = std::max({m_clock(), m_lastChange + 1, record.updatedAt + 1});
     change.updatedAt = m_lastChange;
-    put(record.id, std::move(change));
-    return at(*m_sample.rowOfId(record.id));
+    return change;
 }
 
 void Portal::restore(qint64 id, RecordChange change)

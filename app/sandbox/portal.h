@@ -17,6 +17,8 @@ struct RecordChange
 {
     std::map<int, QByteArray> values; ///< by property; empty is cleared
     qint64 updatedAt = 0;
+    bool archived = false; ///< deleted since
+    int writes = 0; ///< how often an update set values of it, since the program started
 };
 
 class Portal
@@ -39,12 +41,20 @@ public:
     /// the record as it is then. Points in time of changes strictly increase.
     Record change(const Record &record, const std::map<int, QByteArray> &values);
 
+    /// As change(), but by somebody else: it counts as no write.
+    void changeByOther(const Record &record, const std::map<int, QByteArray> &values);
+    /// Deletes an existing record for good.
+    void archive(const Record &record);
+    int writesOf(qint64 id) const;
+
     const std::unordered_map<qint64, RecordChange> &changes() const { return m_changes; }
     /// Takes up changes that were kept from an earlier time; ids that are not there are left out.
     void restore(qint64 id, RecordChange change);
 
 private:
     std::optional<int> rowOfKey(const QByteArray &key) const;
+    RecordChange changeOf(qint64 id) const;
+    RecordChange changed(const Record &record, const std::map<int, QByteArray> &values);
     void put(qint64 id, RecordChange change);
 
     PropertyTable m_table;

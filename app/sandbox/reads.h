@@ -22,11 +22,12 @@ struct Page
     qint64 total = 0; ///< of a search
 };
 
-/// Results and errors together: 200 without errors, else 207.
+/// Results and errors together.
 struct BatchAnswer
 {
     std::vector<ResultRow> results;
     std::vector<RowError> errors;
+    const char *status = "COMPLETE";
 };
 
 /// The asked-for properties and the three that always come.

@@ -37,6 +37,17 @@ std::optional<ApiError> parseObject(rapidjson::Document &document, QByteArrayVie
     return std::nullopt;
 }
 
+/// The same for the bare array of API v1.
+std::optional<ApiError> parseArray(rapidjson::Document &document, QByteArrayView body)
+{
+    parseJson(document, body);
+    if (document.HasParseError())
+        return malformed(document);
+    if (!document.IsArray())
+        return wrongShape("an array is needed");
+    return std::nullopt;
+}
+
 std::vector<QByteArray> textsOf(const rapidjson::Value *array)
 {
     std::vector<QByteArray> texts;
@@ -86,6 +97,24 @@ std::optional<UpdateInput> updateInput(const rapidjson::Value &json)
         if (!value)
             return std::nullopt;
         input.properties.emplace_back(jsonText(member.name), *value);
+    }
+    return input;
+}
+
+/// {"objectId":1,"properties":[{"name":"price","value":"55.00"}]}
+std::optional<UpdateInput> legacyInput(const rapidjson::Value &json)
+{
+    const rapidjson::Value *properties = jsonMember(json, "properties");
+    UpdateInput input;
+    input.id = jsonMemberText(json, "objectId");
+    if (input.id.isEmpty() || !properties || !properties->IsArray())
+        return std::nullopt;
+    for (const rapidjson::Value &each : properties->GetArray()) {
+        const rapidjson::Value *found = jsonMember(each, "value");
+        const std::optional<QByteArray> value = found ? propertyValue(*found) : std::nullopt;
+        if (!value)
+            return std::nullopt;
+        input.properties.emplace_back(jsonMemberText(each, "name"), *value);
     }
     return input;
 }
@@ -162,17 +191,18 @@ Answer<BatchReadRequest> parseBatchRead(QByteArrayView body)
     return request;
 }
 
-Answer<std::vector<UpdateInput>> parseBatchUpdate(QByteArrayView body)
+Answer<std::vector<UpdateInput>> parseUpdate(QByteArrayView body, Wire wire)
 {
     rapidjson::Document document;
-    if (const auto error = parseObject(document, body))
+    if (const auto error = wire == Wire::Legacy ? parseArray(document, body) : parseObject(document, body))
         return *error;
-    const rapidjson::Value *json = inputsOf(document);
+    const rapidjson::Value *json = wire == Wire::Legacy ? &document : inputsOf(document);
     if (!json)
         return noInputs();
     std::vector<UpdateInput> inputs;
+    inputs.reserve(json->Size());
     for (const rapidjson::Value &each : json->GetArray()) {
-        std::optional<UpdateInput> input = updateInput(each);
+        std::optional<UpdateInput> input = wire == Wire::Legacy ? legacyInput(each) : updateInput(each);
         if (!input)
             return wrongShape("each input needs an id, and properties that are strings");
         inputs.push_back(std::move(*input));

@@ -1,6 +1,7 @@
 // Request bodies as values.
 #pragma once
 
+#include "app/sandbox/address.h"
 #include "app/sandbox/apierror.h"
 
 #include <QByteArray>
@@ -61,7 +62,7 @@ struct SearchRequest
 /// `query` is what follows the '?' of GET …/line_items.
 Answer<ListRequest> parseListRequest(QByteArrayView query);
 Answer<BatchReadRequest> parseBatchRead(QByteArrayView body);
-Answer<std::vector<UpdateInput>> parseBatchUpdate(QByteArrayView body);
+Answer<std::vector<UpdateInput>> parseUpdate(QByteArrayView body, Wire wire);
 Answer<SearchRequest> parseSearch(QByteArrayView body);
 
 } // namespace lineitems::sandbox

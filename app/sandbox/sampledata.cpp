@@ -1,6 +1,7 @@
 #include "app/sandbox/sampledata.h"
 
 #include "app/sandbox/amounts.h"
+#include "app/sandbox/random.h"
 
 #include <QDate>
 
@@ -59,15 +60,6 @@ int shareOf(int rows, int specialRows)
 {
     const qint64 scaled = qint64{rows} * specialRows / SampleData::defaultRows;
     return static_cast<int>(std::min<qint64>(scaled, specialRows));
-}
-
-/// splitmix64 (public domain, Sebastiano Vigna): the same on every platform, unlike std's distributions.
-quint64 mixed(quint64 x)
-{
-    x += 0x9e3779b97f4a7c15;
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111eb;
-    return x ^ (x >> 31);
 }
 
 QByteArray isoDay(const QDate &date)

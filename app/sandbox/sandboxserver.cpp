@@ -1,6 +1,6 @@
 #include "app/sandbox/sandboxserver.h"
 
-#include "app/sandbox/api.h"
+#include "app/sandbox/faultyapi.h"
 #include "app/sandbox/httpserver.h"
 #include "app/sandbox/sampleportal.h"
 #include "app/sandbox/statefile.h"
@@ -28,6 +28,7 @@ struct SandboxServer::Running
 {
     QByteArray token;
     std::unique_ptr<sandbox::Api> api;
+    std::unique_ptr<sandbox::FaultyApi> faulty;
     sandbox::HttpServer http; // last, so that it stops before the API goes
 };
 
@@ -38,6 +39,9 @@ SandboxServer::~SandboxServer() = default;
 bool SandboxServer::start(QString *error)
 {
     stop();
+    const std::optional<std::vector<sandbox::Fault>> faults = sandbox::parseFaults(m_options.faults, error);
+    if (!faults)
+        return false;
     auto running = std::make_unique<Running>();
     running->token = newToken();
     sandbox::Portal portal = sandbox::samplePortal(m_options.seed, m_options.rows);
@@ -58,7 +62,11 @@ bool SandboxServer::start(QString *error)
     running->api = std::make_unique<sandbox::Api>(std::move(portal), sandbox::samplePropertiesJson(),
                                                   sandbox::sampleValidationsJson(), running->token,
                                                   std::move(keep));
-    const auto handler = [api = running->api.get()](const sandbox::HttpRequest &request) {
+    running->faulty = std::make_unique<sandbox::FaultyApi>(
+        *running->api,
+        sandbox::FaultOptions{*faults, m_options.faultSeed, m_options.faultRate, m_options.limit,
+                              m_options.latencyMs});
+    const auto handler = [api = running->faulty.get()](const sandbox::HttpRequest &request) {
         return api->handle(request);
     };
     QString why;
@@ -83,6 +91,21 @@ QUrl SandboxServer::url() const
 QByteArray SandboxServer::token() const
 {
     return m_running ? m_running->token : QByteArray();
+}
+
+void SandboxServer::acceptToken(const QByteArray &token)
+{
+    m_running->faulty->acceptToken(token);
+}
+
+QByteArray SandboxServer::storedValue(const QByteArray &id, const QByteArray &property) const
+{
+    return m_running->api->valueOf(id, property);
+}
+
+int SandboxServer::writesOf(qint64 id) const
+{
+    return m_running->api->writesOf(id);
 }
 
 } // namespace lineitems

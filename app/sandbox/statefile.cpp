@@ -27,6 +27,7 @@ std::optional<KeptRecord> keptRecord(const Portal &portal, const rapidjson::Valu
     KeptRecord kept;
     kept.id = jsonMemberText(json, "id").toLongLong(&idIsNumber);
     kept.change.updatedAt = jsonMemberText(json, "updatedAt").toLongLong(&timeIsNumber);
+    kept.change.archived = jsonMemberTrue(json, "archived");
     const rapidjson::Value *properties = jsonMember(json, "properties");
     if (!idIsNumber || !timeIsNumber || !properties || !properties->IsObject())
         return std::nullopt;
@@ -59,6 +60,10 @@ void writeRecord(JsonWriter &json, const Portal &portal, qint64 id, const Record
     json.StartObject();
     writeMember(json, "id", QByteArray::number(id));
     writeMember(json, "updatedAt", QByteArray::number(change.updatedAt));
+    if (change.archived) {
+        writeKey(json, "archived");
+        json.Bool(true);
+    }
     writeKey(json, "properties");
     json.StartObject();
     for (const auto &[property, value] : change.values)
