@@ -174,7 +174,7 @@ private:
         Progress progress(u"Settled"_s);
         const int total = static_cast<int>(inputs.size());
         int done = 0;
-        m_portal.submit(std::move(inputs), schema, {m_options.checkConflicts}, [&](const SettledInput &settled) {
+        m_portal.submit(std::move(inputs), schema, {.checkConflicts = m_options.checkConflicts, .version = m_options.connection.version}, [&](const SettledInput &settled) {
             run.takeSettled(settled);
             progress.show(++done, total);
         });

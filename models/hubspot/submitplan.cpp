@@ -2,6 +2,7 @@
 
 #include "models/hubspot/answererror.h"
 #include "models/hubspot/retrypolicy.h"
+#include "models/hubspot/updatecodec.h"
 #include "models/record/cellvalue.h"
 
 #include <QSet>
@@ -157,7 +158,7 @@ void SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answer, P
     };
     switch (verdictOf(answer)) {
     case Verdict::Success:
-        if (const auto response = decodeBatchResponse(answer.body))
+        if (const auto response = decodeUpdate(m_options.version, answer.body))
             takeResults(call, *response, answer.status, step);
         else
             readBackAll(unreadableAnswer(answer));

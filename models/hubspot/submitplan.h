@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/hubspot/attribution.h"
+#include "models/hubspot/connection.h"
 #include "models/hubspot/failurestreak.h"
 #include "models/hubspot/http.h"
 #include "models/record/property.h"
@@ -53,6 +54,8 @@ struct PlanOptions
     /// Rows whose old values are known are read just before they are sent; what somebody else changed
     /// meanwhile is a conflict and not overwritten.
     bool checkConflicts = true;
+    /// How updates are spoken; reads are the same in all versions.
+    ApiVersion version = ApiVersion::V3;
 };
 
 class SubmitPlan

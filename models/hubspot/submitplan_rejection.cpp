@@ -22,8 +22,11 @@ std::vector<int> positionsIn(const PlannedCall &call, const std::vector<int> &ba
 }
 
 /// 4xx that speak of the rows. Others (404 of a path, 405, 415 …) speak of the whole undertaking.
-bool isAboutRows(const HttpAnswer &answer, const std::optional<ApiError> &error)
+bool isAboutRows(const HttpAnswer &answer, const std::optional<ApiError> &error, ApiVersion version)
 {
+    // What v1 refuses a batch with is not documented.
+    if (version == ApiVersion::V1)
+        return true;
     if (answer.status == 400 || answer.status == 409 || answer.status == 422 || answer.status == 413)
         return true;
     return answer.status == 404 && error && error->category == "OBJECT_NOT_FOUND"_L1;
@@ -35,7 +38,7 @@ void SubmitPlan::takeRejection(const PlannedCall &call, const HttpAnswer &answer
 {
     const auto body = decodeError(answer.body);
     const RowError error = errorOf(answer);
-    if (!isAboutRows(answer, body)) {
+    if (!isAboutRows(answer, body, m_options.version)) {
         settleAll(call, Outcome::Failed, error, step);
         step.stop = error;
         return;

@@ -173,13 +173,14 @@ QString Session::asCurl(std::span<const BatchInput> batch) const
         + body + u'\'';
 }
 
-void Session::submit(std::vector<BatchInput> inputs, const PlanOptions &options)
+void Session::submit(std::vector<BatchInput> inputs, PlanOptions options)
 {
     if (m_state != State::Ready || inputs.empty())
         return;
     std::vector<QByteArray> ids;
     for (const BatchInput &input : inputs)
         ids.push_back(input.id);
+    options.version = m_connection.version;
     SubmitPlan plan(
         std::move(inputs), m_document.columns(), [this] { return m_api->random(); }, options);
     plan.readFirst(unknownAmong(ids));

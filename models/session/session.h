@@ -84,7 +84,7 @@ public:
     /// The same as a command line for cURL, with a placeholder where the token goes.
     QString asCurl(std::span<const BatchInput> batch) const;
     /// Sends them. The document takes every outcome as it comes.
-    void submit(std::vector<BatchInput> inputs, const PlanOptions &options = {});
+    void submit(std::vector<BatchInput> inputs, PlanOptions options = {});
     /// Lets what is in flight settle; the rest is "not sent".
     void cancelSubmit();
     void pauseSubmit();

@@ -39,7 +39,7 @@ void SessionJournal::beginRun(SubmitJob *job, int totalRows)
     run.id = QUuid::createUuid();
     run.desk = m_desk;
     run.connection = m_identity;
-    run.api = u"v3"_s;
+    run.api = apiVersionName(m_api->connection().version);
     run.user = systemUser();
     run.program = u"window"_s;
     run.startedAtMs = QDateTime::currentMSecsSinceEpoch();
