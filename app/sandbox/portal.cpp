@@ -20,8 +20,8 @@ Record Portal::at(int row) const
             record.set(property, value);
         record.updatedAt = found->second.updatedAt;
         record.archived = record.archived || found->second.archived;
-        recalculate(m_known, record);
     }
+    recalculate(m_known, record);
     record.set(m_known.recordId, QByteArray::number(record.id));
     record.set(m_known.created, isoTimestamp(record.createdAt));
     record.set(m_known.lastModified, isoTimestamp(record.updatedAt));
@@ -56,12 +56,17 @@ std::optional<int> Portal::rowOfKey(const QByteArray &key) const
     return hasOther ? std::nullopt : row;
 }
 
-Record Portal::change(const Record &record, const std::map<int, QByteArray> &values)
+Record Portal::change(Record record, const std::map<int, QByteArray> &values)
 {
     RecordChange change = changed(record, values);
     ++change.writes;
+    record.updatedAt = change.updatedAt;
     put(record.id, std::move(change));
-    return at(*m_sample.rowOfId(record.id));
+    for (const auto &[property, value] : values)
+        record.set(property, value);
+    recalculate(m_known, record);
+    record.set(m_known.lastModified, isoTimestamp(record.updatedAt));
+    return record;
 }
 
 void Portal::changeByOther(const Record &record, const std::map<int, QByteArray> &values)

@@ -37,9 +37,9 @@ public:
     /// Deleted ones too; nothing if there is none.
     std::optional<Record> find(const QByteArray &id, const QByteArray &idProperty = {}) const;
 
-    /// Sets stored values of an existing record (no calculated ones), dates the change and returns
-    /// the record as it is then. Points in time of changes strictly increase.
-    Record change(const Record &record, const std::map<int, QByteArray> &values);
+    /// Sets stored values of an existing record (no calculated ones), given as it is now, dates the
+    /// change and returns the record as it is then. Points in time of changes strictly increase.
+    Record change(Record record, const std::map<int, QByteArray> &values);
 
     /// As change(), but by somebody else: it counts as no write.
     void changeByOther(const Record &record, const std::map<int, QByteArray> &values);

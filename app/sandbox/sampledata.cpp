@@ -64,7 +64,8 @@ int shareOf(int rows, int specialRows)
 
 QByteArray isoDay(const QDate &date)
 {
-    return date.toString(Qt::ISODate).toLatin1();
+    constexpr qint64 day = 86'400'000;
+    return isoTimestamp((date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * day).first(10);
 }
 
 } // namespace
@@ -133,7 +134,6 @@ Record SampleData::record(int row) const
     fillBilling(record, row, product);
     fillExtras(record, row);
     record.set(m_known.positionOnQuote, QByteArray::number(place.position));
-    recalculate(m_known, record);
     return record;
 }
 

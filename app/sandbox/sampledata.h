@@ -20,6 +20,7 @@ public:
     SampleData(const PropertyTable &table, Catalog catalog, quint32 seed, int rows);
 
     int rowCount() const { return m_rows; }
+    /// Without its calculated properties.
     Record record(int row) const;
     qint64 idOf(int row) const;
     std::optional<int> rowOfId(qint64 id) const;
