@@ -106,6 +106,24 @@ TEST_F(RunHistoryTest, ARowThatGoesOutAgainStaysOneRow)
     EXPECT_FALSE(reply.value.rows[0].outcome);
 }
 
+TEST_F(RunHistoryTest, KeepsEveryCharacterOfAValue)
+{
+    const RunRecord run = record();
+    m_journal.beginRun(run);
+    QByteArray controls;
+    for (char c = 1; c < 32; ++c)
+        controls += c;
+    const RunRow row = runRow("1",
+                              {{u"name"_s, "\"quoted\" \\ / \\n \\u0041", controls},
+                               {u"näme\""_s, "Ärmel \xF0\x9F\xA7\xA5", QByteArray(65536, 'x')},
+                               {u"price"_s, {}, ""},
+                               {u"tax"_s, "", "]],[null]"}});
+    m_journal.recordBatch(run.id, {row}, nullptr, {});
+    const auto reply = readRun(m_journal, {run.id});
+    ASSERT_EQ(reply.value.rows.size(), 1U);
+    EXPECT_EQ(reply.value.rows[0].row, row);
+}
+
 TEST_F(RunHistoryTest, ReadsPagesAndFinds)
 {
     const RunRecord run = record();
