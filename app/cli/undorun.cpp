@@ -1,6 +1,5 @@
 #include "app/cli/undorun.h"
 
-#include "models/hubspot/submitplan.h"
 #include "models/session/broughtback.h"
 
 namespace lineitems::cli {

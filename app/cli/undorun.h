@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/report.h"
-#include "models/changes/batchinput.h"
+#include "models/hubspot/submitplan.h"
 #include "models/storage/journaltypes.h"
 
 #include <QHash>
