@@ -37,7 +37,7 @@ private:
         m_price = m_session->document()->columns().indexOf(u"price"_s);
         connect(&m_editing, &QTimer::timeout, this, &Person::edit);
         connect(&m_submitting, &QTimer::timeout, this, &Person::submit);
-        m_editing.start(3);
+        m_editing.start(20);
         m_submitting.start(150);
         say("ready");
     }
@@ -46,7 +46,7 @@ private:
     {
         Document *document = m_session->document();
         std::vector<CellInput> cells;
-        const int count = m_random.bounded(1, 8);
+        const int count = m_random.bounded(1, 50);
         for (int i = 0; i < count; ++i) {
             const int row = m_random.bounded(document->rowCount());
             const QByteArray value = QByteArray::number(++m_edits) + ".5";
