@@ -26,6 +26,14 @@ std::vector<CellConflict> conflictsOf(const TableSnapshot &table, int row)
     return conflicts;
 }
 
+bool mayBeRetried(const TableSnapshot &table, int row)
+{
+    const RowResult *result = table.results.find(row);
+    if (!result || !result->outcome || *result->outcome == Outcome::Saved || !table.edits.row(row))
+        return false;
+    return *result->outcome != Outcome::Conflict || conflictsOf(table, row).empty();
+}
+
 std::vector<CellConflict> allConflicts(const TableSnapshot &table)
 {
     std::vector<int> rows;

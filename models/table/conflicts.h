@@ -20,6 +20,10 @@ struct CellConflict
 /// conflict. A cell that both changed to the same value is none.
 std::vector<CellConflict> conflictsOf(const TableSnapshot &table, int row);
 
+/// Whether a row that a run did not save may be sent again as it is: a row in conflict would be in conflict
+/// again, so its conflicts are to be settled first.
+bool mayBeRetried(const TableSnapshot &table, int row);
+
 /// Of all rows, in their order.
 std::vector<CellConflict> allConflicts(const TableSnapshot &table);
 

@@ -156,6 +156,9 @@ void Document::resolveConflicts(std::span<const CellConflict> conflicts, Resolut
         if (conflict.row >= rowCount()
             || !m_state.baseline.setValue(conflict.row, conflict.column, conflict.theirs))
             continue;
+        // What was turned back to the original is no edit, and yet it is what the person wants to stand there.
+        if (resolution == Resolution::KeepMine && !isEdited(conflict.row, conflict.column))
+            m_state.edits.set(conflict.row, {conflict.column, conflict.mine.wire, conflict.mine.problem});
         moved.push_back({conflict.row, conflict.column, {}});
         rows.push_back(conflict.row);
     }

@@ -1,0 +1,88 @@
+// Two people changed one cell: neither's value may be lost without a word.
+#include "tablefixture.h"
+
+#include <gmock/gmock.h>
+
+using namespace lineitems;
+using namespace Qt::StringLiterals;
+using Resolution = Document::Resolution;
+
+namespace {
+
+class ConflictsTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        fill(document);
+        document.setCells({cell(0, col::price, "12"), cell(0, col::name, "Mine")}, u"Edit"_s);
+        settle();
+    }
+
+    void settle()
+    {
+        const SettledRow row = settledRow("101", Outcome::Conflict, {{u"price"_s, "12"}, {u"name"_s, "Mine"}},
+                                          {{u"price"_s, "11"}, {u"name"_s, "Theirs"}});
+        document.applyOutcomes(std::span(&row, 1));
+    }
+
+    std::vector<CellConflict> conflicts() const { return allConflicts(document.snapshot()); }
+    void resolve(const std::vector<CellConflict> &which, Resolution resolution)
+    {
+        document.resolveConflicts(which, resolution, u"Resolve"_s);
+    }
+
+    Document document;
+};
+
+} // namespace
+
+TEST_F(ConflictsTest, KeptValueStaysAnEditOnTopOfTheirs)
+{
+    resolve(conflicts(), Resolution::KeepMine);
+    EXPECT_EQ(document.value(0, col::price), "12");
+    EXPECT_EQ(document.baselineValue(0, col::price), "11");
+    EXPECT_TRUE(document.isEdited(0, col::price));
+    EXPECT_EQ(document.results().count(Outcome::Conflict), 0);
+}
+
+TEST_F(ConflictsTest, TakingTheirsIsUndone)
+{
+    resolve(conflicts(), Resolution::TakeTheirs);
+    EXPECT_EQ(document.value(0, col::name), "Theirs");
+    EXPECT_TRUE(document.edits().isEmpty());
+    document.undoStack()->undo();
+    EXPECT_EQ(document.value(0, col::name), "Mine");
+    EXPECT_TRUE(document.isEdited(0, col::name));
+}
+
+TEST_F(ConflictsTest, RowStaysInConflictWhileACellIsOpen)
+{
+    resolve({conflicts().front()}, Resolution::KeepMine);
+    EXPECT_EQ(document.results().count(Outcome::Conflict), 1);
+    EXPECT_FALSE(mayBeRetried(document.snapshot(), 0));
+    resolve(conflicts(), Resolution::TakeTheirs);
+    EXPECT_EQ(document.results().count(Outcome::Conflict), 0);
+}
+
+TEST_F(ConflictsTest, KeepingWhatWasTurnedBackToTheOriginalDoesNotTakeTheirs)
+{
+    const std::vector<CellRange> price{{0, 0, col::price, col::price}};
+    document.revertCells(price, u"Revert"_s);
+    resolve(conflicts(), Resolution::KeepMine);
+    EXPECT_EQ(document.value(0, col::price), "10");
+    EXPECT_TRUE(document.isEdited(0, col::price));
+}
+
+TEST_F(ConflictsTest, OnlyWhatCanSucceedMayBeRetried)
+{
+    EXPECT_FALSE(mayBeRetried(document.snapshot(), 0));
+    EXPECT_FALSE(mayBeRetried(document.snapshot(), 1)) << "never sent";
+    // What was made the same as theirs is in conflict no more.
+    document.setCells({cell(0, col::price, "11"), cell(0, col::name, "Theirs")}, u"Edit"_s);
+    EXPECT_TRUE(mayBeRetried(document.snapshot(), 0));
+    document.setCells({cell(1, col::price, "1")}, u"Edit"_s);
+    const SettledRow failed = settledRow("102", Outcome::Failed);
+    document.applyOutcomes(std::span(&failed, 1));
+    EXPECT_TRUE(mayBeRetried(document.snapshot(), 1));
+}
