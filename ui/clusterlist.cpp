@@ -11,11 +11,12 @@ ClusterList::ClusterList(QWidget *parent)
     : QWidget(parent), m_model(new ClusterModel(this)), m_list(new QListView(this)),
       m_select(new QPushButton(tr("Select in &grid"), this)),
       m_setValue(new QPushButton(tr("Set v&alue for these…"), this)),
-      m_retry(new QPushButton(tr("Retry t&hese…"), this))
+      m_retry(new QPushButton(tr("Retry &these…"), this))
 {
     m_list->setAccessibleName(tr("Reasons"));
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);

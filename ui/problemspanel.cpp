@@ -25,7 +25,7 @@ namespace lineitems {
 ProblemsPanel::ProblemsPanel(QWidget *parent)
     : QDockWidget(tr("Problems"), parent), m_model(new ProblemsModel(this)), m_table(new QTableView),
       m_clusters(new ClusterList), m_pages(new QStackedWidget),
-      m_resolve(new QPushButton(tr("Resolve co&nflicts…"))), m_retry(new QPushButton(tr("Retr&y failed…"))),
+      m_resolve(new QPushButton(tr("Res&olve conflicts…"))), m_retry(new QPushButton(tr("Retr&y failed…"))),
       m_copy(new QPushButton(tr("&Copy rows"))), m_details(new QPushButton(tr("&Details…")))
 {
     setObjectName(QStringLiteral("problems"));
@@ -34,8 +34,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     auto *both = new QSplitter;
     both->addWidget(m_clusters);
     both->addWidget(m_table);
-    both->setStretchFactor(0, 2);
-    both->setStretchFactor(1, 3);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 2);
     both->setChildrenCollapsible(false);
     auto *empty = plainLabel(
         tr("No problems. Rows that a run does not save are listed here, with the reason."));

@@ -106,6 +106,8 @@ QPushButton *ProgressPanel::addButton(const QString &text)
     row->insertWidget(row->indexOf(m_stop), button);
     // By Tab they are reached in the order in which they stand.
     setTabOrder(button, m_stop);
+    setTabOrder(m_stop, m_next);
+    setTabOrder(m_next, m_dismiss);
     return button;
 }
 

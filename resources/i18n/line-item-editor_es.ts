@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Set val&amp;ue…</source>
-        <translation>Fijar &amp;valor…</translation>
+        <translation>Fi&amp;jar valor…</translation>
     </message>
     <message>
         <source>Puts one value into all selected cells</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Resu&amp;me run</source>
-        <translation>R&amp;eanudar envío</translation>
+        <translation>Rean&amp;udar envío</translation>
     </message>
 </context>
 <context>
@@ -242,14 +242,14 @@
     <name>lineitems::ClusterList</name>
     <message>
         <source>Select in &amp;grid</source>
-        <translation>Seleccionar en la cua&amp;drícula</translation>
+        <translation>Selecci&amp;onar en la cuadrícula</translation>
     </message>
     <message>
         <source>Set v&amp;alue for these…</source>
-        <translation>Fijar v&amp;alor en estas…</translation>
+        <translation>&amp;Fijar valor en estas…</translation>
     </message>
     <message>
-        <source>Retry t&amp;hese…</source>
+        <source>Retry &amp;these…</source>
         <translation>Reintentar e&amp;stas…</translation>
     </message>
     <message>
@@ -1205,8 +1205,8 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Problemas (%1)</translation>
     </message>
     <message>
-        <source>Resolve co&amp;nflicts…</source>
-        <translation>Resolver co&amp;nflictos…</translation>
+        <source>Res&amp;olve conflicts…</source>
+        <translation>Resolver conflic&amp;tos…</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
@@ -1446,7 +1446,7 @@ Lo que envíe va a este portal: %2</translation>
     </message>
     <message>
         <source>Resolve co&amp;nflicts…</source>
-        <translation>Resolver co&amp;nflictos…</translation>
+        <translation>Reso&amp;lver conflictos…</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -1458,7 +1458,7 @@ Lo que envíe va a este portal: %2</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation>R&amp;eanudar</translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>

@@ -45,7 +45,8 @@ protected:
     {
         QTest::keyClick(grid(), Qt::Key_F8, Qt::ControlModifier);
         auto *dialog = window->findChild<ConflictDialog *>();
-        EXPECT_TRUE(dialog && QTest::qWaitForWindowActive(dialog));
+        EXPECT_TRUE(dialog
+                    && QTest::qWaitFor([&] { return QApplication::focusWidget() == dialog->table(); }));
         return dialog;
     }
 
@@ -89,7 +90,6 @@ TEST_F(ConflictTest, WholeWalkKeepMineSubmitAgainAndTakeTheirsWithUndo)
     document()->undoStack()->undo();
     EXPECT_EQ(textAt(1, "price"), u"66"_s) << "undo brings mine back";
     document()->undoStack()->redo();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     submitAll();
     EXPECT_EQ(serverPrice("1001"), u"55"_s);
     EXPECT_EQ(serverPrice("1002"), u"21.50"_s);
@@ -192,7 +192,8 @@ TEST_F(ConflictTest, TheCheckCanBeSwitchedOffAndIsOnTheNextTime)
     dialog->submitButton()->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return document()->edits().isEmpty(); }));
     EXPECT_EQ(serverPrice("1001"), u"55"_s);
-    QApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->isActiveWindow() && !run()->isRunning(); }));
     setCurrent(0, "price");
     type("56");
     window->workspace()->review();

@@ -31,6 +31,7 @@ protected:
         window->workspace()->review();
         window->findChild<ReviewDialog *>()->submitButton()->click();
         ASSERT_TRUE(QTest::qWaitFor([&] { return portal.transport.sent.back().url.path().endsWith(held); }));
+        window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
 

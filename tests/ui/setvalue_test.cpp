@@ -35,7 +35,7 @@ TEST_F(SetValueTest, OptionIsChosenOnceForAllCells)
     SetValueDialog *dialog = openOn({"recurringbillingfrequency", "amount"});
     ASSERT_NE(dialog, nullptr);
     ASSERT_NE(qobject_cast<OptionEditor *>(dialog->editor()), nullptr);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
     setCellEditorText(dialog->editor(), u"annually"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     for (int row = 0; row <= 3; ++row)
