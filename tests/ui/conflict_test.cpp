@@ -94,7 +94,7 @@ TEST_F(ConflictTest, WholeWalkKeepMineSubmitAgainAndTakeTheirsWithUndo)
     EXPECT_EQ(serverPrice("1001"), u"55"_s);
     EXPECT_EQ(serverPrice("1002"), u"21.50"_s);
     EXPECT_TRUE(document()->edits().isEmpty());
-    EXPECT_EQ(document()->results().count(Outcome::Saved), 1);
+    EXPECT_EQ(document()->results().count(Outcome::Saved), 2);
 }
 
 TEST_F(ConflictTest, DecisionsAreCountedAndNothingHappensWithoutApply)
