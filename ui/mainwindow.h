@@ -58,6 +58,7 @@ private:
     void connectLanguages();
     void connectSorting();
     void connectPages();
+    void connectProblems();
     void connectWorkspace();
     void closePortal();
     void reload();
@@ -68,6 +69,7 @@ private:
     void askForToken(const RowError &error);
     void updateTitle();
     void updateActions();
+    void updateRunActions();
     void updateCounts();
     void focusNextPane();
 

@@ -6,11 +6,14 @@
 #include "ui/actions.h"
 #include "ui/columnlayout.h"
 #include "ui/columnsdialog.h"
+#include "ui/conflictdialog.h"
 #include "ui/connectdialog.h"
 #include "ui/errorpage.h"
 #include "ui/language.h"
 #include "ui/portalbadge.h"
+#include "ui/problemdetails.h"
 #include "ui/reviewdialog.h"
+#include "ui/setvaluedialog.h"
 #include "ui/startpage.h"
 #include "ui/tokendialog.h"
 
@@ -208,6 +211,12 @@ TEST_F(MainWindowTest, EveryControlHasAName)
     EXPECT_EQ(namelessControls(&tokenDialog), QStringList());
     const ColumnsDialog columns(grid(), window->workspace()->gridModel(), window->workspace()->columns());
     EXPECT_EQ(namelessControls(&columns), QStringList());
+    const ConflictDialog conflicts(window->workspace()->lineItems());
+    EXPECT_EQ(namelessControls(&conflicts), QStringList());
+    const SetValueDialog setValue({document()->columns().at(0)}, 2, {});
+    EXPECT_EQ(namelessControls(&setValue), QStringList());
+    const ProblemDetails details(u"Message: no"_s);
+    EXPECT_EQ(namelessControls(&details), QStringList());
 }
 
 TEST_F(MainWindowTest, CellsTellAScreenReaderWhatHappened)
