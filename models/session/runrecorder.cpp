@@ -32,11 +32,31 @@ BeforeSend RunRecorder::beforeSend()
     return [this](const std::vector<BatchInput> &batch, std::function<void()> go) {
         std::vector<RunRow> rows;
         rows.reserve(batch.size());
-        for (const BatchInput &input : batch)
+        for (const BatchInput &input : batch) {
             rows.push_back(runRowOf(input));
+            m_recorded.insert(input.id);
+        }
         m_journal->recordBatch(m_run.id, std::move(rows), this,
                                [go = std::move(go)](const StorageError &) { go(); });
     };
+}
+
+SettledRunRow RunRecorder::settledRow(const SettledInput &input) const
+{
+    SettledRunRow settled;
+    if (m_recorded.contains(input.input.id))
+        settled.row.id = input.input.id;
+    else
+        settled.row = runRowOf(input.input);
+    settled.outcome = input.outcome;
+    // Only what the server made of a value that was sent is news.
+    std::erase_if(settled.outcome.serverValues, [&](const PropertyValue &value) {
+        const auto &sent = input.input.properties;
+        return std::none_of(sent.begin(), sent.end(), [&](const PropertyValue &each) {
+            return each.name == value.name && each.value != value.value;
+        });
+    });
+    return settled;
 }
 
 void RunRecorder::settled(const std::vector<SettledInput> &inputs)
@@ -44,7 +64,7 @@ void RunRecorder::settled(const std::vector<SettledInput> &inputs)
     std::vector<SettledRunRow> rows;
     rows.reserve(inputs.size());
     for (const SettledInput &input : inputs)
-        rows.push_back({runRowOf(input.input), input.outcome});
+        rows.push_back(settledRow(input));
     m_journal->recordOutcomes(m_run.id, std::move(rows));
 }
 

@@ -5,6 +5,7 @@
 #include "models/storage/journal.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace lineitems {
 
@@ -25,8 +26,11 @@ public:
     void finished(const RunEnd &end, qint64 finishedAtMs);
 
 private:
+    SettledRunRow settledRow(const SettledInput &input) const;
+
     Journal *m_journal;
     RunRecord m_run;
+    QSet<QByteArray> m_recorded; ///< ids of rows that the journal has with their cells
 };
 
 /// A row as it goes out.

@@ -9,25 +9,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Written by hand: QJsonDocument takes several times as long, and this is done twice for each row of a run.
+// Written by hand: QJsonDocument takes several times as long, and this is done for each row of a run.
 // What must be escaped: RFC 8259, section 7.
-void appendQuoted(QString &text, QStringView value)
+void appendQuoted(QByteArray &text, QByteArrayView value)
 {
-    text += u'"';
-    for (const QChar c : value) {
-        if (c == u'"' || c == u'\\')
-            text += u'\\';
-        if (c < u' ')
-            text += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+    text += '"';
+    for (const char c : value) {
+        if (c == '"' || c == '\\')
+            text += '\\';
+        if (static_cast<unsigned char>(c) < 0x20)
+            text += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
         else
             text += c;
     }
-    text += u'"';
+    text += '"';
 }
 
-void appendBytes(QString &text, const QByteArray &value)
+void appendCells(QByteArray &text, const std::vector<RunCell> &cells)
 {
-    appendQuoted(text, QString::fromUtf8(value));
+    char before = '[';
+    for (const RunCell &cell : cells) {
+        text += before;
+        text += '[';
+        appendQuoted(text, cell.property.toUtf8());
+        text += ',';
+        if (cell.before)
+            appendQuoted(text, *cell.before);
+        else
+            text += "null";
+        text += ',';
+        appendQuoted(text, cell.after);
+        text += ']';
+        before = ',';
+    }
+    text += cells.empty() ? "[]" : "]";
 }
 
 QJsonArray fromText(const QString &text)
@@ -39,20 +54,36 @@ QJsonArray fromText(const QString &text)
 
 QString cellsAsText(const std::vector<RunCell> &cells)
 {
-    QString text;
-    for (const RunCell &cell : cells) {
-        text += text.isEmpty() ? u"[["_s : u",["_s;
-        appendQuoted(text, cell.property);
-        text += u',';
-        if (cell.before)
-            appendBytes(text, *cell.before);
-        else
-            text += "null"_L1;
-        text += u',';
-        appendBytes(text, cell.after);
-        text += u']';
+    QByteArray text;
+    appendCells(text, cells);
+    return QString::fromUtf8(text);
+}
+
+QString rowsAsText(std::span<const RunRow> rows)
+{
+    QByteArray text;
+    for (const RunRow &row : rows) {
+        text += text.isEmpty() ? "[[" : ",[";
+        appendQuoted(text, row.id);
+        text += ',';
+        appendQuoted(text, row.idProperty.toUtf8());
+        text += ',';
+        appendQuoted(text, row.traceId);
+        text += ',';
+        appendCells(text, row.cells);
+        text += ']';
     }
-    return text.isEmpty() ? u"[]"_s : text + u']';
+    return QString::fromUtf8(text.isEmpty() ? QByteArray("[]") : text + ']');
+}
+
+QString textsAsText(const QByteArrayList &texts)
+{
+    QByteArray text;
+    for (const QByteArray &each : texts) {
+        text += text.isEmpty() ? '[' : ',';
+        appendQuoted(text, each);
+    }
+    return QString::fromUtf8(text.isEmpty() ? QByteArray("[]") : text + ']');
 }
 
 std::vector<RunCell> cellsFromText(const QString &text)
@@ -69,15 +100,15 @@ std::vector<RunCell> cellsFromText(const QString &text)
 
 QString valuesAsText(const std::vector<PropertyValue> &values)
 {
-    QString text;
+    QByteArray text;
     for (const PropertyValue &value : values) {
-        text += text.isEmpty() ? u"[["_s : u",["_s;
-        appendQuoted(text, value.name);
-        text += u',';
-        appendBytes(text, value.value);
-        text += u']';
+        text += text.isEmpty() ? "[[" : ",[";
+        appendQuoted(text, value.name.toUtf8());
+        text += ',';
+        appendQuoted(text, value.value);
+        text += ']';
     }
-    return text.isEmpty() ? u"[]"_s : text + u']';
+    return QString::fromUtf8(text.isEmpty() ? QByteArray("[]") : text + ']');
 }
 
 std::vector<PropertyValue> valuesFromText(const QString &text)

@@ -4,11 +4,20 @@
 
 #include "models/storage/journaltypes.h"
 
+#include <QByteArrayList>
+
+#include <span>
+
 namespace lineitems {
 
 /// Values are UTF-8, as everything is that goes over the wire. An old value that was never read is null.
 QString cellsAsText(const std::vector<RunCell> &cells);
 std::vector<RunCell> cellsFromText(const QString &text);
+
+/// Whole rows: [["id","idProperty","traceId",[cells]],…].
+QString rowsAsText(std::span<const RunRow> rows);
+/// ["a","b",…]
+QString textsAsText(const QByteArrayList &texts);
 
 QString valuesAsText(const std::vector<PropertyValue> &values);
 std::vector<PropertyValue> valuesFromText(const QString &text);

@@ -27,7 +27,8 @@ private:
     Database *m_database;
     Statement m_insertRun;
     Statement m_findRun;
-    Statement m_sendRow;
+    Statement m_sendRows;
+    Statement m_saveRows;
     Statement m_settleRow;
     Statement m_finishRun;
     Statement m_countRows;
