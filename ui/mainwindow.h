@@ -17,6 +17,8 @@ namespace lineitems {
 class Actions;
 class ConnectionOpener;
 class ErrorPage;
+class HistoryDialog;
+class NoticeBar;
 class PortalBadge;
 class ProblemsPanel;
 class RecentLists;
@@ -45,6 +47,12 @@ public:
     Actions *actions() const { return m_actions; }
     PortalBadge *badge() const { return m_badge; }
     StatusLine *statusLine() const { return m_status; }
+    /// What is not about one portal.
+    NoticeBar *notice() const { return m_notice; }
+
+    /// The system ends the session of the person, who cannot be asked: the window then closes without a question,
+    /// and the edits are offered again at the next start.
+    void endSystemSession();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,6 +67,11 @@ private:
     void connectSorting();
     void connectPages();
     void connectWorkspace();
+    void connectJournal();
+    void connectRecovery();
+    void showHistory();
+    void undoRun(HistoryDialog *dialog, const HistoryRun &run);
+    void setLeavesDesk(bool leaves);
     void closePortal();
     void reload();
     /// True if nothing is lost by leaving the open portal, or the person said so.
@@ -79,6 +92,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_startPage;
     ErrorPage *m_errorPage;
+    NoticeBar *m_notice;
     ProblemsPanel *m_problems;
     PortalBadge *m_badge;
     StatusLine *m_status;
@@ -88,6 +102,7 @@ private:
     RowError m_openError; ///< what the error page shows
     bool m_closeAfterRun = false;
     bool m_stopChosen = false; ///< the person chose to stop the run that kept the window from closing
+    bool m_leavesDesk = false; ///< closes without a question: see endSystemSession()
     bool m_sandboxFailed = false; ///< what the error page is about
 };
 

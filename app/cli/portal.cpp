@@ -1,13 +1,13 @@
 #include "app/cli/portal.h"
 
 #include "app/cli/interrupt.h"
-#include "app/cli/problemwords.h"
 #include "models/hubspot/answererror.h"
 #include "models/hubspot/endpoints.h"
 #include "models/hubspot/fetchjob.h"
 #include "models/hubspot/listcodec.h"
 #include "models/hubspot/readjob.h"
 #include "models/hubspot/submitjob.h"
+#include "models/record/problemwords.h"
 
 #include <QEventLoop>
 

@@ -1,7 +1,8 @@
 #include "app/cli/report.h"
 
-#include "app/cli/problemwords.h"
 #include "models/files/csv.h"
+#include "models/files/formulaguard.h"
+#include "models/record/problemwords.h"
 
 #include <algorithm>
 
@@ -12,20 +13,14 @@ const std::vector<QByteArray> outcomeNames = {"saved",    "unchanged", "invalid"
 
 namespace {
 
-/// A text that a spreadsheet would take for a formula gets an apostrophe, as OWASP advises.
-QByteArray withoutFormula(const QString &text)
-{
-    const bool formula = !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
-    return formula ? '\'' + text.toUtf8() : text.toUtf8();
-}
-
 QByteArray reportLine(const ReportLine &line)
 {
     const RowError error = inWords(line.error);
-    return csvRecord(
-        {line.id, line.outcome, error.httpStatus > 0 ? QByteArray::number(error.httpStatus) : QByteArray(),
-         withoutFormula(error.category), withoutFormula(error.code), withoutFormula(error.property),
-         withoutFormula(error.message), withoutFormula(error.correlationId), line.traceId});
+    return csvRecord({line.id, line.outcome,
+                      error.httpStatus > 0 ? QByteArray::number(error.httpStatus) : QByteArray(),
+                      withoutFormula(error.category.toUtf8()), withoutFormula(error.code.toUtf8()),
+                      withoutFormula(error.property.toUtf8()), withoutFormula(error.message.toUtf8()),
+                      withoutFormula(error.correlationId.toUtf8()), line.traceId});
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/columnsdialog.h"
 #include "ui/connectdialog.h"
 #include "ui/errorpage.h"
+#include "ui/historydialog.h"
 #include "ui/language.h"
 #include "ui/portalbadge.h"
 #include "ui/reviewdialog.h"
@@ -197,6 +198,7 @@ TEST_F(MainWindowTest, WholeWalkByKeyboardAlone)
 
 TEST_F(MainWindowTest, EveryControlHasAName)
 {
+    useJournal();
     openPortal();
     changeOne();
     EXPECT_EQ(namelessControls(window.get()), QStringList());
@@ -208,6 +210,8 @@ TEST_F(MainWindowTest, EveryControlHasAName)
     EXPECT_EQ(namelessControls(&tokenDialog), QStringList());
     const ColumnsDialog columns(grid(), window->workspace()->gridModel(), window->workspace()->columns());
     EXPECT_EQ(namelessControls(&columns), QStringList());
+    const HistoryDialog history(journal.get(), {});
+    EXPECT_EQ(namelessControls(&history), QStringList());
 }
 
 TEST_F(MainWindowTest, CellsTellAScreenReaderWhatHappened)

@@ -3,9 +3,9 @@
 
 #include "models/record/outcome.h"
 
-namespace lineitems::cli {
+namespace lineitems {
 
 /// The error with a code and a message also where the server gave none.
 RowError inWords(RowError error);
 
-} // namespace lineitems::cli
+} // namespace lineitems

@@ -1,6 +1,6 @@
-#include "app/cli/problemwords.h"
+#include "models/record/problemwords.h"
 
-namespace lineitems::cli {
+namespace lineitems {
 
 using namespace Qt::StringLiterals;
 
@@ -68,4 +68,4 @@ RowError inWords(RowError error)
     return error;
 }
 
-} // namespace lineitems::cli
+} // namespace lineitems

@@ -1,0 +1,82 @@
+#include "models/session/historycsv.h"
+
+#include "models/files/csv.h"
+#include "models/files/formulaguard.h"
+#include "models/record/decimal.h"
+#include "models/record/problemwords.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace lineitems {
+
+namespace {
+
+QByteArray guarded(const QString &text)
+{
+    return withoutFormula(text.toUtf8());
+}
+
+/// A negative number is no formula.
+QByteArray guardedValue(const QByteArray &value)
+{
+    return Decimal::parse(value) ? value : withoutFormula(value);
+}
+
+QByteArray serverValue(const HistoryRow &row, const RunCell &cell)
+{
+    if (!row.outcome)
+        return {};
+    const std::vector<PropertyValue> &made = row.outcome->serverValues;
+    const auto found = std::find_if(made.begin(), made.end(),
+                                    [&](const PropertyValue &value) { return value.name == cell.property; });
+    return found == made.end() ? QByteArray() : guardedValue(found->value);
+}
+
+QList<QByteArray> runCells(const RunRecord &run)
+{
+    const QDateTime started = QDateTime::fromMSecsSinceEpoch(run.startedAtMs, Qt::UTC);
+    return {run.id.toByteArray(QUuid::WithoutBraces), started.toString(Qt::ISODateWithMs).toUtf8(),
+            guarded(run.user), guarded(run.connection.connectionName), guarded(run.connection.portalId)};
+}
+
+QList<QByteArray> errorCells(const HistoryRow &row)
+{
+    const RowError error = inWords(row.outcome ? row.outcome->error : RowError());
+    const QString message = error.message.isEmpty() && row.outcome ? row.outcome->warning : error.message;
+    return {error.httpStatus > 0 ? QByteArray::number(error.httpStatus) : QByteArray(),
+            guarded(error.category),
+            guarded(error.code),
+            guarded(message),
+            guarded(error.correlationId),
+            withoutFormula(row.row.traceId)};
+}
+
+} // namespace
+
+QByteArray historyCsvHeader()
+{
+    return "run,started_at,user,connection,portal,id,outcome,property,old,new,server_value,http_status,"
+           "category,code,message,correlation_id,trace_id\r\n";
+}
+
+QByteArray historyCsv(const RunRecord &run, const HistoryRow &row)
+{
+    const QByteArray outcome = row.outcome ? QByteArray(outcomeName(row.outcome->outcome).data())
+                                           : QByteArray("unsettled");
+    const QList<QByteArray> before = runCells(run) + QList{guardedValue(row.row.id), outcome};
+    const QList<QByteArray> after = errorCells(row);
+    if (row.row.cells.empty())
+        return csvRecord(before + QList<QByteArray>(4) + after);
+    QByteArray csv;
+    for (const RunCell &cell : row.row.cells) {
+        csv += csvRecord(before
+                         + QList{guarded(cell.property), guardedValue(cell.before.value_or(QByteArray())),
+                                 guardedValue(cell.after), serverValue(row, cell)}
+                         + after);
+    }
+    return csv;
+}
+
+} // namespace lineitems
