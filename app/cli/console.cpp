@@ -36,6 +36,11 @@ void printOut(const QByteArray &line)
     write(stdout, line + '\n');
 }
 
+void printText(const QByteArray &text)
+{
+    write(stdout, text);
+}
+
 void printError(const QString &message)
 {
     // A server's text must not move the cursor or colour the terminal.

@@ -7,6 +7,8 @@
 namespace lineitems::cli {
 
 void printOut(const QByteArray &line);
+/// The text as it is, with its own line ends.
+void printText(const QByteArray &text);
 void printError(const QString &message);
 /// A line on stderr as it is, for programs.
 void printErrorLine(const QByteArray &line);

@@ -1,6 +1,7 @@
 // The command `line-items`: the models without a window.
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
+#include "app/cli/historycommand.h"
 #include "app/cli/loadcommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/submitcommand.h"
@@ -18,6 +19,7 @@ constexpr char usage[] =
     "  line-items load   [CONNECTION] [--properties a,b] [--out FILE|-]\n"
     "  line-items submit [CONNECTION] FILE.csv [--id-property NAME] [--dry-run]\n"
     "                    [--report FILE.csv] [--no-read] [--no-conflict-check]\n"
+    "  line-items history [--run N [--undo [CONNECTION] [--report FILE.csv]]]\n"
     "  line-items sandbox [--port N] [--rows N] [--seed N] [--state FILE]\n"
     "                    [--limit N] [--latency MS] [--faults a,b|all|help]\n"
     "                    [--fault-rate P] [--fault-seed N]\n"
@@ -30,6 +32,11 @@ constexpr char usage[] =
     "  --concurrency N     requests under way at once (10)\n"
     "  --rate N            requests in 10 seconds at most (100); 0 is no limit\n"
     "  --timeout SECONDS   for each request (30)\n"
+    "\n"
+    "HISTORY\n"
+    "  --run N             that run, cell by cell; without it all runs are listed, as CSV\n"
+    "  --undo              brings the old values of the run's saved cells back; what was\n"
+    "                      changed since is a conflict, and stays\n"
     "\n"
     "SANDBOX\n"
     "  --port N            listen there (any free port)\n"
@@ -58,13 +65,15 @@ int run(const QStringList &words)
         return runLoad(rest);
     if (command == "submit"_L1)
         return runSubmit(rest);
+    if (command == "history"_L1)
+        return runHistory(rest);
     if (command == "sandbox"_L1)
         return runSandbox(rest);
     if (command == "--version"_L1) {
         printOut("line-items " LINEITEMS_VERSION);
         return AllWell;
     }
-    printError(command.isEmpty() ? u"say what to do: load, submit or sandbox (--help tells more)"_s
+    printError(command.isEmpty() ? u"say what to do: load, submit, history or sandbox (--help tells more)"_s
                                  : u"there is no command %1 (--help tells more)"_s.arg(command));
     return UsageError;
 }

@@ -1,14 +1,15 @@
 #include "app/cli/portal.h"
 
 #include "app/cli/interrupt.h"
+#include "models/record/problemwords.h"
 #include "models/hubspot/answererror.h"
 #include "models/hubspot/endpoints.h"
 #include "models/hubspot/fetchjob.h"
 #include "models/hubspot/listcodec.h"
 #include "models/hubspot/readjob.h"
 #include "models/hubspot/submitjob.h"
-#include "models/record/problemwords.h"
 
+#include <QDateTime>
 #include <QEventLoop>
 
 namespace lineitems::cli {
@@ -82,18 +83,26 @@ RowError Portal::readRecords(std::vector<QByteArray> ids, const QStringList &pro
     return failure;
 }
 
-void Portal::submit(std::vector<BatchInput> inputs, const Schema &schema, const PlanOptions &options,
-                    const std::function<void(const SettledInput &)> &take)
+void Portal::submit(std::vector<BatchInput> inputs, const Schema &schema, PlanOptions options,
+                    RunRecorder *recorder, const std::function<void(const SettledInput &)> &take)
 {
     QEventLoop loop;
-    SubmitJob job(&m_api, &m_clock, SubmitPlan(std::move(inputs), schema, [this] { return m_api.random(); }, options));
+    options.version = m_api.connection().version;
+    SubmitJob job(&m_api, &m_clock,
+                  SubmitPlan(
+                      std::move(inputs), schema, [this] { return m_api.random(); }, options));
+    job.setBeforeSend(recorder->beforeSend());
+    QObject::connect(&job, &SubmitJob::settled, recorder, &RunRecorder::settled);
     QObject::connect(&job, &SubmitJob::settled, &loop, [&](const std::vector<SettledInput> &settled) {
         for (const SettledInput &input : settled)
             take(input);
     });
     // Nobody is there to be asked for another token.
     QObject::connect(&job, &SubmitJob::tokenNeeded, &job, &SubmitJob::giveUp);
-    QObject::connect(&job, &SubmitJob::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&job, &SubmitJob::finished, &loop, [&](const RunEnd &end) {
+        recorder->finished(end, QDateTime::currentMSecsSinceEpoch());
+        loop.quit();
+    });
     const Interrupt interrupt([&job] { job.cancel(); });
     job.start();
     loop.exec();

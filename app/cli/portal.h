@@ -6,6 +6,7 @@
 #include "models/hubspot/networktransport.h"
 #include "models/hubspot/submitplan.h"
 #include "models/record/loadedrow.h"
+#include "models/session/runrecorder.h"
 
 #include <QObject>
 
@@ -28,9 +29,9 @@ public:
     RowError readRecords(std::vector<QByteArray> ids, const QStringList &properties,
                          const QString &idProperty, const std::function<void(const ApiRecord &)> &take,
                          const std::function<void(const QByteArray &id, const RowError &)> &takeMissing);
-    /// Sends the inputs; `take` is called once for each.
-    void submit(std::vector<BatchInput> inputs, const Schema &schema, const PlanOptions &options,
-                const std::function<void(const SettledInput &)> &take);
+    /// Sends the inputs and keeps the run in the history; `take` is called once for each.
+    void submit(std::vector<BatchInput> inputs, const Schema &schema, PlanOptions options,
+                RunRecorder *recorder, const std::function<void(const SettledInput &)> &take);
 
     const CallCounts &counts() const { return m_api.counts(); }
 

@@ -5,6 +5,7 @@
 #include "app/cli/filerun.h"
 #include "app/cli/output.h"
 #include "app/cli/portal.h"
+#include "app/cli/runjournal.h"
 #include "models/hubspot/updatecodec.h"
 
 #include <QElapsedTimer>
@@ -174,10 +175,12 @@ private:
         Progress progress(u"Settled"_s);
         const int total = static_cast<int>(inputs.size());
         int done = 0;
-        m_portal.submit(std::move(inputs), schema, {.checkConflicts = m_options.checkConflicts, .version = m_options.connection.version}, [&](const SettledInput &settled) {
-            run.takeSettled(settled);
-            progress.show(++done, total);
-        });
+        RunJournal journal(m_options.connection, total, {});
+        m_portal.submit(std::move(inputs), schema, {.checkConflicts = m_options.checkConflicts},
+                        journal.recorder(), [&](const SettledInput &settled) {
+                            run.takeSettled(settled);
+                            progress.show(++done, total);
+                        });
     }
 
     /// Nothing was sent and the columns are not known: what can be said of the rows is that.

@@ -32,7 +32,8 @@ void bring(const TableSnapshot &table, const Candidate &candidate, BroughtBack &
         back.conflicts.push_back({row, column, candidate.expected, stands.toByteArray(), candidate.value});
 }
 
-/// What the server held after the run: what it said it made of the value, else what was sent.
+} // namespace
+
 QByteArray savedValue(const HistoryRow &row, const RunCell &cell)
 {
     const std::vector<PropertyValue> &made = row.outcome->serverValues;
@@ -40,8 +41,6 @@ QByteArray savedValue(const HistoryRow &row, const RunCell &cell)
                                     [&](const PropertyValue &value) { return value.name == cell.property; });
     return found == made.end() ? cell.after : found->value;
 }
-
-} // namespace
 
 BroughtBack restoredEdits(const TableSnapshot &table, std::span<const JournalEdit> edits)
 {

@@ -18,6 +18,9 @@ struct BroughtBack
     int unknownCells = 0; ///< whose old value was never read, so that it cannot come back
 };
 
+/// What the server held after a row was saved: what it said it made of the value, else what was sent.
+QByteArray savedValue(const HistoryRow &row, const RunCell &cell);
+
 /// The edits of an abandoned desk. Cells that have been edited again meanwhile stay as they are.
 BroughtBack restoredEdits(const TableSnapshot &table, std::span<const JournalEdit> edits);
 

@@ -39,7 +39,7 @@ StorageProblem problemOf(int sqliteCode)
 
 StorageError storageError(const QSqlError &error)
 {
-    return {problemOf(error.nativeErrorCode().toInt()), error.databaseText()};
+    return {problemOf(error.nativeErrorCode().toInt()), error.text()};
 }
 
 Database::Database(const QString &file) : m_file(file), m_name(QUuid::createUuid().toString())

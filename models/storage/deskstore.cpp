@@ -18,7 +18,7 @@ DeskStore::DeskStore(Database *database, DeskLocks *locks, EditStore *edits, His
              u"SELECT uuid, connection_key, connection_name, base_url, portal_id, written_at, id,"
              " (SELECT count(*) FROM edit WHERE desk = desk.id),"
              " (SELECT count(DISTINCT record_id) FROM edit WHERE desk = desk.id)"
-             " FROM desk WHERE ?1 = '' OR connection_key = ?1 ORDER BY written_at DESC, id DESC"_s),
+             " FROM desk WHERE ? IN ('', connection_key) ORDER BY written_at DESC, id DESC"_s),
       m_identity(database,
                  u"SELECT connection_key, connection_name, base_url, portal_id FROM desk WHERE id = ?"_s),
       m_moveRuns(database, u"UPDATE run SET desk = ? WHERE desk = ? AND finished_at IS NULL"_s)

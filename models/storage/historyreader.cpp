@@ -1,5 +1,6 @@
 #include "models/storage/historyreader.h"
 
+#include "models/storage/celltext.h"
 #include "models/storage/storagewords.h"
 
 #include <limits>
@@ -15,12 +16,16 @@ const QString selectRuns =
     " run.portal_id, api, user, program, started_at, finished_at, total_rows, stopped_by, cancelled,"
     " undo_of, saved, failed, conflict, unknown, not_sent FROM run LEFT JOIN desk ON desk.id = run.desk "_s;
 
-// ?1 run, ?2 outcome or NULL, ?3 whether only rows without one, ?4 pattern or NULL.
-const QString whereRows =
-    u" FROM run_row WHERE run = ?1 AND (?2 IS NULL OR outcome = ?2) AND (NOT ?3 OR outcome IS NULL)"
-    " AND (?4 IS NULL OR CAST(row_id AS TEXT) LIKE ?4 ESCAPE '\\' OR message LIKE ?4 ESCAPE '\\'"
-    " OR EXISTS (SELECT 1 FROM run_cell WHERE row = run_row.id"
-    " AND (CAST(before AS TEXT) LIKE ?4 ESCAPE '\\' OR CAST(after AS TEXT) LIKE ?4 ESCAPE '\\')))"_s;
+// Bound: run, outcome or NULL, whether only rows without one, pattern or NULL.
+const QString withWanted = u"WITH wanted (run, outcome, unsettled, pattern) AS (VALUES (?, ?, ?, ?)) "_s;
+const QString fromRows = u" FROM wanted JOIN run_row ON run_row.run = wanted.run"
+                         " WHERE (wanted.outcome IS NULL OR run_row.outcome = wanted.outcome)"
+                         " AND (NOT unsettled OR run_row.outcome IS NULL)"
+                         " AND (pattern IS NULL OR CAST(row_id AS TEXT) LIKE pattern ESCAPE '\\'"
+                         " OR message LIKE pattern ESCAPE '\\'"
+                         " OR EXISTS (SELECT 1 FROM json_each(cells) AS cell"
+                         " WHERE json_extract(cell.value, '$[1]') LIKE pattern ESCAPE '\\'"
+                         " OR json_extract(cell.value, '$[2]') LIKE pattern ESCAPE '\\'))"_s;
 
 /// What LIKE takes for "contains the text", NULL for an empty one.
 QVariant patternFor(QString text)
@@ -51,7 +56,18 @@ RowOutcome outcomeAt(const Statement &row)
                      row.text(11),
                      row.text(12)};
     outcome.warning = row.text(13);
+    outcome.serverValues = valuesFromText(row.text(15));
     return outcome;
+}
+
+HistoryRow rowAt(const Statement &statement)
+{
+    HistoryRow row;
+    row.row = {statement.bytes(1), statement.text(2), statement.bytes(3), cellsFromText(statement.text(14))};
+    row.wasSent = statement.number(4) != 0;
+    if (!statement.isNull(5))
+        row.outcome = outcomeAt(statement);
+    return row;
 }
 
 } // namespace
@@ -66,14 +82,13 @@ HistoryReader::HistoryReader(Database *database)
                  selectRuns + u"WHERE desk.uuid = ? AND finished_at IS NULL ORDER BY started_at, run.id"_s),
       m_hasRow(database, u"SELECT 1 FROM run_row WHERE run = ? AND row_id = ?"_s),
       m_countOutcomes(database, u"SELECT outcome, count(*) FROM run_row WHERE run = ? GROUP BY outcome"_s),
-      m_countRows(database, u"SELECT count(*)"_s + whereRows),
+      m_countRows(database, withWanted + u"SELECT count(*)"_s + fromRows),
       m_rows(database,
-             u"SELECT id, row_id, id_property, trace_id, was_sent, outcome, problem, http_status,"
-             " category, code, error_property, message, correlation_id, warning"_s
-                 + whereRows + u" ORDER BY id LIMIT ?5 OFFSET ?6"_s),
-      m_cells(database,
-              u"SELECT property, before, after, server FROM run_cell WHERE row = ?"
-              " ORDER BY property"_s)
+             withWanted
+                 + u"SELECT run_row.id, row_id, id_property, trace_id, was_sent, run_row.outcome, problem,"
+                   " http_status, category, code, error_property, message, correlation_id, warning,"
+                   " cells, server"_s
+                 + fromRows + u" ORDER BY run_row.id LIMIT ? OFFSET ?"_s)
 {
 }
 
@@ -191,29 +206,6 @@ HistoryPage HistoryReader::rows(const RunRowFilter &filter)
     m_rows.each({*key, outcome, unsettled, pattern, filter.limit, filter.offset},
                 [&] { page.rows.push_back(rowAt(m_rows)); });
     return page;
-}
-
-HistoryRow HistoryReader::rowAt(const Statement &statement)
-{
-    HistoryRow row;
-    row.row = {statement.bytes(1), statement.text(2), statement.bytes(3), {}};
-    row.wasSent = statement.number(4) != 0;
-    if (!statement.isNull(5))
-        row.outcome = outcomeAt(statement);
-    readCells(statement.number(0), row);
-    return row;
-}
-
-void HistoryReader::readCells(qint64 row, HistoryRow &into)
-{
-    m_cells.each({row}, [&] {
-        RunCell cell{m_cells.text(0), {}, m_cells.bytes(2)};
-        if (!m_cells.isNull(1))
-            cell.before = m_cells.bytes(1);
-        if (into.outcome && !m_cells.isNull(3))
-            into.outcome->serverValues.push_back({cell.property, m_cells.bytes(3)});
-        into.row.cells.push_back(std::move(cell));
-    });
 }
 
 std::vector<AbandonedRun> HistoryReader::unfinishedRuns(const QUuid &desk)

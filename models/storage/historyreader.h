@@ -21,8 +21,6 @@ private:
     bool matches(const RunRecord &run, qint64 key, const QString &text);
     RunCounts storedCounts(const Statement &statement) const;
     RunCounts countRows(qint64 run);
-    HistoryRow rowAt(const Statement &statement);
-    void readCells(qint64 row, HistoryRow &into);
 
     Database *m_database;
     Statement m_runs;
@@ -32,7 +30,6 @@ private:
     Statement m_countOutcomes;
     Statement m_countRows;
     Statement m_rows;
-    Statement m_cells;
 };
 
 } // namespace lineitems

@@ -122,16 +122,15 @@ struct RunRow
 struct SettledRunRow
 {
     RunRow row;
-    RowOutcome outcome; ///< serverValues of properties that were not sent are not kept
+    RowOutcome outcome; ///< serverValues: give those of the sent cells only
 };
 
 /// A row as the history knows it.
 struct HistoryRow
 {
-    RunRow row; ///< cells in the order of property names
+    RunRow row;
     bool wasSent = false;
-    /// Nothing: it went out, and what became of it was not recorded. serverValues are those that differ
-    /// from what was sent.
+    /// Nothing: it went out, and what became of it was not recorded.
     std::optional<RowOutcome> outcome;
 };
 
@@ -157,8 +156,8 @@ struct HistoryRun
 struct RunFilter
 {
     QString text; ///< in user, connection, portal, program, or the id of a run, or that of one of its rows
-    std::optional<qint64> fromMs; ///< started then or later
-    std::optional<qint64> toMs; ///< started before
+    std::optional<qint64> fromMs = {}; ///< started then or later
+    std::optional<qint64> toMs = {}; ///< started before
     int offset = 0;
     int limit = -1; ///< -1: all
 };
@@ -167,9 +166,9 @@ struct RunFilter
 struct RunRowFilter
 {
     QUuid run;
-    std::optional<Outcome> outcome;
+    std::optional<Outcome> outcome = {};
     bool unsettledOnly = false;
-    QString text; ///< in id, cell values, message; without regard to the case of a to z
+    QString text = {}; ///< in id, cell values, message; without regard to the case of a to z
     int offset = 0;
     int limit = -1; ///< -1: all
 };

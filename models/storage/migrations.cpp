@@ -37,13 +37,10 @@ const std::vector<Migration> &migrations()
 
             u"CREATE TABLE run_row (id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run,"
             " row_id BLOB NOT NULL, id_property TEXT NOT NULL, trace_id BLOB NOT NULL,"
-            " was_sent INTEGER NOT NULL, outcome TEXT, problem TEXT, http_status INTEGER, category TEXT,"
-            " code TEXT, error_property TEXT, message TEXT, correlation_id TEXT, warning TEXT,"
+            " was_sent INTEGER NOT NULL, cells TEXT NOT NULL, outcome TEXT, problem TEXT,"
+            " http_status INTEGER, category TEXT, code TEXT, error_property TEXT, message TEXT, "
+            "correlation_id TEXT, warning TEXT, server TEXT,"
             " UNIQUE (run, row_id))"_s,
-
-            u"CREATE TABLE run_cell (row INTEGER NOT NULL REFERENCES run_row,"
-            " property TEXT NOT NULL, before BLOB, after BLOB NOT NULL, server BLOB,"
-            " PRIMARY KEY (row, property)) WITHOUT ROWID"_s,
         },
     };
     return all;

@@ -22,18 +22,13 @@ public:
 private:
     /// The run's key in the database.
     std::optional<qint64> find(const QUuid &run);
-    void writeCells(qint64 row, std::span<const RunCell> cells);
     void settle(qint64 run, const SettledRunRow &settled);
-    void writeServerValues(qint64 row, const std::vector<PropertyValue> &values);
 
     Database *m_database;
     Statement m_insertRun;
     Statement m_findRun;
     Statement m_sendRow;
-    Statement m_writeCell;
     Statement m_settleRow;
-    Statement m_readCells;
-    Statement m_setServerValue;
     Statement m_finishRun;
     Statement m_countRows;
 };

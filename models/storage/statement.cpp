@@ -54,11 +54,6 @@ QVariant sqlText(const QString &value)
     return value.isNull() ? u""_s : value;
 }
 
-QVariant sqlBytes(const std::optional<QByteArray> &value)
-{
-    return value ? sqlBytes(*value) : QVariant(QMetaType::fromType<QByteArray>());
-}
-
 QVariant sqlUuid(const QUuid &uuid)
 {
     return uuid.isNull() ? u""_s : uuid.toString(QUuid::WithoutBraces);

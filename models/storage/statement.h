@@ -54,8 +54,6 @@ private:
 // To bind values: Qt makes NULL of null strings and null byte arrays, and here these are just empty.
 QVariant sqlBytes(const QByteArray &value);
 QVariant sqlText(const QString &value);
-/// NULL for nothing.
-QVariant sqlBytes(const std::optional<QByteArray> &value);
 /// Empty for the null uuid.
 QVariant sqlUuid(const QUuid &uuid);
 

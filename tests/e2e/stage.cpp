@@ -20,8 +20,9 @@ namespace lineitems::e2e {
 using namespace Qt::StringLiterals;
 
 Stage::Stage(int rows)
-    : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat), m_sandbox({0, rows, 1, {}}),
-      m_window({&m_transport, &m_clock, m_credentials.get(), &m_settings,
+    : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
+      m_journal(m_folder.filePath(u"journal"_s)), m_sandbox({.rows = rows}),
+      m_window({&m_transport, &m_clock, m_credentials.get(), &m_settings, &m_journal,
                 [this](QString *error) { return m_sandbox.open(error); }})
 {
     applyAppearance(storedAppearance(m_settings));

@@ -6,6 +6,7 @@
 #include "models/hubspot/clock.h"
 #include "models/hubspot/networktransport.h"
 #include "models/storage/credentials.h"
+#include "models/storage/journal.h"
 #include "ui/mainwindow.h"
 
 #include <QNetworkAccessManager>
@@ -53,6 +54,7 @@ private:
     NetworkTransport m_transport{&m_network};
     SystemClock m_clock;
     std::unique_ptr<Credentials> m_credentials = memoryCredentials();
+    Journal m_journal;
     SandboxPortal m_sandbox;
     MainWindow m_window;
 };

@@ -67,6 +67,7 @@ struct LineItemsTest : testing::Test
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LINE_ITEMS_TOKEN"_s, QString::fromLatin1(token));
+        environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(folder.path());
         process.start(QStringLiteral(LINEITEMS_PROGRAM), words);
@@ -203,6 +204,58 @@ TEST_F(LineItemsTest, ASubmitOverAnOldLoadIsAConflict)
     const Ended forced = run({u"submit"_s, u"mine.csv"_s, u"--no-conflict-check"_s});
     EXPECT_EQ(forced.code, 0);
     EXPECT_EQ(forced.summary()[u"saved"_s], 1);
+}
+
+TEST_F(LineItemsTest, AnyRunCanBeTakenBack)
+{
+    run({u"load"_s, u"--properties"_s, u"price,deal_name"_s, u"--out"_s, u"all.csv"_s});
+    const CsvTable all = read(u"all.csv"_s);
+    QByteArray changes = "hs_object_id,price,description\n";
+    for (std::size_t i = 101; i <= 350; ++i)
+        changes += all.records[i].cells[0] + ',' + QByteArray::number(i) + ".05,from now on\n";
+    write(u"changes.csv"_s, changes);
+    const Ended sent = run({u"submit"_s, u"changes.csv"_s});
+    const int saved = sent.summary()[u"saved"_s].toInt();
+    ASSERT_GT(saved, 240);
+
+    const CsvTable runs = readCsv(run({u"history"_s}, false).out);
+    ASSERT_EQ(runs.records.size(), 2u);
+    EXPECT_EQ(runs.records[0].cells[0], "run");
+    EXPECT_EQ(runs.records[1].cells[0], "1");
+    EXPECT_EQ(runs.records[1].cells[9], QByteArray::number(saved));
+    const CsvTable cells = readCsv(run({u"history"_s, u"--run"_s, u"1"_s}, false).out);
+    EXPECT_EQ(cells.records.size(), 1u + 250u * 2u);
+
+    // Somebody else changes one of the rows meanwhile: that one stays as it is.
+    write(u"theirs.csv"_s, "hs_object_id,price\n" + all.records[101].cells[0] + ",7.77\n");
+    run({u"submit"_s, u"theirs.csv"_s});
+    const Ended undone = run({u"history"_s, u"--run"_s, u"1"_s, u"--undo"_s, u"--report"_s, u"undo.csv"_s});
+    EXPECT_EQ(undone.code, 1);
+    EXPECT_EQ(undone.summary()[u"saved"_s], saved - 1);
+    EXPECT_EQ(outcomes(u"undo.csv"_s)[all.records[101].cells[0]], "conflict");
+    run({u"load"_s, u"--properties"_s, u"price,deal_name"_s, u"--out"_s, u"after.csv"_s});
+    const CsvTable after = read(u"after.csv"_s);
+    for (std::size_t i = 1; i < after.records.size(); ++i) {
+        const QByteArray expected = i == 101 ? QByteArray("7.77") : all.records[i].cells[1];
+        EXPECT_EQ(after.records[i].cells[1], expected) << i;
+    }
+    const CsvTable listed = readCsv(run({u"history"_s}, false).out);
+    ASSERT_EQ(listed.records.size(), 4u);
+    EXPECT_EQ(listed.records[1].cells.back(), "1") << "the newest undoes run 1";
+}
+
+TEST_F(LineItemsTest, TheHistoryRefusesWhatItCannotDo)
+{
+    EXPECT_EQ(run({u"history"_s}, false).code, 0);
+    EXPECT_EQ(run({u"history"_s, u"--run"_s, u"7"_s}, false).code, 2);
+    EXPECT_EQ(run({u"history"_s, u"--undo"_s}, false).code, 2);
+    EXPECT_EQ(run({u"history"_s, u"--run"_s, u"x"_s}, false).code, 2);
+    write(u"changes.csv"_s, "hs_object_id,price\n21480300117,1\n");
+    run({u"submit"_s, u"changes.csv"_s});
+    const Ended elsewhere = run(
+        {u"history"_s, u"--run"_s, u"1"_s, u"--undo"_s, u"--base-url"_s, u"https://elsewhere.test"_s}, false);
+    EXPECT_EQ(elsewhere.code, 2);
+    EXPECT_TRUE(elsewhere.err.contains("that run went to")) << elsewhere.err.toStdString();
 }
 
 TEST_F(LineItemsTest, RefusesWhatItCannotTrust)

@@ -1,6 +1,7 @@
 #include "app/sandbox/sampleportal.h"
 #include "app/sandbox/valuecheck.h"
 
+#include <QDateTime>
 #include <gtest/gtest.h>
 
 #include <set>
@@ -80,6 +81,15 @@ TEST(SampleData, RowsAreFoundByIdAndByKey)
     EXPECT_FALSE(sample.rowOfId(0));
     EXPECT_FALSE(sample.rowOfExternalKey("LK-"));
     EXPECT_FALSE(sample.rowOfExternalKey("LK-0100001"));
+}
+
+TEST(IsoTimestamp, IsWrittenAsQtWritesIt)
+{
+    for (const qint64 at :
+         {0LL, 951'782'400'000LL, 951'868'799'999LL, 1'735'689'599'999LL, -1LL, 4'102'444'800'000LL}) {
+        EXPECT_EQ(isoTimestamp(at),
+                  QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1());
+    }
 }
 
 } // namespace lineitems::sandbox

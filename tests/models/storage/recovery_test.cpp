@@ -51,8 +51,11 @@ TEST_F(JournalTest, LosesNothingThatWasAcknowledgedWhenItIsKilled)
         Window window({u"write"_s, directory()});
         const QUuid desk = QUuid::fromString(QString::fromLatin1(window.line()));
         int acknowledged = 0;
-        while (acknowledged < groupsBefore)
-            acknowledged = window.line().toInt();
+        while (acknowledged < groupsBefore) {
+            const QByteArray line = window.line();
+            ASSERT_FALSE(line.isEmpty());
+            acknowledged = line.toInt();
+        }
         window.kill();
         for (QByteArray line = window.line(); !line.isEmpty(); line = window.line())
             acknowledged = line.toInt();
@@ -77,8 +80,8 @@ TEST_F(JournalTest, OffersNothingThatALivingWindowWorksOn)
 {
     Window window({u"write"_s, directory(), u"20"_s});
     const QUuid desk = QUuid::fromString(QString::fromLatin1(window.line()));
-    while (window.line() != "20") {
-    }
+    for (QByteArray line = window.line(); line != "20"; line = window.line())
+        ASSERT_FALSE(line.isEmpty());
     Journal journal(directory());
     EXPECT_TRUE(abandoned(journal).empty());
     EXPECT_EQ(resultOf([&](auto... to) { journal.discardDesk(desk, to...); }).problem, StorageProblem::Gone);

@@ -61,10 +61,11 @@ TEST_F(RunHistoryTest, TellsEveryRowWithItsCellsAndItsEnd)
     // Settled in another order, and without the cells that are known.
     auto settledSaved = settledRow({"1", {}, {}, {}}, Outcome::Saved);
     settledSaved.outcome.warning = u"the server made it 2"_s;
-    settledSaved.outcome.serverValues = {{u"price"_s, "2"}, {u"name"_s, ""}, {u"amount"_s, "20"}};
-    m_journal.recordOutcomes(run.id,
-                             {settledRow(notSent, Outcome::NotSent, {RowProblem::RunStopped}),
-                              settledRow({"SKU 2", {}, {}, {}}, Outcome::Failed, error)});
+    settledSaved.outcome.serverValues = {{u"price"_s, "2"}, {u"name"_s, ""}};
+    m_journal.recordOutcomes(
+        run.id,
+        {settledRow(notSent, Outcome::NotSent, {RowProblem::RunStopped, 0, {}, {}, {}, {}, {}}),
+         settledRow({"SKU 2", {}, {}, {}}, Outcome::Failed, error)});
     m_journal.recordOutcomes(run.id, {settledSaved});
     m_journal.finishRun(run.id, {2'000, RowProblem::NoAnswer, true});
 
@@ -80,7 +81,7 @@ TEST_F(RunHistoryTest, TellsEveryRowWithItsCellsAndItsEnd)
     EXPECT_EQ(rows[0].outcome->outcome, Outcome::Saved);
     EXPECT_EQ(rows[0].outcome->traceId, "trace-1");
     EXPECT_EQ(rows[0].outcome->warning, u"the server made it 2"_s);
-    EXPECT_EQ(rows[0].outcome->serverValues, (std::vector<PropertyValue>{{u"price"_s, "2"}}));
+    EXPECT_EQ(rows[0].outcome->serverValues, settledSaved.outcome.serverValues);
     EXPECT_EQ(rows[1].row, failed);
     EXPECT_EQ(rows[1].outcome->outcome, Outcome::Failed);
     EXPECT_EQ(rows[1].outcome->error, error);
@@ -103,6 +104,24 @@ TEST_F(RunHistoryTest, ARowThatGoesOutAgainStaysOneRow)
     ASSERT_EQ(reply.value.rows.size(), 1U);
     EXPECT_EQ(reply.value.rows[0].row, row);
     EXPECT_FALSE(reply.value.rows[0].outcome);
+}
+
+TEST_F(RunHistoryTest, KeepsEveryCharacterOfAValue)
+{
+    const RunRecord run = record();
+    m_journal.beginRun(run);
+    QByteArray controls;
+    for (char c = 1; c < 32; ++c)
+        controls += c;
+    const RunRow row = runRow("1",
+                              {{u"name"_s, "\"quoted\" \\ / \\n \\u0041", controls},
+                               {u"näme\""_s, "Ärmel \xF0\x9F\xA7\xA5", QByteArray(65536, 'x')},
+                               {u"price"_s, {}, ""},
+                               {u"tax"_s, "", "]],[null]"}});
+    m_journal.recordBatch(run.id, {row}, nullptr, {});
+    const auto reply = readRun(m_journal, {run.id});
+    ASSERT_EQ(reply.value.rows.size(), 1U);
+    EXPECT_EQ(reply.value.rows[0].row, row);
 }
 
 TEST_F(RunHistoryTest, ReadsPagesAndFinds)
