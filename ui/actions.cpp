@@ -25,6 +25,8 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       redo(undoGroup->createRedoAction(this, tr("Redo"))), copy(make(tr("&Copy"), QKeySequence::Copy)),
       paste(make(tr("&Paste"), QKeySequence::Paste)),
       clear(make(tr("C&lear cells"), QKeySequence(Qt::Key_Delete))),
+      setValue(make(tr("Set val&ue…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                    tr("Puts one value into all selected cells"))),
       revertCells(make(tr("Re&vert cells"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                        tr("Back to what HubSpot holds"))),
       revertRows(make(tr("Revert &rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace))),
@@ -33,8 +35,12 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       previousProblem(make(tr("Pre&vious problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8))),
       review(make(tr("Review and &submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                   tr("Look at what will be sent, then send it"))),
-      retryFailed(make(tr("&Retry failed…"), {})), cancelRun(make(tr("Cancel r&un"), {})),
-      columns(make(tr("&Columns…"), {})), resetLayout(make(tr("&Reset layout"), {})),
+      retryFailed(make(tr("&Retry failed…"), {})),
+      resolveConflicts(make(tr("Resolve co&nflicts…"), QKeySequence(Qt::CTRL | Qt::Key_F8),
+                            tr("For cells that somebody else changed too: keep mine, or take theirs"))),
+      pauseRun(make(tr("&Pause run"), QKeySequence(Qt::CTRL | Qt::Key_F9))),
+      cancelRun(make(tr("Cancel r&un"), {})), columns(make(tr("&Columns…"), {})),
+      resetLayout(make(tr("&Reset layout"), {})),
       sortAscending(
           make(tr("By this column, &ascending"), {}, tr("Sorts the rows by the column of the current cell"))),
       sortDescending(make(tr("By this column, &descending"), {},
@@ -107,14 +113,16 @@ void Actions::fillMenus()
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copy, paste, clear});
+    edit->addActions({copy, paste, clear, setValue});
     edit->addSeparator();
     edit->addActions({revertCells, revertRows, revertAll});
     edit->addSeparator();
     edit->addActions({find, nextProblem, previousProblem});
 
     QMenu *submit = bar->addMenu(tr("&Submit"));
-    submit->addActions({review, retryFailed, cancelRun});
+    submit->addActions({review, retryFailed, resolveConflicts});
+    submit->addSeparator();
+    submit->addActions({pauseRun, cancelRun});
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addMenu(tr("&Sort rows"))->addActions({sortAscending, sortDescending, originalOrder});
@@ -147,26 +155,33 @@ void Actions::updateIcons(const QPalette &palette)
     reload->setIcon(glyphIcon(Glyph::Reload, theme.text));
 }
 
+void Actions::setRunPaused(bool paused)
+{
+    pauseRun->setText(paused ? tr("Resu&me run") : tr("&Pause run"));
+}
+
 void Actions::setPortalOpen(bool open)
 {
     for (QAction *action :
-         {reload,    closePortal, copy,          paste,           clear,         revertCells, revertRows,
-          revertAll, find,        nextProblem,   previousProblem, review,        retryFailed, cancelRun,
-          columns,   resetLayout, sortAscending, sortDescending,  originalOrder, nextPane})
+         {reload,        closePortal,      copy,      paste,     clear,       setValue,      revertCells,
+          revertRows,    resolveConflicts, pauseRun,  revertAll, find,        nextProblem,   previousProblem,
+          review,        retryFailed,      cancelRun, columns,   resetLayout, sortAscending, sortDescending,
+          originalOrder, nextPane})
         action->setEnabled(open);
 }
 
 QList<QAction *> Actions::cellActions() const
 {
-    return {copy, paste, clear, revertCells, revertRows};
+    return {copy, paste, clear, setValue, revertCells, revertRows};
 }
 
 QList<QAction *> Actions::withShortcuts() const
 {
     QList<QAction *> result;
-    for (QAction *action :
-         {connectNew, reload, closePortal, history, quit, undo, redo, copy, paste, clear, revertCells,
-          revertRows, find, nextProblem, previousProblem, review, problems, nextPane, shortcuts}) {
+    for (QAction *action : {connectNew, reload,   closePortal, history,         quit,     undo,
+                            redo,       copy,     paste,       clear,           setValue, revertCells,
+                            revertRows, find,     nextProblem, previousProblem, review,   resolveConflicts,
+                            pauseRun,   problems, nextPane,    shortcuts}) {
         if (!action->shortcut().isEmpty())
             result << action;
     }

@@ -26,6 +26,8 @@ public:
     void fillToolBar(QToolBar *bar) const;
     /// Draws the icons in the colours of the palette.
     void updateIcons(const QPalette &palette);
+    /// The words of the action that pauses a run, or lets it go on.
+    void setRunPaused(bool paused);
     /// Those that need an open portal.
     void setPortalOpen(bool open);
     /// Those for the cells of the grid's own menu.
@@ -44,6 +46,7 @@ public:
     QAction *copy;
     QAction *paste;
     QAction *clear;
+    QAction *setValue;
     QAction *revertCells;
     QAction *revertRows;
     QAction *revertAll;
@@ -52,6 +55,8 @@ public:
     QAction *previousProblem;
     QAction *review;
     QAction *retryFailed;
+    QAction *resolveConflicts;
+    QAction *pauseRun;
     QAction *cancelRun;
     QAction *columns;
     QAction *resetLayout;

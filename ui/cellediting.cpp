@@ -63,6 +63,11 @@ CellJob CellEditing::clear() const
     return job(cells.count(), [cells](const CellWork &work) { return work.clear(cells); });
 }
 
+CellJob CellEditing::fill(const SelectedCells &cells, const QString &text) const
+{
+    return job(cells.count(), [cells, text](const CellWork &work) { return work.fill(cells, text); });
+}
+
 CellJob CellEditing::copy() const
 {
     const SelectedCells cells = selectedCells();

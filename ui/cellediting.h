@@ -26,7 +26,10 @@ public:
     /// `visibleColumns` are the grid's columns from left to right, without hidden ones.
     CellEditing(GridModel *grid, QItemSelection selection, QList<int> visibleColumns);
 
+    SelectedCells selectedCells() const;
     CellJob clear() const;
+    /// One value into these cells.
+    CellJob fill(const SelectedCells &cells, const QString &text) const;
     /// One value goes into every selected cell; a table goes to the right and down from the first one.
     CellJob paste(const QString &text) const;
     CellJob copy() const;
@@ -35,7 +38,6 @@ public:
     int revertRows(const QString &stepText) const;
 
 private:
-    SelectedCells selectedCells() const;
     std::vector<int> gridRows() const;
     /// The document's column, or SelectedCells::statusColumn.
     std::vector<int> documentColumns(const QList<int> &gridColumns) const;

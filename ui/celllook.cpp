@@ -11,6 +11,12 @@ bool isTrouble(RowStatus status)
     return status == RowStatus::Failed || status == RowStatus::Conflict || status == RowStatus::Unknown;
 }
 
+/// The server named this cell's property, or somebody else changed the cell too.
+bool isNamed(const QModelIndex &index)
+{
+    return !index.data(CellErrorRole).toString().isEmpty() || index.data(CellTheirsRole).isValid();
+}
+
 void applyStatusColumn(CellLook &look, RowStatus status, const Theme &theme)
 {
     const StatusLook words = statusLook(status);
@@ -27,7 +33,7 @@ void applyPropertyColumn(CellLook &look, const QModelIndex &index, const Theme &
     if (index.data(EditedRole).toBool())
         look.corner = theme.warningText;
     const bool invalid = index.data(CellProblemRole).toInt() != static_cast<int>(CellProblem::None);
-    const bool named = !index.data(CellErrorRole).toString().isEmpty();
+    const bool named = isNamed(index);
     if (invalid || named) {
         look.text = theme.badText;
         look.border = theme.badText;
@@ -38,7 +44,7 @@ void applyPropertyColumn(CellLook &look, const QModelIndex &index, const Theme &
 QColor backgroundOf(const QModelIndex &index, RowStatus status, const Theme &theme)
 {
     if (index.column() != LineItemModel::statusColumn) {
-        if (!index.data(CellErrorRole).toString().isEmpty())
+        if (isNamed(index))
             return theme.failedCellBase;
         if (index.data(CellProblemRole).toInt() != static_cast<int>(CellProblem::None))
             return theme.invalidBase;

@@ -72,15 +72,20 @@ CellResult CellWork::clear(const SelectedCells &cells) const
     return result;
 }
 
+CellResult CellWork::fill(const SelectedCells &cells, const QString &text) const
+{
+    CellResult result;
+    visit(cells, [&](int row, int column) { add(result, row, column, text); });
+    return result;
+}
+
 CellResult CellWork::paste(const QString &text, const SelectedCells &cells, const std::vector<int> &rows,
                            const std::vector<int> &columns) const
 {
-    CellResult result;
     const CellTable table = fromTabSeparated(text);
-    if (isOneValue(table)) {
-        visit(cells, [&](int row, int column) { add(result, row, column, table.first().first()); });
-        return result;
-    }
+    if (isOneValue(table))
+        return fill(cells, table.first().first());
+    CellResult result;
     for (std::size_t line = 0; line < static_cast<std::size_t>(table.size()) && !m_cancelled; ++line) {
         const QStringList &fields = table[static_cast<qsizetype>(line)];
         for (std::size_t field = 0; field < static_cast<std::size_t>(fields.size()); ++field) {

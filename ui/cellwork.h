@@ -39,6 +39,7 @@ public:
     CellWork(TableSnapshot table, ValueFormat format, const Cancelled &cancelled);
 
     CellResult clear(const SelectedCells &cells) const;
+    CellResult fill(const SelectedCells &cells, const QString &text) const;
     /// One value goes into every selected cell; a table goes to the right and down from the first one, over
     /// `rows` and `columns` (the document's, as SelectedCells has them).
     CellResult paste(const QString &text, const SelectedCells &cells, const std::vector<int> &rows,

@@ -1,5 +1,7 @@
 #include "ui/errorsentences.h"
 
+#include "ui/onelinetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -146,7 +148,8 @@ QString runSummaryText(const RunSummary &run, int heldBack)
     if (run.cancelled)
         text += u". "_s + ErrorWords::tr("You cancelled the run.");
     if (run.stoppedBy.problem != RowProblem::None)
-        text += u". "_s + ErrorWords::tr("The run stopped: %1").arg(rowErrorSentence(run.stoppedBy));
+        text += u". "_s
+            + ErrorWords::tr("The run stopped: %1").arg(oneLineText(rowErrorSentence(run.stoppedBy)));
     if (run.unknown > 0)
         text += u". "_s + ErrorWords::tr("Unknown rows may be saved or not: retry, or reload to see.");
     return text;

@@ -41,9 +41,11 @@ FilterBar::FilterBar(RowView *rows, QWidget *parent)
     addChip(RowFilter::All, tr("All"), tr("All line items"));
     addChip(RowFilter::Changed, tr("Changed"), tr("Rows with changes that are not in HubSpot yet"));
     addChip(RowFilter::Invalid, tr("Invalid"), tr("Rows with a value that does not fit its property"));
-    addChip(RowFilter::Failed, tr("Failed"),
-            tr("Rows that the last run did not save: failed, in conflict, unknown"));
+    addChip(RowFilter::Failed, tr("Failed"), tr("Rows that the last run did not save: failed, or unknown"));
+    addChip(RowFilter::Conflict, tr("Conflict"),
+            tr("Rows that somebody else changed in HubSpot after they were loaded"));
     addChip(RowFilter::Saved, tr("Saved"), tr("Rows that the last run saved"));
+    addChip(RowFilter::Picked, tr("Picked"), tr("Rows that were chosen in the Problems panel"));
     m_chips[RowFilter::All]->setChecked(true);
 
     m_applyAgain->setToolTip(
@@ -73,8 +75,33 @@ void FilterBar::addChip(RowFilter filter, const QString &label, const QString &t
     layout()->addWidget(button);
     connect(button, &Chip::toggled, this, [this, filter](bool on) {
         if (on)
-            m_rows->setRowFilter(filter);
+            chooseFilter(filter);
     });
+}
+
+void FilterBar::chooseFilter(RowFilter filter)
+{
+    m_rows->setRowFilter(filter);
+    updateCounts();
+}
+
+void FilterBar::showOnly(std::vector<int> rows)
+{
+    m_text->clear();
+    m_pause->stop();
+    m_rows->setPickedRows(std::move(rows));
+    setRowFilter(RowFilter::Picked);
+    updateCounts();
+}
+
+void FilterBar::setOptionalCount(RowFilter filter, int count)
+{
+    Chip *chip = m_chips[filter];
+    chip->setCount(count);
+    chip->setVisible(count > 0);
+    // A filter that cannot be seen must not hide rows.
+    if (count == 0 && chip->isChecked())
+        setRowFilter(RowFilter::All);
 }
 
 void FilterBar::focusQuickFilter()
@@ -107,8 +134,10 @@ void FilterBar::updateCounts()
     m_chips[RowFilter::All]->setCount(document.rowCount());
     m_chips[RowFilter::Changed]->setCount(document.edits().rowCount());
     m_chips[RowFilter::Invalid]->setCount(document.edits().invalidRowCount());
-    m_chips[RowFilter::Failed]->setCount(document.results().problemCount());
+    m_chips[RowFilter::Failed]->setCount(document.results().failedCount());
     m_chips[RowFilter::Saved]->setCount(document.results().count(Outcome::Saved));
+    setOptionalCount(RowFilter::Conflict, document.results().count(Outcome::Conflict));
+    setOptionalCount(RowFilter::Picked, static_cast<int>(m_rows->query().picked.size()));
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

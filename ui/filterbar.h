@@ -27,6 +27,8 @@ public:
     /// Shows all rows again.
     void clearFilter();
     void setRowFilter(RowFilter filter);
+    /// Shows these rows of the document (ascending) and no others.
+    void showOnly(std::vector<int> rows);
     Chip *chip(RowFilter filter) const { return m_chips.at(filter); }
 
 Q_SIGNALS:
@@ -38,6 +40,8 @@ protected:
 
 private:
     void addChip(RowFilter filter, const QString &label, const QString &toolTip);
+    void chooseFilter(RowFilter filter);
+    void setOptionalCount(RowFilter filter, int count);
     void applyText();
     void updateCounts();
 

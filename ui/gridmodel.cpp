@@ -1,6 +1,7 @@
 #include "ui/gridmodel.h"
 
 #include "ui/errorsentences.h"
+#include "ui/onelinetext.h"
 #include "ui/plaintooltip.h"
 #include "ui/statuspresentation.h"
 
@@ -9,6 +10,9 @@ namespace lineitems {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A server may say more than a tooltip can show; the details have all of it.
+constexpr qsizetype longestNote = 1000;
 
 RowStatus statusAt(const QModelIndex &index)
 {
@@ -69,7 +73,7 @@ QString GridModel::statusNote(const QModelIndex &index) const
     const RowStatus status = statusAt(index);
     const QVariant error = QIdentityProxyModel::data(index, RowErrorRole);
     if (error.isValid())
-        return rowErrorSentence(error.value<RowError>());
+        return oneLineText(rowErrorSentence(error.value<RowError>()), longestNote);
     if (status == RowStatus::Invalid)
         return tr("A cell of this row is not valid, so the row will not be sent. F8 goes to the cell.");
     if (status == RowStatus::Changed)
@@ -87,12 +91,16 @@ QStringList GridModel::cellNotes(const QModelIndex &index) const
     const Property *property = propertyAt(index.column());
     if (!property)
         return notes;
-    const QString failure = QIdentityProxyModel::data(index, CellErrorRole).toString();
+    const QString failure = oneLineText(QIdentityProxyModel::data(index, CellErrorRole).toString(),
+                                        longestNote);
     if (!failure.isEmpty())
         notes << tr("Failed: %1").arg(failure);
     else if (statusAt(index) == RowStatus::Failed && QIdentityProxyModel::data(index, EditedRole).toBool())
         notes
             << tr("Failed: %1").arg(statusNote(index)); // the server named no property: any change may be why
+    const QVariant theirs = QIdentityProxyModel::data(index, CellTheirsRole);
+    if (theirs.isValid())
+        notes << conflictNote(index, theirs.toString());
     const auto problem = static_cast<CellProblem>(QIdentityProxyModel::data(index, CellProblemRole).toInt());
     if (problem != CellProblem::None)
         notes << problemSentence(problem, *property);
@@ -103,6 +111,16 @@ QStringList GridModel::cellNotes(const QModelIndex &index) const
     if (property->isReadOnly())
         notes << readOnlySentence(property->readOnly);
     return notes;
+}
+
+QString GridModel::conflictNote(const QModelIndex &index, const QString &theirs) const
+{
+    const auto shown = [](const QString &text) {
+        return text.isEmpty() ? tr("(empty)") : oneLineText(text, longestNote);
+    };
+    return tr("Conflict: somebody else changed it. Original: %1 · theirs: %2 · mine: %3")
+        .arg(shown(QIdentityProxyModel::data(index, BaselineTextRole).toString()), shown(theirs),
+             shown(QIdentityProxyModel::data(index, Qt::DisplayRole).toString()));
 }
 
 QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 #include "ui/celljobrunner.h"
 #include "ui/gridheader.h"
 #include "ui/gridmodel.h"
+#include "ui/gridselection.h"
 #include "ui/problemrows.h"
 
 #include <QApplication>
@@ -15,6 +16,13 @@
 #include <algorithm>
 
 namespace lineitems {
+
+namespace {
+
+/// Painting asks of every cell whether it is in one of the selected ranges.
+constexpr std::size_t mostRanges = 200;
+
+} // namespace
 
 GridView::GridView(GridModel *grid, QWidget *parent)
     : QTableView(parent), m_grid(grid), m_jobs(new CellJobRunner(this))
@@ -126,6 +134,16 @@ void GridView::clearSelectedCells()
     edit(editing().clear(), tr("Clear cells"));
 }
 
+SelectedCells GridView::selectedCells() const
+{
+    return editing().selectedCells();
+}
+
+void GridView::fillCells(const SelectedCells &cells, const QString &text)
+{
+    edit(editing().fill(cells, text), tr("Set value"));
+}
+
 void GridView::copySelection()
 {
     commitEditor();
@@ -171,6 +189,27 @@ bool GridView::goToCell(int documentRow, const QString &property)
     // Not setCurrentIndex(): with Shift held, as in Shift+F8, that would extend the selection.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index, QAbstractItemView::PositionAtCenter);
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool GridView::selectRows(const std::vector<int> &documentRows, const QString &property)
+{
+    std::vector<int> rows;
+    for (const int documentRow : documentRows) {
+        rows.push_back(m_grid->rows()->viewRow(documentRow));
+        if (rows.back() < 0)
+            return false;
+    }
+    const std::vector<RowRun> runs = rowRuns(std::move(rows), documentRows.size());
+    if (runs.empty() || runs.size() > mostRanges)
+        return false;
+    const int named = m_grid->lineItems()->columnOf(property);
+    const int column = named >= 0 && !isColumnHidden(named) ? named : -1;
+    const QModelIndex first = m_grid->index(runs.front().first, qMax(column, 0));
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rowSelection(*m_grid, runs, column), QItemSelectionModel::ClearAndSelect);
+    scrollTo(first);
     setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -228,25 +267,8 @@ bool GridView::jumpToEdge(const QKeyEvent &event)
 
 void GridView::extendSelectionTo(const QModelIndex &target)
 {
-    QModelIndex anchor = currentIndex();
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        if (!range.contains(anchor))
-            continue;
-        // The selection grows from the corner across from the current cell.
-        const int row = anchor.row() == range.top() ? range.bottom() : range.top();
-        const int column = anchor.column() == range.left() ? range.right() : range.left();
-        anchor = m_grid->index(row, column);
-        break;
-    }
-    // Column by column, since columns that stand side by side may be far apart in the model.
-    const QList<int> columns = visibleColumns();
-    const auto [left,
-                right] = std::minmax({columns.indexOf(anchor.column()), columns.indexOf(target.column())});
-    const auto [top, bottom] = std::minmax({anchor.row(), target.row()});
-    QItemSelection extended;
-    for (qsizetype position = qMax<qsizetype>(0, left); position <= right; ++position)
-        extended.select(m_grid->index(top, columns[position]), m_grid->index(bottom, columns[position]));
+    const QItemSelection extended = extendedSelection(selectionModel()->selection(), currentIndex(), target,
+                                                      visibleColumns());
     selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
     selectionModel()->select(extended, QItemSelectionModel::ClearAndSelect);
 }

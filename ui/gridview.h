@@ -4,6 +4,7 @@
 #include <QTableView>
 
 #include <functional>
+#include <vector>
 
 namespace lineitems {
 
@@ -12,6 +13,7 @@ struct CellJob;
 class CellJobRunner;
 struct CellResult;
 class GridModel;
+struct SelectedCells;
 
 class GridView final : public QTableView
 {
@@ -23,6 +25,9 @@ public:
 
     // What the Edit menu does to the selected cells. Each tells what it did by reported().
     void clearSelectedCells();
+    SelectedCells selectedCells() const;
+    /// One value into these cells, as far as they can be edited.
+    void fillCells(const SelectedCells &cells, const QString &text);
     void copySelection();
     void pasteClipboard();
     void revertSelectedCells();
@@ -30,6 +35,9 @@ public:
 
     /// The cell of that property in that row of the document; false while the row is filtered out.
     bool goToCell(int documentRow, const QString &property);
+    /// Selects these rows of the document (ascending): their cells of that property, or all where none is named
+    /// or it is hidden. False if one is filtered out, or they lie too far apart.
+    bool selectRows(const std::vector<int> &documentRows, const QString &property);
     /// To the next row (or the one before) that is not valid or was not saved, and the cell that is to blame.
     void goToProblem(bool forward);
 

@@ -9,6 +9,7 @@
 #include "ui/portalbadge.h"
 #include "ui/problemspanel.h"
 #include "ui/recentlists.h"
+#include "ui/runcontrols.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/windowlayout.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
     connectViewActions();
     connectPages();
     connectJournal();
+    connectProblems();
     updateTitle();
     restoreWindowLayout(this, *services.settings);
     m_problems->hide();
@@ -128,6 +130,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::reported, m_status, &StatusLine::report);
     connect(m_workspace->grid(), &GridView::currentNoteChanged, m_status, &StatusLine::setCellNote);
     connectRecovery();
+    connect(m_workspace->run(), &RunControls::changed, this, &MainWindow::updateRunActions);
     connect(m_workspace, &Workspace::reloadRequested, this, &MainWindow::reload);
     connect(m_workspace, &Workspace::tokenRefused, this, &MainWindow::askForToken, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::runEnded, this, [this](const RunSummary &run) {
@@ -177,7 +180,7 @@ bool MainWindow::mayLeave()
     if (m_workspace->isRunning()) {
         m_stopChosen = m_prompts.stopRun(this);
         if (m_stopChosen)
-            m_workspace->cancelRun();
+            m_workspace->run()->cancel();
         return false;
     }
     if (!m_workspace->hasEdits())
@@ -242,7 +245,7 @@ void MainWindow::askForToken(const RowError &error)
     if (m_pages->currentWidget() == m_errorPage) {
         m_pages->setCurrentWidget(m_workspace);
         m_workspace->session()->open();
-    } else if (m_workspace->canRetry()) {
+    } else if (m_workspace->run()->canRetry()) {
         m_workspace->retryFailed();
     } else {
         reload();
@@ -272,9 +275,20 @@ void MainWindow::updateActions()
     const bool busy = open && m_workspace->session()->state() != Session::State::Ready;
     m_actions->reload->setEnabled(open && !busy);
     m_actions->review->setEnabled(open && m_workspace->canReview());
-    m_actions->retryFailed->setEnabled(open && m_workspace->canRetry());
-    m_actions->cancelRun->setEnabled(open && m_workspace->isRunning());
     m_actions->revertAll->setEnabled(open && m_workspace->hasEdits());
+    updateRunActions();
+}
+
+void MainWindow::updateRunActions()
+{
+    const bool open = m_workspace && m_pages->currentWidget() == m_workspace;
+    const RunControls *run = open ? m_workspace->run() : nullptr;
+    m_actions->retryFailed->setEnabled(run && run->canRetry());
+    m_actions->resolveConflicts->setEnabled(run && run->canResolve());
+    m_actions->pauseRun->setEnabled(run && run->canPause());
+    m_actions->setRunPaused(run && run->isPaused());
+    m_actions->cancelRun->setEnabled(run && run->isRunning());
+    m_problems->setPossible(run && run->canRetry(), run && run->canResolve());
 }
 
 void MainWindow::updateCounts()

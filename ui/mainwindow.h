@@ -66,6 +66,7 @@ private:
     void connectLanguages();
     void connectSorting();
     void connectPages();
+    void connectProblems();
     void connectWorkspace();
     void connectJournal();
     void connectRecovery();
@@ -81,6 +82,7 @@ private:
     void askForToken(const RowError &error);
     void updateTitle();
     void updateActions();
+    void updateRunActions();
     void updateCounts();
     void focusNextPane();
 

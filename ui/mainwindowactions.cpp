@@ -14,6 +14,7 @@
 #include "ui/noticebar.h"
 #include "ui/problemspanel.h"
 #include "ui/recentlists.h"
+#include "ui/runcontrols.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/workspace.h"
@@ -76,8 +77,18 @@ void MainWindow::connectGridActions()
     };
     onWorkspace(m_actions->review, &Workspace::review);
     onWorkspace(m_actions->retryFailed, &Workspace::retryFailed);
-    onWorkspace(m_actions->cancelRun, &Workspace::cancelRun);
+    onWorkspace(m_actions->resolveConflicts, &Workspace::resolveConflicts);
+    onWorkspace(m_actions->setValue, &Workspace::setValue);
     onWorkspace(m_actions->revertAll, &Workspace::revertAll);
+
+    const auto onRun = [this](QAction *action, void (RunControls::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_workspace)
+                (m_workspace->run()->*what)();
+        });
+    };
+    onRun(m_actions->pauseRun, &RunControls::togglePause);
+    onRun(m_actions->cancelRun, &RunControls::cancel);
 
     connect(m_actions->find, &QAction::triggered, this,
             [this] { m_workspace->filterBar()->focusQuickFilter(); });
@@ -173,14 +184,23 @@ void MainWindow::connectPages()
     });
     connect(m_errorPage, &ErrorPage::tokenChosen, this, [this] { askForToken(m_openError); });
     connect(m_errorPage, &ErrorPage::backChosen, this, [this] { whenLeft([this] { closePortal(); }); });
-    connect(m_problems, &ProblemsPanel::cellChosen, this, [this](int documentRow, const QString &property) {
-        if (m_workspace)
-            m_workspace->goToCell(documentRow, property);
-    });
-    connect(m_problems, &ProblemsPanel::retryRequested, this, [this] {
-        if (m_workspace)
-            m_workspace->retryFailed();
-    });
+}
+
+void MainWindow::connectProblems()
+{
+    // The panel lists rows only while there is a workspace.
+    const auto onWorkspace = [this](auto signal, auto what) {
+        connect(m_problems, signal, this, [this, what](const auto &...given) {
+            if (m_workspace)
+                (m_workspace->*what)(given...);
+        });
+    };
+    onWorkspace(&ProblemsPanel::cellChosen, &Workspace::goToCell);
+    onWorkspace(&ProblemsPanel::retryRequested, &Workspace::retryFailed);
+    onWorkspace(&ProblemsPanel::resolveRequested, &Workspace::resolveConflicts);
+    onWorkspace(&ProblemsPanel::selectRequested, &Workspace::selectRows);
+    onWorkspace(&ProblemsPanel::setValueRequested, &Workspace::setValueIn);
+    onWorkspace(&ProblemsPanel::retryRowsRequested, &Workspace::retryRows);
 }
 
 void MainWindow::focusNextPane()

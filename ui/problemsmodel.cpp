@@ -1,9 +1,15 @@
 #include "ui/problemsmodel.h"
 
 #include "ui/errorsentences.h"
+#include "ui/onelinetext.h"
 #include "ui/plaintooltip.h"
 #include "ui/problemrows.h"
 #include "ui/statuspresentation.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <numeric>
 
 namespace lineitems {
 
@@ -11,6 +17,8 @@ namespace {
 
 /// A run brings many results a second; reading them all each time would be wasted.
 constexpr int pauseMs = 150;
+/// The details have the rest.
+constexpr qsizetype longestToolTip = 1000;
 
 QString categoryText(const RowError &error)
 {
@@ -40,9 +48,9 @@ void ProblemsModel::setLineItems(const LineItemModel *lineItems)
         });
         // The rows are other rows now; what stands here must not be looked up any more.
         connect(document, &Document::aboutToReset, this, [this] {
-            beginResetModel();
-            m_rows.clear();
-            endResetModel();
+            m_clusters.clear();
+            Q_EMIT clustersChanged();
+            showRows();
         });
     }
     refresh();
@@ -51,7 +59,45 @@ void ProblemsModel::setLineItems(const LineItemModel *lineItems)
 void ProblemsModel::refresh()
 {
     m_pause.stop();
-    std::vector<int> rows = m_lineItems ? unsavedRows(*m_lineItems->document()) : std::vector<int>();
+    QElapsedTimer took;
+    took.start();
+    m_clusters = m_lineItems ? errorClusters(m_lineItems->document()->results())
+                             : std::vector<ErrorCluster>();
+    // However many rows there are, most of the time belongs to the person.
+    m_pause.setInterval(qMax(pauseMs, static_cast<int>(took.elapsed()) * 10));
+    Q_EMIT clustersChanged();
+    showRows();
+}
+
+void ProblemsModel::showCluster(const QString &key)
+{
+    m_key = key;
+    showRows();
+}
+
+int ProblemsModel::problemCount() const
+{
+    return std::accumulate(m_clusters.begin(), m_clusters.end(), 0, [](int sum, const ErrorCluster &cluster) {
+        return sum + static_cast<int>(cluster.rows.size());
+    });
+}
+
+std::vector<int> ProblemsModel::rowsOfCluster() const
+{
+    const auto found = std::find_if(m_clusters.begin(), m_clusters.end(),
+                                    [this](const ErrorCluster &cluster) { return cluster.key == m_key; });
+    if (found != m_clusters.end())
+        return found->rows;
+    std::vector<int> rows;
+    for (const ErrorCluster &cluster : m_clusters)
+        rows.insert(rows.end(), cluster.rows.begin(), cluster.rows.end());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ProblemsModel::showRows()
+{
+    std::vector<int> rows = rowsOfCluster();
     if (rows == m_rows) {
         if (!rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -86,11 +132,10 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const RowResult *result = m_lineItems->document()->results().find(row);
     if (!result || !result->outcome)
         return {};
-    const QString shown = text(*result, row, index.column());
     if (role == Qt::DisplayRole)
-        return QString(shown).replace(u'\n', u' ');
+        return oneLineText(text(*result, row, index.column()));
     if (role == Qt::ToolTipRole)
-        return plainToolTip(shown);
+        return plainToolTip(oneLineText(text(*result, row, index.column()), longestToolTip));
     return {};
 }
 

@@ -93,6 +93,24 @@ void ProgressPanel::showResult(const QString &text, Tone tone, const QString &ne
     show();
 }
 
+void ProgressPanel::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+QPushButton *ProgressPanel::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->hide();
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_stop), button);
+    // By Tab they are reached in the order in which they stand.
+    setTabOrder(button, m_stop);
+    setTabOrder(m_stop, m_next);
+    setTabOrder(m_next, m_dismiss);
+    return button;
+}
+
 void ProgressPanel::setStopEnabled(bool enabled)
 {
     m_stop->setEnabled(enabled);

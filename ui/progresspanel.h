@@ -26,7 +26,10 @@ public:
     void showProgress(const SessionProgress &progress, const QString &text);
     /// The work is over: a sentence about it, and what can be done next (empty: nothing).
     void showResult(const QString &text, Tone tone, const QString &nextText = {});
+    void setText(const QString &text);
     void setStopEnabled(bool enabled);
+    /// One more button, left of the others; hidden until it is shown.
+    QPushButton *addButton(const QString &text);
     QString text() const;
     QPushButton *nextButton() const { return m_next; }
 

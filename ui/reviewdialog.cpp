@@ -2,11 +2,13 @@
 
 #include "models/session/session.h"
 #include "ui/plainlabel.h"
+#include "ui/plaintooltip.h"
 #include "ui/portalbadge.h"
 #include "ui/requestpreview.h"
 #include "ui/reviewmodel.h"
 #include "ui/tablelook.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QHBoxLayout>
@@ -22,7 +24,8 @@ namespace lineitems {
 ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItems, ChangeSet changes,
                            QWidget *parent)
     : QDialog(parent), m_session(session), m_changes(std::move(changes)),
-      m_inputs(session->inputsFor(m_changes)), m_summary(headingLabel({}, 1.15, this))
+      m_inputs(session->inputsFor(m_changes)), m_summary(headingLabel({}, 1.15, this)),
+      m_conflictCheck(new QCheckBox(tr("Check &for changes by others before saving"), this))
 {
     setWindowTitle(tr("Review and submit"));
     resize(1080, 600);
@@ -46,6 +49,12 @@ ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItem
     layout->setSpacing(12);
     layout->addLayout(top);
     layout->addWidget(tabs, 1);
+    // Not remembered: a safety that was switched off once should not stay off.
+    m_conflictCheck->setChecked(true);
+    m_conflictCheck->setToolTip(plainToolTip(tr(
+        "Reads the rows just before they are sent. What somebody else changed since they were loaded is not "
+        "overwritten: it is shown as a conflict.")));
+    layout->addWidget(m_conflictCheck);
     layout->addWidget(makeButtons());
     m_table->setFocus();
 }
@@ -76,7 +85,8 @@ QWidget *ReviewDialog::makeButtons()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
-        Q_EMIT submitChosen(m_inputs, static_cast<int>(m_changes.heldBack.size()));
+        Q_EMIT submitChosen(m_inputs, static_cast<int>(m_changes.heldBack.size()),
+                            {.checkConflicts = m_conflictCheck->isChecked()});
     });
     return buttons;
 }

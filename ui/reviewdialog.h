@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/changes/difftracker.h"
+#include "models/hubspot/submitplan.h"
 
 #include <QDialog>
 
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -31,11 +33,13 @@ public:
     QString summary() const;
     QTableView *table() const { return m_table; }
     RequestPreview *preview() const { return m_preview; }
+    QCheckBox *conflictCheck() const { return m_conflictCheck; }
     QPushButton *submitButton() const { return m_submit; }
 
 Q_SIGNALS:
     /// The person said yes: exactly these inputs, as they were shown; so many rows are held back.
-    void submitChosen(const std::vector<lineitems::BatchInput> &inputs, int heldBack);
+    void submitChosen(const std::vector<lineitems::BatchInput> &inputs, int heldBack,
+                      const lineitems::PlanOptions &options);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,6 +55,7 @@ private:
     QLabel *m_summary;
     QTableView *m_table = nullptr;
     RequestPreview *m_preview = nullptr;
+    QCheckBox *m_conflictCheck;
     QPushButton *m_submit = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/celljobrunner.h"
 #include "ui/columnlayout.h"
+#include "ui/conflictdialog.h"
 #include "ui/emptyoverlay.h"
 #include "ui/errorsentences.h"
 #include "ui/filterbar.h"
@@ -12,6 +13,7 @@
 #include "ui/recovery.h"
 #include "ui/recoverybar.h"
 #include "ui/reviewdialog.h"
+#include "ui/runcontrols.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -29,23 +31,15 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
       m_loadPanel(new ProgressPanel(tr("Loading"), tr("&Stop"), this)),
       m_cellPanel(new ProgressPanel(tr("Working on cells"), tr("&Stop"), this)),
       m_runPanel(new ProgressPanel(tr("Submitting"), tr("&Cancel run"), this)),
-      m_overlay(new EmptyOverlay(m_grid->viewport())),
+      m_run(new RunControls(m_session, m_runPanel, this)), m_overlay(new EmptyOverlay(m_grid->viewport())),
       m_columns(new ColumnLayout(m_grid, m_gridModel, services.settings, key))
 {
     m_lineItems->setEditStepText(tr("Change %1"));
     buildLayout();
     connectSession();
+    connectRun();
     connect(m_grid, &GridView::reported, this, &Workspace::reported);
-    connect(m_grid->jobs(), &CellJobRunner::busyChanged, this, [this](bool busy) {
-        if (busy)
-            m_cellPanel->showWork(tr("Working on the selected cells…"));
-        else
-            m_cellPanel->hide();
-    });
-    connect(m_cellPanel, &ProgressPanel::stopRequested, this, [this] {
-        m_grid->jobs()->stop();
-        Q_EMIT reported(tr("Stopped. No cell was changed."));
-    });
+    connectCellJobs();
     connect(m_filterBar, &FilterBar::leftForGrid, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_rows, &RowView::applied, this, &Workspace::updateOverlay);
     connect(m_overlay, &EmptyOverlay::actionChosen, this, [this] {
@@ -60,7 +54,9 @@ Workspace::~Workspace()
     m_columns->flush();
     // The session speaks to widgets that are about to go.
     m_session->disconnect(this);
+    m_session->disconnect(m_run);
     m_session->document()->disconnect(this);
+    m_session->document()->disconnect(m_run);
 }
 
 void Workspace::buildLayout()
@@ -81,11 +77,6 @@ void Workspace::connectSession()
 {
     connect(m_session, &Session::progressed, this, &Workspace::showProgress);
     connect(m_session, &Session::loadFinished, this, &Workspace::showLoadEnd);
-    connect(m_session, &Session::submitFinished, this, &Workspace::showRunEnd);
-    connect(m_session, &Session::tokenNeeded, this, [this](const RowError &error) {
-        m_runPanel->showWork(tr("HubSpot does not accept the token any more. The run waits for another."));
-        Q_EMIT tokenRefused(error);
-    });
     connect(m_session, &Session::stateChanged, this, [this](Session::State state) {
         if (state == Session::State::Opening)
             m_loadPanel->showWork(tr("Opening %1…").arg(m_session->connection().name));
@@ -98,9 +89,30 @@ void Workspace::connectSession()
     connect(m_session->document(), &Document::rowsAppended, this, &Workspace::updateOverlay);
     connect(m_loadPanel, &ProgressPanel::stopRequested, m_session, &Session::cancelLoad);
     connect(m_loadPanel, &ProgressPanel::nextRequested, this, &Workspace::reloadRequested);
-    connect(m_runPanel, &ProgressPanel::stopRequested, this, &Workspace::cancelRun);
-    connect(m_runPanel, &ProgressPanel::nextRequested, this, &Workspace::retryFailed);
     m_loadPanel->showWork(tr("Opening %1…").arg(m_session->connection().name));
+}
+
+void Workspace::connectRun()
+{
+    connect(m_run, &RunControls::reported, this, &Workspace::reported);
+    connect(m_run, &RunControls::retryChosen, this, &Workspace::retryFailed);
+    connect(m_run, &RunControls::resolveChosen, this, &Workspace::resolveConflicts);
+    connect(m_run, &RunControls::tokenRefused, this, &Workspace::tokenRefused);
+    connect(m_run, &RunControls::ended, this, &Workspace::runEnded);
+}
+
+void Workspace::connectCellJobs()
+{
+    connect(m_grid->jobs(), &CellJobRunner::busyChanged, this, [this](bool busy) {
+        if (busy)
+            m_cellPanel->showWork(tr("Working on the selected cells…"));
+        else
+            m_cellPanel->hide();
+    });
+    connect(m_cellPanel, &ProgressPanel::stopRequested, this, [this] {
+        m_grid->jobs()->stop();
+        Q_EMIT reported(tr("Stopped. No cell was changed."));
+    });
 }
 
 bool Workspace::hasEdits()
@@ -113,13 +125,6 @@ bool Workspace::canReview()
     return m_session->state() == Session::State::Ready && hasEdits();
 }
 
-bool Workspace::canRetry()
-{
-    const RowResults &results = m_session->document()->results();
-    return m_session->state() == Session::State::Ready
-        && results.problemCount() + results.count(Outcome::NotSent) > 0;
-}
-
 void Workspace::review()
 {
     m_grid->commitEditor();
@@ -130,8 +135,15 @@ void Workspace::review()
 void Workspace::retryFailed()
 {
     m_grid->commitEditor();
-    if (canRetry())
+    if (m_run->canRetry())
         openReview(m_session->reviewFailed());
+}
+
+void Workspace::retryRows(const std::vector<int> &rows)
+{
+    m_grid->commitEditor();
+    if (m_run->canRetry())
+        openReview(m_session->reviewFailed(rows));
 }
 
 void Workspace::openReview(const ChangeSet &changes)
@@ -142,26 +154,35 @@ void Workspace::openReview(const ChangeSet &changes)
     dialog->open();
 }
 
-void Workspace::submit(const std::vector<BatchInput> &inputs, int heldBack)
+void Workspace::submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options)
 {
-    m_cancelling = false;
-    m_heldBack = heldBack;
-    const RowResults &results = m_session->document()->results();
-    m_runPanel->showWork(tr("Sending…"));
-    m_session->submit(inputs);
-    m_savedBefore = results.count(Outcome::Saved);
-    m_failedBefore = results.problemCount();
+    m_run->submit(inputs, heldBack, options);
     m_grid->setFocus();
 }
 
-void Workspace::cancelRun()
+void Workspace::resolveConflicts()
 {
-    if (!isRunning())
+    m_grid->commitEditor();
+    if (!m_run->canResolve())
         return;
-    m_cancelling = true;
-    m_runPanel->setStopEnabled(false);
-    m_session->cancelSubmit();
-    Q_EMIT reported(tr("Cancelling: waiting for the requests that are on their way."));
+    auto *dialog = new ConflictDialog(m_lineItems, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConflictDialog::cellChosen, this, &Workspace::goToCell);
+    connect(dialog, &ConflictDialog::applied, this, &Workspace::tellResolved);
+    dialog->open();
+}
+
+void Workspace::tellResolved(int kept, int taken)
+{
+    QStringList parts;
+    if (kept > 0)
+        parts << tr("%Ln value(s) of yours kept: submit again to send them", nullptr, kept);
+    if (taken > 0)
+        parts << tr("%Ln value(s) of theirs taken", nullptr, taken);
+    const QString text = parts.join(QStringLiteral(" · "));
+    if (kept > 0)
+        m_notice->showNotice(text, Tone::Info);
+    Q_EMIT reported(text);
 }
 
 void Workspace::revertAll()
@@ -171,39 +192,10 @@ void Workspace::revertAll()
     Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, cells));
 }
 
-void Workspace::goToCell(int documentRow, const QString &property)
-{
-    if (m_grid->goToCell(documentRow, property))
-        return;
-    // The view filters on another thread; the cell is there once it has.
-    connect(
-        m_rows, &RowView::applied, this,
-        [this, documentRow, property] { m_grid->goToCell(documentRow, property); }, Qt::SingleShotConnection);
-    m_filterBar->clearFilter();
-}
-
-QString Workspace::runText(const SessionProgress &progress)
-{
-    const RowResults &results = m_session->document()->results();
-    const QLocale locale;
-    QStringList parts{
-        tr("%1 of %2 rows").arg(locale.toString(progress.done), locale.toString(progress.total)),
-        tr("%1 saved").arg(locale.toString(qMax(0, results.count(Outcome::Saved) - m_savedBefore)))};
-    const int failed = results.problemCount() - m_failedBefore;
-    if (failed > 0)
-        parts << tr("%1 failed").arg(locale.toString(failed));
-    const QString pace = paceText(progress);
-    if (!pace.isEmpty())
-        parts << pace;
-    return parts.join(QStringLiteral(" · "));
-}
-
 void Workspace::showProgress(const SessionProgress &progress)
 {
-    if (isRunning()) {
-        m_runPanel->showProgress(progress, runText(progress));
+    if (isRunning())
         return;
-    }
     QString text = progress.total > 0
         ? tr("%1 of %2 rows loaded")
               .arg(QLocale().toString(progress.done), QLocale().toString(progress.total))
@@ -231,18 +223,6 @@ void Workspace::showLoadEnd(const RowError &error)
     if (!m_rows->query().isPlain())
         m_rows->apply();
     updateOverlay();
-}
-
-void Workspace::showRunEnd(const RunSummary &summary)
-{
-    m_cancelling = false;
-    const bool unsaved = summary.failed + summary.conflict + summary.unknown + summary.notSent > 0;
-    const Tone tone = isFullSuccess(summary, m_heldBack) ? Tone::Good
-        : summary.failed > 0                             ? Tone::Bad
-                                                         : Tone::Warning;
-    m_runPanel->showResult(runSummaryText(summary, m_heldBack), tone,
-                           unsaved ? tr("&Retry failed…") : QString());
-    Q_EMIT runEnded(summary);
 }
 
 void Workspace::updateOverlay()

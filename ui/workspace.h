@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace lineitems {
 
 class ColumnLayout;
@@ -21,6 +23,7 @@ class ProgressPanel;
 class Recovery;
 class RecoveryBar;
 class RowView;
+class RunControls;
 
 class Workspace final : public QWidget
 {
@@ -47,17 +50,26 @@ public:
     QString key() const { return m_key; }
 
     bool hasEdits();
+    /// Steers the run, and knows what it allows.
+    RunControls *run() const { return m_run; }
     bool isRunning() const { return m_session->state() == Session::State::Submitting; }
-    bool isCancelling() const { return m_cancelling; }
     bool canReview();
-    bool canRetry();
 
     void review();
     void retryFailed();
+    /// As retryFailed(), of these rows of the document only.
+    void retryRows(const std::vector<int> &rows);
+    void resolveConflicts();
     void revertAll();
-    void cancelRun();
+    /// Asks for one value, for all selected cells.
+    void setValue();
     /// To a cell, also where the filter hides its row: then the filter goes.
     void goToCell(int documentRow, const QString &property);
+    /// Selects these rows of the document (ascending), or their cells of that property. Where the filter hides
+    /// one, or they are strewn over the table, the filter then shows these and no others.
+    void selectRows(const std::vector<int> &rows, const QString &property);
+    /// The same; then asks for one value for them.
+    void setValueIn(const std::vector<int> &rows, const QString &property);
 
 Q_SIGNALS:
     void reported(const QString &text);
@@ -71,12 +83,15 @@ private:
     void buildLayout();
     void connectSession();
     void openReview(const ChangeSet &changes);
-    void submit(const std::vector<BatchInput> &inputs, int heldBack);
+    void connectRun();
+    void connectCellJobs();
+    void submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options);
+    void selectRowsThen(const std::vector<int> &rows, const QString &property,
+                        const std::function<void()> &then);
+    void tellResolved(int kept, int taken);
     void showProgress(const SessionProgress &progress);
     void showLoadEnd(const RowError &error);
-    void showRunEnd(const RunSummary &summary);
     void updateOverlay();
-    QString runText(const SessionProgress &progress);
 
     QString m_key;
     Session *m_session;
@@ -91,12 +106,9 @@ private:
     ProgressPanel *m_loadPanel;
     ProgressPanel *m_cellPanel;
     ProgressPanel *m_runPanel;
+    RunControls *m_run;
     EmptyOverlay *m_overlay;
     ColumnLayout *m_columns;
-    int m_savedBefore = 0;
-    int m_failedBefore = 0;
-    int m_heldBack = 0; ///< rows that the run leaves out, because they are not valid
-    bool m_cancelling = false;
 };
 
 } // namespace lineitems

@@ -47,6 +47,11 @@ void SubmitJob::pause()
 void SubmitJob::resume()
 {
     m_paused = false;
+    pump();
+}
+
+void SubmitJob::tokenReplaced()
+{
     m_held = {};
     m_askedForToken = false;
     pump();

@@ -44,8 +44,9 @@ public:
     void cancel();
     /// No more updates go out before resume(); what is in flight settles.
     void pause();
-    /// Goes on after pause(), or after tokenNeeded() with the token that the client has now.
     void resume();
+    /// After tokenNeeded(): goes on with the token that the client has now.
+    void tokenReplaced();
     bool isPaused() const { return m_paused; }
     /// After tokenNeeded(): there is none. The rest is "not sent", or "unknown" where it was to be read back.
     void giveUp();
@@ -55,7 +56,7 @@ public:
 Q_SIGNALS:
     /// Each input comes here exactly once.
     void settled(const std::vector<lineitems::SettledInput> &inputs);
-    /// The server does not take the token any more. Everything waits for resume(), giveUp() or cancel().
+    /// The server does not take the token any more. Everything waits for tokenReplaced(), giveUp() or cancel().
     void tokenNeeded(const lineitems::RowError &error);
     void finished(const lineitems::RunEnd &end);
 

@@ -37,8 +37,11 @@ void Session::setToken(const QByteArray &token)
 {
     m_connection.token = token;
     m_api->setToken(token);
-    if (m_submit && std::exchange(m_waitsForToken, false))
-        m_submit->resume();
+    if (m_submit && std::exchange(m_waitsForToken, false)) {
+        if (!m_submit->isPaused())
+            m_watch.goOn(m_clock->nowMs());
+        m_submit->tokenReplaced();
+    }
 }
 
 void Session::open()
@@ -108,7 +111,7 @@ void Session::loadRows()
     QStringList names;
     for (const Property &property : m_document.columns().properties())
         names.append(property.name);
-    m_startedMs = m_clock->nowMs();
+    m_watch.start(m_clock->nowMs());
     m_total = -1;
     m_fetch = std::make_unique<FetchJob>(m_api.get(), names);
     connect(m_fetch.get(), &FetchJob::totalKnown, this, [this](int total) { m_total = total; });
@@ -143,13 +146,15 @@ ChangeSet Session::review() const
 
 ChangeSet Session::reviewFailed() const
 {
+    return reviewFailed(m_document.edits().rows());
+}
+
+ChangeSet Session::reviewFailed(std::span<const int> rows) const
+{
     const TableSnapshot table = m_document.snapshot();
-    std::vector<int> rows = table.edits.rows();
-    std::erase_if(rows, [&](int row) {
-        const RowResult *result = table.results.find(row);
-        return !result || !result->outcome || *result->outcome == Outcome::Saved;
-    });
-    return collectChanges(table, rows);
+    std::vector<int> failed(rows.begin(), rows.end());
+    std::erase_if(failed, [&](int row) { return !mayBeRetried(table, row); });
+    return collectChanges(table, failed);
 }
 
 std::vector<BatchInput> Session::inputsFor(const ChangeSet &changes) const
@@ -188,12 +193,13 @@ void Session::submit(std::vector<BatchInput> inputs, PlanOptions options)
     // Values read before this run must not be put over what it saves; they are read after it.
     m_refresh.reset();
     m_lastRun = {};
-    m_startedMs = m_clock->nowMs();
+    m_watch.start(m_clock->nowMs());
     m_submit = std::make_unique<SubmitJob>(m_api.get(), m_clock, std::move(plan));
     connect(m_submit.get(), &SubmitJob::settled, this, &Session::takeSettled);
     connect(m_submit.get(), &SubmitJob::finished, this, &Session::finishRun);
     connect(m_submit.get(), &SubmitJob::tokenNeeded, this, [this](const RowError &error) {
         m_waitsForToken = true;
+        m_watch.hold(m_clock->nowMs());
         Q_EMIT tokenNeeded(error);
     });
     if (m_journal)
@@ -215,6 +221,7 @@ std::vector<QByteArray> Session::unknownAmong(const std::vector<QByteArray> &ids
 
 void Session::cancelSubmit()
 {
+    m_watch.goOn(m_clock->nowMs());
     if (m_submit)
         m_submit->cancel();
 }
@@ -223,13 +230,17 @@ void Session::pauseSubmit()
 {
     if (m_submit)
         m_submit->pause();
+    if (isPaused())
+        m_watch.hold(m_clock->nowMs());
 }
 
 void Session::resumeSubmit()
 {
     // A run that waits for a token goes on with setToken() only.
-    if (m_submit && !m_waitsForToken)
-        m_submit->resume();
+    if (!m_submit || m_waitsForToken)
+        return;
+    m_watch.goOn(m_clock->nowMs());
+    m_submit->resume();
 }
 
 bool Session::isPaused() const
@@ -284,7 +295,7 @@ void Session::finishRun(const RunEnd &end)
 {
     m_lastRun.stoppedBy = end.stoppedBy;
     m_lastRun.cancelled = end.cancelled;
-    m_lastRun.durationMs = m_clock->nowMs() - m_startedMs;
+    m_lastRun.durationMs = m_watch.elapsed(m_clock->nowMs());
     if (m_journal)
         m_journal->finishRun(end);
     m_submit.release()->deleteLater();
@@ -322,7 +333,11 @@ void Session::reportProgress(int done, int total)
     SessionProgress progress;
     progress.done = done;
     progress.total = total;
-    const qint64 elapsed = std::max<qint64>(1, m_clock->nowMs() - m_startedMs);
+    if (m_watch.isHeld()) {
+        Q_EMIT progressed(progress);
+        return;
+    }
+    const qint64 elapsed = std::max<qint64>(1, m_watch.elapsed(m_clock->nowMs()));
     progress.rowsPerSecond = 1000.0 * done / static_cast<double>(elapsed);
     if (total > done && done > 0)
         progress.msLeft = static_cast<qint64>(static_cast<double>(elapsed) * (total - done) / done);

@@ -7,6 +7,7 @@
 #include "models/hubspot/readjob.h"
 #include "models/hubspot/submitjob.h"
 #include "models/session/sessionjournal.h"
+#include "models/session/stopwatch.h"
 #include "models/table/document.h"
 
 #include <QObject>
@@ -25,7 +26,7 @@ struct SessionProgress
 {
     int done = 0; ///< rows loaded, or rows settled
     int total = -1; ///< -1 while it is not known
-    double rowsPerSecond = 0;
+    double rowsPerSecond = 0; ///< 0 while the run is paused
     qint64 msLeft = -1; ///< -1 while it cannot be told
 };
 
@@ -76,8 +77,11 @@ public:
 
     /// What a submit of all edits would send.
     ChangeSet review() const;
-    /// Of the rows that failed, or are unknown or not sent, only.
+    /// Of the rows that failed, or are unknown or not sent, only; not of those in conflict, which would be in
+    /// conflict again.
     ChangeSet reviewFailed() const;
+    /// Of those among these rows of the document only.
+    ChangeSet reviewFailed(std::span<const int> rows) const;
     /// The request bodies exactly as submit(changes) will send them first, with their trace ids.
     std::vector<BatchInput> inputsFor(const ChangeSet &changes) const;
     QByteArray requestBody(std::span<const BatchInput> batch) const;
@@ -87,6 +91,7 @@ public:
     void submit(std::vector<BatchInput> inputs, PlanOptions options = {});
     /// Lets what is in flight settle; the rest is "not sent".
     void cancelSubmit();
+    /// No more updates go out before resumeSubmit(); what is in flight settles.
     void pauseSubmit();
     void resumeSubmit();
     bool isPaused() const;
@@ -134,7 +139,7 @@ private:
     QSet<QByteArray> m_unrefreshed; ///< saved rows whose computed values have not been read since
     std::unique_ptr<QObject> m_opening; ///< what account and schema are read for; gone when that is over
     bool m_isOpen = false; ///< rows of this portal have been shown
-    qint64 m_startedMs = 0;
+    Stopwatch m_watch;
     int m_total = -1;
     RunSummary m_lastRun;
 };

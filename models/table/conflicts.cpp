@@ -15,12 +15,20 @@ std::vector<CellConflict> conflictsOf(const TableSnapshot &table, int row)
         if (column < 0)
             continue;
         const ParsedValue mine = table.parsedValue(row, column);
-        if (table.edits.find(row, column) && !sameValue(table.columns.at(column), mine.wire, conflict.theirs))
+        if (!sameValue(table.columns.at(column), mine.wire, conflict.theirs))
             conflicts.push_back({row, column, conflict.original, conflict.theirs, mine});
     }
     std::sort(conflicts.begin(), conflicts.end(),
               [](const CellConflict &a, const CellConflict &b) { return a.column < b.column; });
     return conflicts;
+}
+
+bool mayBeRetried(const TableSnapshot &table, int row)
+{
+    const RowResult *result = table.results.find(row);
+    if (!result || !result->outcome || *result->outcome == Outcome::Saved || !table.edits.row(row))
+        return false;
+    return *result->outcome != Outcome::Conflict || conflictsOf(table, row).empty();
 }
 
 std::vector<CellConflict> allConflicts(const TableSnapshot &table)

@@ -17,8 +17,12 @@ struct CellConflict
 };
 
 /// The conflicting cells of one row that are not resolved yet, in the order of columns. A cell that both
-/// changed to the same value is none, nor is one that was reverted.
+/// changed to the same value is none. One that was reverted is: the original does not stand there any more.
 std::vector<CellConflict> conflictsOf(const TableSnapshot &table, int row);
+
+/// Whether a row that a run did not save may be sent again as it is: a row in conflict would be in conflict
+/// again, so its conflicts are to be settled first.
+bool mayBeRetried(const TableSnapshot &table, int row);
 
 /// Of all rows, in their order.
 std::vector<CellConflict> allConflicts(const TableSnapshot &table);

@@ -179,6 +179,9 @@ void Document::resolveConflicts(std::span<const CellConflict> conflicts, Resolut
                 || m_state.baseline.setValue(row, conflict.column, conflict.theirs));
         if (!moved)
             continue;
+        // What was turned back to the original is no edit, and yet it is what the person wants to stand there.
+        if (resolution == Resolution::KeepMine && !isEdited(row, conflict.column))
+            m_state.edits.set(row, {conflict.column, conflict.mine.wire, conflict.mine.problem});
         RowResult rest = *result;
         std::erase_if(rest.conflicts, [&](const ConflictValue &value) {
             return value.property == columns().at(conflict.column).name;

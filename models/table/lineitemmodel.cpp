@@ -8,7 +8,7 @@ namespace {
 const QList<int> valueRoles{Qt::DisplayRole,  Qt::EditRole, WireValueRole,  BaselineValueRole,
                             BaselineTextRole, EditedRole,   CellProblemRole};
 /// What changes with a row's edits and its result.
-const QList<int> rowRoles{RowStatusRole, RowErrorRole, CellErrorRole, RowWarningRole};
+const QList<int> rowRoles{RowStatusRole, RowErrorRole, CellErrorRole, CellTheirsRole, RowWarningRole};
 
 Qt::Alignment alignmentOf(PropertyType type)
 {
@@ -150,11 +150,25 @@ QVariant LineItemModel::cellData(int row, int column, int role) const
         return static_cast<int>(property.readOnly);
     case CellErrorRole:
         return cellError(row, property);
+    case CellTheirsRole:
+        return cellTheirs(row, column);
     case PropertyTypeRole:
         return static_cast<int>(property.type);
     default:
         return {};
     }
+}
+
+QVariant LineItemModel::cellTheirs(int row, int column) const
+{
+    const RowResult *result = m_document->results().find(row);
+    if (!result || result->outcome != Outcome::Conflict)
+        return {};
+    for (const CellConflict &conflict : conflictsOf(m_document->snapshot(), row)) {
+        if (conflict.column == column)
+            return displayValue(m_document->columns().at(column), conflict.theirs, m_format);
+    }
+    return {};
 }
 
 QString LineItemModel::cellError(int row, const Property &property) const

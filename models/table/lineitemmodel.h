@@ -17,6 +17,7 @@ enum LineItemRole {
     ReadOnlyRole, ///< ReadOnlyReason as int
     RowStatusRole, ///< RowStatus as int, on every column
     CellErrorRole, ///< QString: the server's message, where it names this column's property; else empty
+    CellTheirsRole, ///< QString: of a cell in conflict, what stands on the server now, as displayed; else invalid
     RowErrorRole, ///< QVariant of RowError, on every column; invalid if the row has none
     RowWarningRole, ///< QString: for a saved row, what the server made of it
     RecordIdRole, ///< QByteArray
@@ -62,6 +63,7 @@ private:
     void emitResultsChanged(int firstRow, int lastRow);
     QVariant rowData(int row, int role) const;
     QVariant cellData(int row, int column, int role) const;
+    QVariant cellTheirs(int row, int column) const;
     QString cellError(int row, const Property &property) const;
 
     Document *m_document;

@@ -4,15 +4,6 @@
 
 namespace lineitems {
 
-namespace {
-
-bool isProblem(Outcome outcome)
-{
-    return outcome == Outcome::Failed || outcome == Outcome::Conflict || outcome == Outcome::Unknown;
-}
-
-} // namespace
-
 RowMatcher::RowMatcher(const TableSnapshot &table, const RowQuery &query, const ValueFormat &format)
     : m_table(table), m_filter(query.filter)
 {
@@ -32,13 +23,16 @@ bool RowMatcher::isInFilter(int row) const
     const RowResult *result = m_table.results.find(row);
     switch (m_filter) {
     case RowFilter::All:
+    case RowFilter::Picked: // only these rows are asked about
         return true;
     case RowFilter::Changed:
         return m_table.edits.row(row) != nullptr;
     case RowFilter::Invalid:
         return m_table.edits.isRowInvalid(row);
     case RowFilter::Failed:
-        return result && result->outcome && isProblem(*result->outcome);
+        return result && (result->outcome == Outcome::Failed || result->outcome == Outcome::Unknown);
+    case RowFilter::Conflict:
+        return result && result->outcome == Outcome::Conflict;
     case RowFilter::Saved:
         return result && result->outcome == Outcome::Saved;
     }

@@ -11,16 +11,18 @@ namespace lineitems {
 namespace {
 
 /// Edits and results are sparse: what they select is found without a look at every row.
-std::vector<int> candidates(int first, const TableSnapshot &table, RowFilter filter)
+std::vector<int> candidates(int first, const TableSnapshot &table, const RowQuery &query)
 {
     std::vector<int> rows;
-    if (filter == RowFilter::All) {
+    if (query.filter == RowFilter::All) {
         rows.resize(static_cast<std::size_t>(std::max(0, table.baseline.rowCount() - first)));
         std::iota(rows.begin(), rows.end(), first);
         return rows;
     }
-    if (filter == RowFilter::Changed || filter == RowFilter::Invalid) {
+    if (query.filter == RowFilter::Changed || query.filter == RowFilter::Invalid) {
         rows = table.edits.rows();
+    } else if (query.filter == RowFilter::Picked) {
+        rows = query.picked;
     } else {
         rows.assign(table.results.all().keyBegin(), table.results.all().keyEnd());
         std::sort(rows.begin(), rows.end());
@@ -34,7 +36,7 @@ std::vector<int> candidates(int first, const TableSnapshot &table, RowFilter fil
 std::vector<int> matchingRowsFrom(int first, const TableSnapshot &table, const RowQuery &query,
                                   const ValueFormat &format, const CancelCheck &cancelled)
 {
-    std::vector<int> rows = candidates(first, table, query.filter);
+    std::vector<int> rows = candidates(first, table, query);
     if (query.filter == RowFilter::All && query.text.isEmpty())
         return rows;
     RowMatcher matcher(table, query, format);

@@ -15,8 +15,10 @@ enum class RowFilter {
     All,
     Changed,
     Invalid,
-    Failed, ///< also conflict and unknown: whatever wants a person's attention
+    Failed, ///< also unknown
+    Conflict,
     Saved,
+    Picked, ///< RowQuery::picked
 };
 
 /// What a filter run asks for.
@@ -26,6 +28,7 @@ struct RowQuery
     QString text; ///< quick filter: rows in which every word stands in some column, without regard to case
     int sortColumn = -1; ///< of the model (0 is the status); -1 is the order in which rows were loaded
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    std::vector<int> picked = {}; ///< of the table, ascending: what RowFilter::Picked shows
 
     /// All rows as they were loaded.
     bool isPlain() const { return filter == RowFilter::All && text.isEmpty() && sortColumn < 0; }

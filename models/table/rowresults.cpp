@@ -28,7 +28,7 @@ void RowResults::remove(int row)
 
 int RowResults::problemCount() const
 {
-    return count(Outcome::Failed) + count(Outcome::Conflict) + count(Outcome::Unknown);
+    return failedCount() + count(Outcome::Conflict);
 }
 
 } // namespace lineitems

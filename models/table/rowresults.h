@@ -37,6 +37,8 @@ public:
     void set(int row, RowResult result);
     void remove(int row);
     int count(Outcome outcome) const { return m_counts[static_cast<std::size_t>(outcome)]; }
+    /// Failed and unknown.
+    int failedCount() const { return count(Outcome::Failed) + count(Outcome::Unknown); }
     /// Failed, conflict and unknown: rows that want a person's attention.
     int problemCount() const;
     const QHash<int, RowResult> &all() const { return m_results; }

@@ -18,15 +18,15 @@ RowSelection selectRows(int generation, const TableSnapshot &table, const RowQue
 bool dependsOnCell(const RowQuery &query, const CellRange &cells)
 {
     const int sorted = query.sortColumn - LineItemModel::firstPropertyColumn;
-    return query.filter != RowFilter::All || !query.text.isEmpty()
+    return (query.filter != RowFilter::All && query.filter != RowFilter::Picked) || !query.text.isEmpty()
         || query.sortColumn == LineItemModel::statusColumn
         || (sorted >= cells.firstColumn && sorted <= cells.lastColumn);
 }
 
 bool dependsOnResults(const RowQuery &query)
 {
-    return query.filter == RowFilter::Failed || query.filter == RowFilter::Saved
-        || query.sortColumn == LineItemModel::statusColumn;
+    return query.filter == RowFilter::Failed || query.filter == RowFilter::Conflict
+        || query.filter == RowFilter::Saved || query.sortColumn == LineItemModel::statusColumn;
 }
 
 } // namespace
@@ -71,6 +71,17 @@ void RowView::setRowFilter(RowFilter filter)
 {
     RowQuery query = m_query;
     query.filter = filter;
+    if (filter != RowFilter::Picked)
+        query.picked.clear();
+    setQuery(query);
+}
+
+void RowView::setPickedRows(std::vector<int> rows)
+{
+    RowQuery query = m_query;
+    query.filter = RowFilter::Picked;
+    query.text.clear();
+    query.picked = std::move(rows);
     setQuery(query);
 }
 
@@ -142,6 +153,10 @@ void RowView::replaceRows(std::vector<int> rows)
 
 void RowView::restart()
 {
+    // The rows that were picked are other rows now.
+    if (m_query.filter == RowFilter::Picked)
+        m_query.filter = RowFilter::All;
+    m_query.picked.clear();
     replaceRows(matchingRows(m_model->document()->snapshot(), m_query, m_model->valueFormat()));
     endResetModel();
     setStale(false);

@@ -34,6 +34,8 @@ public:
     LineItemModel *lineItems() const { return m_model; }
     const RowQuery &query() const { return m_query; }
     void setRowFilter(RowFilter filter);
+    /// Shows these rows of the document (ascending) and no others, until another filter is set.
+    void setPickedRows(std::vector<int> rows);
     void setQuickFilter(const QString &text);
     /// Applies the query to the rows as they are now (an edited row may go).
     void apply();

@@ -98,8 +98,9 @@ std::vector<int> applySettledRow(TableSnapshot &table, int row, const SettledRow
     if (saved && table.edits.row(row))
         table.results.remove(row);
     else
-        table.results.set(row, {false, outcome.outcome, outcome.error, outcome.traceId, outcome.warning,
-                                conflictValues(table, row, outcome)});
+        table.results.set(row,
+                          {false, outcome.outcome, outcome.error, outcome.traceId, outcome.warning,
+                           conflictValues(table, row, outcome)});
     return changed;
 }
 

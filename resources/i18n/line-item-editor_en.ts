@@ -75,6 +75,40 @@
     </message>
 </context>
 <context>
+    <name>lineitems::ClusterModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) in conflict</source>
+        <translation>
+            <numerusform>%Ln cell in conflict</numerusform>
+            <numerusform>%Ln cells in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <translation>
+            <numerusform>%Ln undecided</numerusform>
+            <numerusform>%Ln undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lineitems::EditReport</name>
     <message numerus="yes">
         <source>%Ln cell(s) changed</source>
@@ -236,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>lineitems::SetValueDialog</name>
+    <message numerus="yes">
+        <source>One value for %Ln selected cell(s)</source>
+        <translation>
+            <numerusform>One value for %Ln selected cell</numerusform>
+            <numerusform>One value for %Ln selected cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lineitems::StatusLine</name>
     <message numerus="yes">
         <source>%Ln line item(s)</source>
@@ -287,6 +331,20 @@
         <translation>
             <numerusform>Loading stopped after %Ln row: %1</numerusform>
             <numerusform>Loading stopped after %Ln rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of yours kept: submit again to send them</source>
+        <translation>
+            <numerusform>%Ln value of yours kept: submit again to send it</numerusform>
+            <numerusform>%Ln values of yours kept: submit again to send them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of theirs taken</source>
+        <translation>
+            <numerusform>%Ln value of theirs taken</numerusform>
+            <numerusform>%Ln values of theirs taken</numerusform>
         </translation>
     </message>
 </context>

@@ -207,6 +207,30 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
+        <source>Set val&amp;ue…</source>
+        <translation>Fi&amp;jar valor…</translation>
+    </message>
+    <message>
+        <source>Puts one value into all selected cells</source>
+        <translation>Pone un mismo valor en todas las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Resolve co&amp;nflicts…</source>
+        <translation>Resolver co&amp;nflictos…</translation>
+    </message>
+    <message>
+        <source>For cells that somebody else changed too: keep mine, or take theirs</source>
+        <translation>Para las celdas que otra persona también cambió: conservar lo mío o tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>&amp;Pause run</source>
+        <translation>&amp;Pausar envío</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me run</source>
+        <translation>Rean&amp;udar envío</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;Historial…</translation>
     </message>
@@ -324,6 +348,39 @@
     </message>
 </context>
 <context>
+    <name>lineitems::ClusterList</name>
+    <message>
+        <source>Select in &amp;grid</source>
+        <translation>Selecci&amp;onar en la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Set v&amp;alue for these…</source>
+        <translation>&amp;Fijar valor en estas…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;these…</source>
+        <translation>Reintentar e&amp;stas…</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ClusterModel</name>
+    <message>
+        <source>All problems (%1)</source>
+        <translation>Todos los problemas (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lineitems::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -348,6 +405,121 @@
     <message>
         <source>&amp;Reset layout</source>
         <translation>&amp;Restablecer diseño</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ConflictDialog</name>
+    <message>
+        <source>Resolve conflicts</source>
+        <translation>Resolver conflictos</translation>
+    </message>
+    <message>
+        <source>Somebody changed these values in HubSpot after they were loaded. What you keep is sent with the next submit; what you take replaces your value, and can be undone.</source>
+        <translation>Alguien cambió estos valores en HubSpot después de cargarlos. Lo que conserve se envía la próxima vez; lo que tome sustituye a su valor y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Cells in conflict</source>
+        <translation>Celdas en conflicto</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Conservar lo &amp;mío</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>Leave &amp;undecided</source>
+        <translation>&amp;Dejar sin decidir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all mine</source>
+        <translation>&amp;Conservar todo lo mío</translation>
+    </message>
+    <message>
+        <source>Take all t&amp;heirs</source>
+        <translation>Tomar todo lo &amp;suyo</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) in conflict</source>
+        <translation>
+            <numerusform>%Ln celda en conflicto</numerusform>
+            <numerusform>%Ln celdas en conflicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decidida</numerusform>
+            <numerusform>%Ln decididas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <translation>
+            <numerusform>%Ln sin decidir</numerusform>
+            <numerusform>%Ln sin decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep my values</source>
+        <translation>Conservar mis valores</translation>
+    </message>
+    <message>
+        <source>Take their values</source>
+        <translation>Tomar sus valores</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ConflictModel</name>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Elemento de pedido</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID de registro</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>De la otra persona</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
 </context>
 <context>
@@ -659,12 +831,12 @@
         <translation>No se pudo leer si otra persona lo había cambiado. No se envió nada.</translation>
     </message>
     <message>
-        <source>The program ended in the middle of the run. HubSpot still holds the old value.</source>
-        <translation>El programa terminó en medio del envío. HubSpot conserva el valor anterior.</translation>
-    </message>
-    <message>
         <source>HubSpot now holds neither the old value nor the one that was sent.</source>
         <translation>HubSpot no tiene ahora ni el valor anterior ni el enviado.</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of the run. HubSpot still holds the old value.</source>
+        <translation>El programa terminó en medio del envío. HubSpot conserva el valor anterior.</translation>
     </message>
 </context>
 <context>
@@ -714,10 +886,6 @@
         <translation>Fallidas</translation>
     </message>
     <message>
-        <source>Rows that the last run did not save: failed, in conflict, unknown</source>
-        <translation>Filas que el último envío no guardó: fallidas, en conflicto, sin confirmar</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Guardadas</translation>
     </message>
@@ -728,6 +896,26 @@
     <message>
         <source>Rows were edited after the filter was applied; this applies it to them too</source>
         <translation>Se editaron filas después de aplicar el filtro; así se aplica también a ellas</translation>
+    </message>
+    <message>
+        <source>Rows that the last run did not save: failed, or unknown</source>
+        <translation>Filas que el último envío no guardó: fallidas o sin confirmar</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Rows that somebody else changed in HubSpot after they were loaded</source>
+        <translation>Filas que otra persona cambió en HubSpot después de cargarlas</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Elegidas</translation>
+    </message>
+    <message>
+        <source>Rows that were chosen in the Problems panel</source>
+        <translation>Filas elegidas en el panel Problemas</translation>
     </message>
 </context>
 <context>
@@ -767,6 +955,14 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Conflict: somebody else changed it. Original: %1 · theirs: %2 · mine: %3</source>
+        <translation>Conflicto: otra persona la cambió. Original: %1 · de la otra persona: %2 · mío: %3</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1020,10 @@
     <message>
         <source>No problems among the rows that are shown.</source>
         <translation>No hay problemas en las filas que se muestran.</translation>
+    </message>
+    <message>
+        <source>Set value</source>
+        <translation>Fijar valor</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1484,61 @@ Lo que envíe va a este portal: %2</translation>
     </message>
 </context>
 <context>
+    <name>lineitems::ProblemDetails</name>
+    <message>
+        <source>Line item</source>
+        <translation>Elemento de pedido</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID de registro</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>ID de correlación</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <translation>ID de traza</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Problem details</source>
+        <translation>Detalles del problema</translation>
+    </message>
+    <message>
+        <source>There is more of it; Copy takes all.</source>
+        <translation>Hay más texto; Copiar lo toma todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::ProblemsModel</name>
     <message>
         <source>Status</source>
@@ -1339,6 +1594,22 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Problems (%1)</source>
         <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>Res&amp;olve conflicts…</source>
+        <translation>Resolver conflic&amp;tos…</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Detalles…</translation>
+    </message>
+    <message>
+        <source>Go to cell</source>
+        <translation>Ir a la celda</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1815,14 @@ Lo que envíe va a este portal: %2</translation>
             <numerusform>%Ln filas retenidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check &amp;for changes by others before saving</source>
+        <translation>Comprobar antes de guardar si &amp;otras personas hicieron cambios</translation>
+    </message>
+    <message>
+        <source>Reads the rows just before they are sent. What somebody else changed since they were loaded is not overwritten: it is shown as a conflict.</source>
+        <translation>Lee las filas justo antes de enviarlas. Lo que otra persona cambió desde que se cargaron no se sobrescribe: se muestra como conflicto.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::ReviewModel</name>
@@ -1594,6 +1873,87 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Somebody else changed it too. Decide first whose value stays.</source>
         <translation>Otra persona también lo cambió. Decida primero qué valor queda.</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::RunControls</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Resolve co&amp;nflicts…</source>
+        <translation>Reso&amp;lver conflictos…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Cancelling: waiting for the requests that are on their way.</source>
+        <translation>Cancelando: se espera a las solicitudes en curso.</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardadas</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidas</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 en conflicto</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>HubSpot does not accept the token any more. The run waits for another.</source>
+        <translation>HubSpot ya no acepta el token. El envío espera otro.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed…</source>
+        <translation>&amp;Reintentar fallidas…</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::SetValueDialog</name>
+    <message>
+        <source>Set value</source>
+        <translation>Fijar valor</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message numerus="yes">
+        <source>One value for %Ln selected cell(s)</source>
+        <translation>
+            <numerusform>Un valor para %Ln celda seleccionada</numerusform>
+            <numerusform>Un valor para %Ln celdas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in columns of different properties. An empty value clears them.</source>
+        <translation>%1, en columnas de propiedades distintas. Un valor vacío las borra.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”. An empty value clears them.</source>
+        <translation>%1 de «%2». Un valor vacío las borra.</translation>
     </message>
 </context>
 <context>
@@ -1961,14 +2321,6 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Cargando elementos de pedido…</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>Cancelling: waiting for the requests that are on their way.</source>
-        <translation>Cancelando: se espera a las solicitudes en curso.</translation>
-    </message>
-    <message>
         <source>Revert all</source>
         <translation>Revertir todo</translation>
     </message>
@@ -1978,18 +2330,6 @@ Lo que envíe va a este portal: %2</translation>
             <numerusform>%Ln celda revertida</numerusform>
             <numerusform>%Ln celdas revertidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 guardadas</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 fallidas</translation>
     </message>
     <message>
         <source>%1 of %2 rows loaded</source>
@@ -2032,10 +2372,6 @@ Lo que envíe va a este portal: %2</translation>
         <translation>&amp;Cargar de nuevo</translation>
     </message>
     <message>
-        <source>&amp;Retry failed…</source>
-        <translation>&amp;Reintentar fallidas…</translation>
-    </message>
-    <message>
         <source>This portal has no line items yet.</source>
         <translation>Este portal aún no tiene elementos de pedido.</translation>
     </message>
@@ -2055,9 +2391,23 @@ Lo que envíe va a este portal: %2</translation>
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of yours kept: submit again to send them</source>
+        <translation>
+            <numerusform>%Ln valor suyo conservado: envíe de nuevo para que llegue</numerusform>
+            <numerusform>%Ln valores suyos conservados: envíe de nuevo para que lleguen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of theirs taken</source>
+        <translation>
+            <numerusform>%Ln valor de la otra persona tomado</numerusform>
+            <numerusform>%Ln valores de la otra persona tomados</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>HubSpot does not accept the token any more. The run waits for another.</source>
-        <translation>HubSpot ya no acepta el token. El envío espera otro.</translation>
+        <source>None of the selected cells can be edited.</source>
+        <translation>Ninguna de las celdas seleccionadas se puede editar.</translation>
     </message>
 </context>
 <context>

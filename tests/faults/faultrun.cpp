@@ -191,7 +191,7 @@ FaultRunResult submit(const FaultScenario &scenario, const std::vector<QByteArra
     QObject::connect(&job, &SubmitJob::tokenNeeded, &job, [&] {
         truth.acceptToken("another");
         api.setToken("another");
-        job.resume();
+        job.tokenReplaced();
     });
     QObject::connect(&job, &SubmitJob::finished, &loop, &QEventLoop::quit);
     bool hangs = false;

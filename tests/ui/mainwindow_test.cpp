@@ -6,12 +6,15 @@
 #include "ui/actions.h"
 #include "ui/columnlayout.h"
 #include "ui/columnsdialog.h"
+#include "ui/conflictdialog.h"
 #include "ui/connectdialog.h"
 #include "ui/errorpage.h"
 #include "ui/historydialog.h"
 #include "ui/language.h"
 #include "ui/portalbadge.h"
+#include "ui/problemdetails.h"
 #include "ui/reviewdialog.h"
+#include "ui/setvaluedialog.h"
 #include "ui/startpage.h"
 #include "ui/tokendialog.h"
 
@@ -212,6 +215,12 @@ TEST_F(MainWindowTest, EveryControlHasAName)
     EXPECT_EQ(namelessControls(&columns), QStringList());
     const HistoryDialog history(journal.get(), {});
     EXPECT_EQ(namelessControls(&history), QStringList());
+    const ConflictDialog conflicts(window->workspace()->lineItems());
+    EXPECT_EQ(namelessControls(&conflicts), QStringList());
+    const SetValueDialog setValue({document()->columns().at(0)}, 2, {});
+    EXPECT_EQ(namelessControls(&setValue), QStringList());
+    const ProblemDetails details(u"Message: no"_s);
+    EXPECT_EQ(namelessControls(&details), QStringList());
 }
 
 TEST_F(MainWindowTest, CellsTellAScreenReaderWhatHappened)

@@ -60,7 +60,7 @@ struct SubmitJobTest : testing::Test
             return;
         }
         client->setToken(nextToken);
-        job.resume();
+        job.tokenReplaced();
     }
 
     void run(int count, const std::function<void(SubmitJob &, int settled)> &onSettled = {})

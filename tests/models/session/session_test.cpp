@@ -198,6 +198,51 @@ TEST_F(SessionTest, WhatSomebodyElseChangedIsAConflictAndNotOverwritten)
     EXPECT_EQ(conflicts[0].original, "10");
     EXPECT_EQ(conflicts[0].theirs, "11");
     EXPECT_EQ(conflicts[0].mine.wire, "12");
+    EXPECT_TRUE(session->reviewFailed().changes.empty()) << "it would be in conflict again";
+    session->document()->resolveConflicts(conflicts, Document::Resolution::KeepMine, u"keep"_s);
+    EXPECT_EQ(session->review().changes.size(), 1u);
+}
+
+TEST_F(SessionTest, RetryOfSomeRowsIsOfThoseOnly)
+{
+    open();
+    type(0, u"price"_s, u"12"_s);
+    type(1, u"price"_s, u"22"_s);
+    answers[u"/batch/update"_s] = FakeTransport::json(400,
+                                                      R"({"category":"VALIDATION_ERROR","message":"no"})");
+    submit();
+    ASSERT_EQ(run->failed, 2);
+    type(2, u"price"_s, u"32"_s);
+    const std::vector<int> rows{1, 2};
+    const ChangeSet changes = session->reviewFailed(rows);
+    ASSERT_EQ(changes.changes.size(), 1u);
+    EXPECT_EQ(changes.changes[0].id, "2");
+}
+
+TEST_F(SessionTest, ARunThatIsPausedSendsNothingAndTellsNoPace)
+{
+    open();
+    type(0, u"price"_s, u"12"_s);
+    answers[u"/batch/update"_s] = FakeTransport::json(
+        200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
+    transport.holdAnswers = true;
+    transport.holdPath = u"/batch/update"_s;
+    std::vector<SessionProgress> progress;
+    QObject::connect(session.get(), &Session::progressed,
+                     [&](const SessionProgress &now) { progress.push_back(now); });
+    session->submit(session->inputsFor(session->review()), {.checkConflicts = false});
+    ASSERT_TRUE(waitUntil([&] { return transport.sent.back().url.path().endsWith(u"/batch/update"_s); }));
+    clock.now += 1000;
+    session->pauseSubmit();
+    EXPECT_TRUE(session->isPaused());
+    clock.now += 3'600'000;
+    transport.release();
+    ASSERT_TRUE(waitUntil([&] { return run.has_value(); })) << "what was in flight settles";
+    EXPECT_EQ(run->saved, 1);
+    EXPECT_EQ(run->durationMs, 1000) << "an hour's pause is no work";
+    ASSERT_FALSE(progress.empty());
+    EXPECT_EQ(progress.back().rowsPerSecond, 0);
+    EXPECT_EQ(progress.back().msLeft, -1);
 }
 
 TEST_F(SessionTest, TheCheckCanBeSwitchedOffForARun)

@@ -1,98 +1,102 @@
-// A decision about a conflict must do what it says: mine goes out next, or theirs stands and mine can be
-// brought back.
-#include "models/table/conflicts.h"
-#include "models/table/document.h"
+// Two people changed one cell: neither's value may be lost without a word.
+#include "tablefixture.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
-namespace lineitems {
+using namespace lineitems;
+using namespace Qt::StringLiterals;
+using Resolution = Document::Resolution;
+
 namespace {
 
-using namespace Qt::StringLiterals;
-
-struct ConflictsTest : testing::Test
+class ConflictsTest : public ::testing::Test
 {
-    Document document;
-
-    ConflictsTest()
+protected:
+    void SetUp() override
     {
-        std::vector<Property> properties(2);
-        properties[0].name = u"price"_s;
-        properties[0].type = PropertyType::Number;
-        properties[1].name = u"name"_s;
-        document.clear(Schema(properties));
-        document.appendRows(std::vector<LoadedRow>{{"1", {"10", "A"}}, {"2", {"20", "B"}}});
-        document.setCell({0, 0, {"12", CellProblem::None}}, u"type"_s);
-        document.setCell({0, 1, {"mine", CellProblem::None}}, u"type"_s);
-        RowOutcome outcome;
-        outcome.id = "1";
-        outcome.outcome = Outcome::Conflict;
-        outcome.serverValues = {{u"name"_s, "theirs"}, {u"price"_s, "11"}};
-        document.applyOutcomes(std::vector<SettledRow>{{"1", {}, outcome}});
+        fill(document);
+        document.setCells({cell(0, col::price, "12"), cell(0, col::name, "Mine")}, u"Edit"_s);
+        settle();
+    }
+
+    void settle()
+    {
+        const SettledRow row = settledRow("101", Outcome::Conflict, {{u"price"_s, "12"}, {u"name"_s, "Mine"}},
+                                          {{u"price"_s, "11"}, {u"name"_s, "Theirs"}});
+        document.applyOutcomes(std::span(&row, 1));
     }
 
     std::vector<CellConflict> conflicts() const { return allConflicts(document.snapshot()); }
+    void resolve(const std::vector<CellConflict> &which, Resolution resolution)
+    {
+        document.resolveConflicts(which, resolution, u"Resolve"_s);
+    }
+
+    Document document;
 };
 
-TEST_F(ConflictsTest, TellOriginalTheirsAndMine)
+} // namespace
+
+TEST_F(ConflictsTest, KeptValueStaysAnEditOnTopOfTheirs)
 {
-    ASSERT_EQ(conflicts().size(), 2u);
-    EXPECT_EQ(conflicts()[0].column, 0);
-    EXPECT_EQ(conflicts()[0].original, "10");
-    EXPECT_EQ(conflicts()[0].theirs, "11");
-    EXPECT_EQ(conflicts()[0].mine.wire, "12");
-    EXPECT_EQ(document.value(0, 0), "12") << "nothing happens before a decision";
+    resolve(conflicts(), Resolution::KeepMine);
+    EXPECT_EQ(document.value(0, col::price), "12");
+    EXPECT_EQ(document.baselineValue(0, col::price), "11");
+    EXPECT_TRUE(document.isEdited(0, col::price));
+    EXPECT_EQ(document.results().count(Outcome::Conflict), 0);
 }
 
-TEST_F(ConflictsTest, MineStaysAnEditOfWhatStandsThereNow)
+TEST_F(ConflictsTest, TakingTheirsIsUndone)
 {
-    document.resolveConflicts(conflicts(), Document::Resolution::KeepMine, u"keep"_s);
-    EXPECT_TRUE(conflicts().empty());
-    EXPECT_EQ(document.value(0, 0), "12");
-    EXPECT_EQ(document.baselineValue(0, 0), "11");
-    EXPECT_FALSE(document.results().find(0));
-}
-
-TEST_F(ConflictsTest, TheirsStandsAndUndoBringsMineBack)
-{
-    document.resolveConflicts(conflicts(), Document::Resolution::TakeTheirs, u"theirs"_s);
-    EXPECT_TRUE(conflicts().empty());
-    EXPECT_EQ(document.value(0, 0), "11");
-    EXPECT_EQ(document.value(0, 1), "theirs");
+    resolve(conflicts(), Resolution::TakeTheirs);
+    EXPECT_EQ(document.value(0, col::name), "Theirs");
     EXPECT_TRUE(document.edits().isEmpty());
     document.undoStack()->undo();
-    EXPECT_EQ(document.value(0, 0), "12");
-    EXPECT_EQ(document.value(0, 1), "mine");
-    EXPECT_EQ(document.baselineValue(0, 1), "theirs");
+    EXPECT_EQ(document.value(0, col::name), "Mine");
+    EXPECT_TRUE(document.isEdited(0, col::name));
 }
 
-TEST_F(ConflictsTest, ACellAtATime)
+TEST_F(ConflictsTest, RowStaysInConflictWhileACellIsOpen)
 {
-    const std::vector<CellConflict> first{conflicts()[0]};
-    document.resolveConflicts(first, Document::Resolution::KeepMine, u"keep"_s);
-    ASSERT_EQ(conflicts().size(), 1u);
-    EXPECT_EQ(conflicts()[0].column, 1);
-    EXPECT_EQ(document.results().find(0)->outcome, Outcome::Conflict);
+    resolve({conflicts().front()}, Resolution::KeepMine);
+    EXPECT_EQ(document.results().count(Outcome::Conflict), 1);
+    EXPECT_FALSE(mayBeRetried(document.snapshot(), 0));
+    resolve(conflicts(), Resolution::TakeTheirs);
+    EXPECT_EQ(document.results().count(Outcome::Conflict), 0);
 }
 
-TEST_F(ConflictsTest, ARevertedOrAgreeingCellIsNone)
+TEST_F(ConflictsTest, KeepingWhatWasTurnedBackToTheOriginalDoesNotTakeTheirs)
 {
-    document.setCell({0, 0, {"11.00", CellProblem::None}}, u"type"_s);
-    document.setCell({0, 1, {"A", CellProblem::None}}, u"type"_s);
-    EXPECT_TRUE(conflicts().empty());
+    const std::vector<CellRange> price{{0, 0, col::price, col::price}};
+    document.revertCells(price, u"Revert"_s);
+    resolve(conflicts(), Resolution::KeepMine);
+    EXPECT_EQ(document.value(0, col::price), "10");
+    EXPECT_TRUE(document.isEdited(0, col::price));
+}
+
+TEST_F(ConflictsTest, OnlyWhatCanSucceedMayBeRetried)
+{
+    EXPECT_FALSE(mayBeRetried(document.snapshot(), 0));
+    EXPECT_FALSE(mayBeRetried(document.snapshot(), 1)) << "never sent";
+    // What was made the same as theirs is in conflict no more.
+    document.setCells({cell(0, col::price, "11"), cell(0, col::name, "Theirs")}, u"Edit"_s);
+    EXPECT_TRUE(mayBeRetried(document.snapshot(), 0));
+    document.setCells({cell(1, col::price, "1")}, u"Edit"_s);
+    const SettledRow failed = settledRow("102", Outcome::Failed);
+    document.applyOutcomes(std::span(&failed, 1));
+    EXPECT_TRUE(mayBeRetried(document.snapshot(), 1));
 }
 
 TEST_F(ConflictsTest, CanBeMarkedForEditsThatComeFromAnotherTime)
 {
-    document.setCell({1, 0, {"25", CellProblem::None}}, u"type"_s);
-    const std::vector<CellConflict> marked{{1, 0, "19", "20", {"25", CellProblem::None}}};
+    document.setCells({cell(1, col::price, "25")}, u"Restore"_s);
+    const QByteArray stands = document.baselineValue(1, col::price).toByteArray();
+    const std::vector<CellConflict> marked{{1, col::price, "19", stands, {"25", CellProblem::None}}};
     document.markConflicts(marked);
     ASSERT_EQ(conflicts().size(), 3u);
     EXPECT_EQ(conflicts()[2].original, "19");
-    document.resolveConflicts(marked, Document::Resolution::KeepMine, u"keep"_s);
-    EXPECT_EQ(document.baselineValue(1, 0), "20");
-    EXPECT_EQ(document.value(1, 0), "25");
+    EXPECT_EQ(conflicts()[2].theirs, stands);
+    resolve(marked, Resolution::KeepMine);
+    EXPECT_EQ(document.value(1, col::price), "25");
+    EXPECT_EQ(conflicts().size(), 2u);
 }
-
-} // namespace
-} // namespace lineitems

@@ -87,7 +87,10 @@ TEST_F(RowQueryTest, filtersByChip)
     document.applyOutcomes(settled);
     EXPECT_THAT(run({RowFilter::Changed, {}}), ElementsAre(1, 3));
     EXPECT_THAT(run({RowFilter::Invalid, {}}), ElementsAre(3));
-    EXPECT_THAT(run({RowFilter::Failed, {}}), ElementsAre(1, 2, 4));
+    EXPECT_THAT(run({RowFilter::Failed, {}}), ElementsAre(1, 4));
+    EXPECT_THAT(run({RowFilter::Conflict, {}}), ElementsAre(2));
+    EXPECT_THAT(run({RowFilter::Picked, {}, -1, Qt::AscendingOrder, {0, 4}}), ElementsAre(0, 4));
+    EXPECT_THAT(run({RowFilter::Picked, u"banana"_s, -1, Qt::AscendingOrder, {0, 4}}), ElementsAre(4));
     EXPECT_THAT(run({RowFilter::Saved, {}}), ElementsAre(0));
     EXPECT_THAT(run({RowFilter::Failed, u"banana"_s}), ElementsAre(4));
     EXPECT_THAT(run({RowFilter::All, {}, 0, Qt::DescendingOrder}), ElementsAre(1, 2, 4, 3, 0));
