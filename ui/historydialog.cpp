@@ -40,8 +40,11 @@ QTableView *makeTable(QAbstractItemModel *model, std::initializer_list<int> widt
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     int column = 0;
-    for (const int width : widths)
-        table->setColumnWidth(column++, width);
+    for (const int width : widths) {
+        // Titles are longer in some languages.
+        const int title = table->horizontalHeader()->sectionSizeHint(column);
+        table->setColumnWidth(column++, qMax(width, title));
+    }
     return table;
 }
 
@@ -100,7 +103,7 @@ QWidget *HistoryDialog::makeRuns()
 {
     m_runsFilter = makeFilter(tr("Find runs by user, connection, portal or record ID"),
                               [this] { m_runs->showRuns(m_runsFilter->text()); });
-    m_runsTable = makeTable(m_runs, {150, 110, 200, 70, 70, 70, 75, 80, 75, 130}, this);
+    m_runsTable = makeTable(m_runs, {150, 110, 200, 60, 60, 60, 60, 60, 60, 210}, this);
     m_runsTable->setAccessibleName(tr("Runs, the newest first"));
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);

@@ -1,11 +1,10 @@
 #include "ui/historyrowsmodel.h"
 
+#include "models/session/broughtback.h"
 #include "ui/errorsentences.h"
 #include "ui/onelinetext.h"
 #include "ui/plaintooltip.h"
 #include "ui/statuspresentation.h"
-
-#include <algorithm>
 
 namespace lineitems {
 
@@ -18,12 +17,8 @@ QString valueText(const QByteArray &wire)
 
 QString serverText(const HistoryRow &row, const RunCell &cell)
 {
-    if (!row.outcome)
-        return {};
-    const std::vector<PropertyValue> &made = row.outcome->serverValues;
-    const auto found = std::find_if(made.begin(), made.end(),
-                                    [&](const PropertyValue &value) { return value.name == cell.property; });
-    return found == made.end() ? QString() : valueText(found->value);
+    const std::optional<QByteArray> other = otherServerValue(row, cell);
+    return other ? valueText(*other) : QString();
 }
 
 QString messageText(const HistoryRow &row)
@@ -94,10 +89,11 @@ void HistoryRowsModel::take(const HistoryPage &page)
         for (int cell = cells == 0 ? -1 : 0; cell < cells; ++cell)
             lines.push_back({m_rows.size() + row, cell});
     }
+    // Before anybody hears of it: who then asks for more is to get the next page, not this one again.
+    m_rows.insert(m_rows.end(), page.rows.begin(), page.rows.end());
     if (!lines.empty()) {
         const int first = rowCount();
         beginInsertRows({}, first, first + static_cast<int>(lines.size()) - 1);
-        m_rows.insert(m_rows.end(), page.rows.begin(), page.rows.end());
         m_lines.insert(m_lines.end(), lines.begin(), lines.end());
         endInsertRows();
     }

@@ -43,7 +43,7 @@ QString endText(const RunRecord &run)
         return HistoryRunsModel::tr("Interrupted: the program ended");
     if (run.cancelled)
         return HistoryRunsModel::tr("Cancelled");
-    return run.stoppedBy == RowProblem::None ? HistoryRunsModel::tr("To its end")
+    return run.stoppedBy == RowProblem::None ? HistoryRunsModel::tr("Completed")
                                              : HistoryRunsModel::tr("Stopped by an error");
 }
 
@@ -57,9 +57,11 @@ HistoryRunsModel::HistoryRunsModel(Journal *journal, QObject *parent)
 void HistoryRunsModel::showRuns(const QString &text)
 {
     beginResetModel();
+    m_asking.reset();
     m_text = text;
     m_runs.clear();
     m_startedAtMs.clear();
+    m_readCount = 0;
     m_isComplete = false;
     endResetModel();
     readPage();
@@ -80,7 +82,7 @@ void HistoryRunsModel::readPage()
 {
     RunFilter filter;
     filter.text = m_text;
-    filter.offset = static_cast<int>(m_runs.size());
+    filter.offset = m_readCount;
     filter.limit = pageSize;
     m_asking = std::make_unique<QObject>();
     m_journal->listRuns(filter, m_asking.get(), [this](const StorageReply<std::vector<HistoryRun>> &reply) {
@@ -96,6 +98,8 @@ void HistoryRunsModel::readPage()
 
 void HistoryRunsModel::take(const std::vector<HistoryRun> &page)
 {
+    // Before anybody hears of it: who then asks for more is to get the next page, not this one again.
+    m_readCount += static_cast<int>(page.size());
     if (!page.empty()) {
         const int first = rowCount();
         beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);

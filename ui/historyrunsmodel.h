@@ -64,6 +64,7 @@ private:
     std::vector<HistoryRun> m_runs;
     QHash<QUuid, qint64> m_startedAtMs; ///< of the runs that are here
     std::unique_ptr<QObject> m_asking; ///< while a page is read; answers to an older question go with it
+    int m_readCount = 0; ///< where the next page begins
     bool m_isComplete = false;
 };
 

@@ -43,8 +43,14 @@ void RunRecorder::settled(const std::vector<SettledInput> &inputs)
 {
     std::vector<SettledRunRow> rows;
     rows.reserve(inputs.size());
-    for (const SettledInput &input : inputs)
-        rows.push_back({runRowOf(input.input), input.outcome});
+    for (const SettledInput &input : inputs) {
+        SettledRunRow row{runRowOf(input.input), input.outcome};
+        std::erase_if(row.outcome.serverValues, [&](const PropertyValue &value) {
+            return std::none_of(row.row.cells.begin(), row.row.cells.end(),
+                                [&](const RunCell &cell) { return cell.property == value.name; });
+        });
+        rows.push_back(std::move(row));
+    }
     m_journal->recordOutcomes(m_run.id, std::move(rows));
 }
 

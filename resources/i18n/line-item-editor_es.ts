@@ -1300,10 +1300,6 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
         <translation>Cancelado</translation>
     </message>
     <message>
-        <source>To its end</source>
-        <translation>Hasta el final</translation>
-    </message>
-    <message>
         <source>Stopped by an error</source>
         <translation>Detenido por un error</translation>
     </message>
@@ -1362,6 +1358,10 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completo</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ TEST_F(HistoryTest, ShowsTheRunAndItsRowsAndFiltersThem)
     EXPECT_EQ(at(runs, 0, HistoryRunsModel::RowsColumn), u"2"_s);
     EXPECT_EQ(at(runs, 0, HistoryRunsModel::SavedColumn), u"1"_s);
     EXPECT_EQ(at(runs, 0, HistoryRunsModel::FailedColumn), u"1"_s);
-    EXPECT_EQ(at(runs, 0, HistoryRunsModel::EndColumn), u"To its end"_s);
+    EXPECT_EQ(at(runs, 0, HistoryRunsModel::EndColumn), u"Completed"_s);
     const HistoryRowsModel *rows = dialog->rows();
     EXPECT_EQ(at(rows, 0, HistoryRowsModel::OldColumn), u"10.00"_s);
     EXPECT_EQ(at(rows, 0, HistoryRowsModel::NewColumn), u"55"_s);

@@ -43,7 +43,7 @@ const QByteArray start =
 TEST(HistoryCsv, SaysOfEachCellWhatBecameOfIt)
 {
     HistoryRow saved = row(Outcome::Saved, {{u"name"_s, "", "=HYPERLINK(1)"}, {u"price"_s, "-5.50", "12"}});
-    saved.outcome->serverValues = {{u"price"_s, "12.00"}};
+    saved.outcome->serverValues = {{u"name"_s, "=HYPERLINK(1)"}, {u"price"_s, "12.00"}, {u"amount"_s, "9"}};
     saved.outcome->warning = u"the server made it 12.00"_s;
     saved.outcome->error.httpStatus = 200;
     HistoryRow failed = row(Outcome::Failed, {{u"price"_s, {}, "x"}});
