@@ -2,6 +2,8 @@
 
 #include "models/hubspot/attribution.h"
 
+#include <algorithm>
+
 namespace lineitems {
 
 namespace {
@@ -37,6 +39,13 @@ ReadAnswer::ReadAnswer(std::span<const BatchInput> batch, const BatchResponse &r
         m_records[at] = record.archived ? nullptr : &record;
         m_missing[at] = record.archived;
     }
+}
+
+std::size_t toldValues(const ApiRecord &record, const BatchInput &input)
+{
+    return static_cast<std::size_t>(
+        std::count_if(input.properties.begin(), input.properties.end(),
+                      [&](const PropertyValue &sent) { return record.find(sent.name) != nullptr; }));
 }
 
 } // namespace lineitems

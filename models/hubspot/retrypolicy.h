@@ -31,7 +31,7 @@ bool isDailyLimit(const HttpAnswer &answer);
 /// Attempts after the first one, at most.
 inline constexpr int maxRetries = 5;
 /// A server that cannot be reached at all is given up sooner: a person waits.
-inline constexpr int maxConnectRetries = 2;
+inline constexpr int maxConnectRetries = 4;
 /// Nobody waits longer than this for one request.
 inline constexpr qint64 maxPauseMs = 120'000;
 

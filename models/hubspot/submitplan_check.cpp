@@ -31,7 +31,7 @@ void SubmitPlan::takeCheck(const PlannedCall &call, const HttpAnswer &answer, Pl
         const int input = call.inputs[i];
         if (read.isMissing(i))
             settleMissing(input, answer.status, step);
-        else if (!read.record(i))
+        else if (!read.record(i) || toldValues(*read.record(i), batch[i]) == 0)
             withoutAnswer.push_back(input);
         else if (takeCheckedRow(input, *read.record(i), step))
             toSend.push_back(input);

@@ -40,7 +40,7 @@ void SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer, Pla
     std::vector<int> readAgain;
     std::vector<int> sendAgain;
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        if (read.record(i))
+        if (read.record(i) && toldValues(*read.record(i), batch[i]) == batch[i].properties.size())
             takeReadRow(call.inputs[i], *read.record(i), step, readAgain, sendAgain);
         else if (read.isMissing(i))
             settleMissing(call.inputs[i], answer.status, step);

@@ -62,6 +62,14 @@ std::vector<SentRow> rowsToSend(const FaultScenario &scenario, const std::vector
     return rows;
 }
 
+QString textOf(const std::vector<PropertyValue> &values)
+{
+    QStringList parts;
+    for (const PropertyValue &value : values)
+        parts.append(value.name + u'=' + QString::fromUtf8(value.value));
+    return parts.join(u", "_s);
+}
+
 class Judge
 {
 public:
@@ -135,7 +143,10 @@ private:
             break;
         case Outcome::Conflict:
             if (holds(row, row.input.properties) || holds(row, row.before))
-                lie(row, u"called a conflict, and nobody else has changed it"_s);
+                lie(row,
+                    u"called a conflict, and nobody else has changed it: problem %1, theirs %2"_s
+                        .arg(static_cast<int>(outcome.error.problem))
+                        .arg(textOf(outcome.serverValues)));
             break;
         case Outcome::Unknown:
             if (!m_scenario.mayBeUnknown)

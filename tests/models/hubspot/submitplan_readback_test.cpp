@@ -243,5 +243,29 @@ TEST(SubmitPlan, WhatAnEarlierRunLeftUnknownIsReadBeforeItIsSent)
     EXPECT_EQ(sent, (std::set<QByteArray>{"10001", "10002"}));
 }
 
+TEST(SubmitPlan, ARecordWithoutTheValueSaysNothingOfIt)
+{
+    for (const PlannedCall::Kind kind : {PlannedCall::Kind::Check, PlannedCall::Kind::ReadBack}) {
+        Server server(2);
+        int reads = 0;
+        bool lost = false;
+        const PlanRun run = runPlan(
+            planOf(2, {.checkConflicts = true}),
+            [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                if (call.kind == kind && ++reads == 1)
+                    return FakeTransport::json(
+                        200,
+                        R"({"status":"COMPLETE","results":[{"id":"10000","properties":{}},{"id":"10001"}]})");
+                if (call.kind != PlannedCall::Kind::Update || std::exchange(lost, true))
+                    return server(call, batch);
+                server.apply(batch);
+                return FakeTransport::json(502, "<html>");
+            });
+        expectTruth(run, server, 2);
+        EXPECT_EQ(run.count(Outcome::Saved), 2);
+        EXPECT_GE(reads, 2);
+    }
+}
+
 } // namespace
 } // namespace lineitems
