@@ -18,6 +18,8 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       openSandbox(make(tr("Open &sandbox"), {}, tr("A practice portal on this computer"))),
       reload(make(tr("&Reload"), QKeySequence(Qt::Key_F5), tr("Load all line items from the portal again"))),
       closePortal(make(tr("&Close connection"), QKeySequence(Qt::CTRL | Qt::Key_W))),
+      history(make(tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                   tr("All runs from this computer, row by row; and the way back"))),
       quit(make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(undoGroup->createUndoAction(this, tr("Undo"))),
       redo(undoGroup->createRedoAction(this, tr("Redo"))), copy(make(tr("&Copy"), QKeySequence::Copy)),
@@ -104,6 +106,8 @@ void Actions::fillMenus()
     file->addSeparator();
     file->addActions({reload, closePortal});
     file->addSeparator();
+    file->addAction(history);
+    file->addSeparator();
     file->addAction(quit);
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
@@ -174,10 +178,10 @@ QList<QAction *> Actions::cellActions() const
 QList<QAction *> Actions::withShortcuts() const
 {
     QList<QAction *> result;
-    for (QAction *action :
-         {connectNew,      reload, closePortal,      quit,        undo,       redo,     copy,
-          paste,           clear,  setValue,         revertCells, revertRows, find,     nextProblem,
-          previousProblem, review, resolveConflicts, pauseRun,    problems,   nextPane, shortcuts}) {
+    for (QAction *action : {connectNew, reload,   closePortal, history,         quit,     undo,
+                            redo,       copy,     paste,       clear,           setValue, revertCells,
+                            revertRows, find,     nextProblem, previousProblem, review,   resolveConflicts,
+                            pauseRun,   problems, nextPane,    shortcuts}) {
         if (!action->shortcut().isEmpty())
             result << action;
     }

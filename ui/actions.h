@@ -39,6 +39,7 @@ public:
     QAction *openSandbox;
     QAction *reload;
     QAction *closePortal;
+    QAction *history;
     QAction *quit;
     QAction *undo;
     QAction *redo;

@@ -15,7 +15,7 @@ void ConnectionOpener::openSandbox()
     QString error;
     const auto connection = m_services.startSandbox ? m_services.startSandbox(&error) : std::nullopt;
     if (connection)
-        Q_EMIT ready(*connection, QStringLiteral("sandbox"));
+        Q_EMIT ready(*connection, sandboxKey);
     else
         Q_EMIT failed({}, error);
 }

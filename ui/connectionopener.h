@@ -11,6 +11,9 @@ class QWidget;
 
 namespace lineitems {
 
+/// The key of the sandbox, as others have theirs in RecentConnection.
+inline constexpr QLatin1StringView sandboxKey("sandbox");
+
 class ConnectionOpener final : public QObject
 {
     Q_OBJECT

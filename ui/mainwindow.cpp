@@ -5,6 +5,7 @@
 #include "ui/connectionopener.h"
 #include "ui/errorpage.h"
 #include "ui/gridview.h"
+#include "ui/noticebar.h"
 #include "ui/portalbadge.h"
 #include "ui/problemspanel.h"
 #include "ui/recentlists.h"
@@ -20,21 +21,23 @@
 #include <QPointer>
 #include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace lineitems {
 
 MainWindow::MainWindow(const AppServices &services, Prompts prompts)
     : m_services(services), m_prompts(std::move(prompts)), m_actions(new Actions(&m_undoGroup, this)),
       m_opener(new ConnectionOpener(services, m_prompts, this)), m_pages(new QStackedWidget(this)),
-      m_startPage(new StartPage(this)), m_errorPage(new ErrorPage(this)), m_problems(new ProblemsPanel(this)),
-      m_badge(new PortalBadge(this)), m_status(new StatusLine(this)),
-      m_recent(new RecentLists(services.settings, m_actions->recentMenu, m_startPage, this))
+      m_startPage(new StartPage(this)), m_errorPage(new ErrorPage(this)), m_notice(new NoticeBar(this)),
+      m_problems(new ProblemsPanel(this)), m_badge(new PortalBadge(this)), m_status(new StatusLine(this)),
+      m_recent(new RecentLists(services.settings, services.journal, m_actions->recentMenu, m_startPage, this))
 {
     buildWindow();
     connectFileActions();
     connectGridActions();
     connectViewActions();
     connectPages();
+    connectJournal();
     connectProblems();
     updateTitle();
     restoreWindowLayout(this, *services.settings);
@@ -44,7 +47,8 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
 
 MainWindow::~MainWindow()
 {
-    // The workspace reports to this window while it goes.
+    // The workspace reports to this window while it goes, and so does its undo stack.
+    m_undoGroup.disconnect(this);
     m_problems->setLineItems(nullptr);
     delete m_workspace;
 }
@@ -53,7 +57,13 @@ void MainWindow::buildWindow()
 {
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(m_errorPage);
-    setCentralWidget(m_pages);
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(center);
     addDockWidget(Qt::BottomDockWidgetArea, m_problems);
     m_actions->fillMenus();
     QToolBar *bar = m_toolBar = addToolBar(tr("Toolbar"));
@@ -119,6 +129,7 @@ void MainWindow::connectWorkspace()
     connect(document, &Document::wasReset, this, &MainWindow::updateCounts);
     connect(m_workspace, &Workspace::reported, m_status, &StatusLine::report);
     connect(m_workspace->grid(), &GridView::currentNoteChanged, m_status, &StatusLine::setCellNote);
+    connectRecovery();
     connect(m_workspace->run(), &RunControls::changed, this, &MainWindow::updateRunActions);
     connect(m_workspace, &Workspace::reloadRequested, this, &MainWindow::reload);
     connect(m_workspace, &Workspace::tokenRefused, this, &MainWindow::askForToken, Qt::QueuedConnection);
@@ -190,7 +201,7 @@ void MainWindow::whenLeft(const std::function<void()> &next)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_stopChosen = false;
-    if (!mayLeave()) {
+    if (!m_leavesDesk && !mayLeave()) {
         // What is on its way is waited for; then the window closes by itself, if nothing is lost by it.
         const bool running = m_workspace && m_workspace->isRunning();
         m_closeAfterRun = m_stopChosen && running;

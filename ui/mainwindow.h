@@ -17,6 +17,8 @@ namespace lineitems {
 class Actions;
 class ConnectionOpener;
 class ErrorPage;
+class HistoryDialog;
+class NoticeBar;
 class PortalBadge;
 class ProblemsPanel;
 class RecentLists;
@@ -45,6 +47,12 @@ public:
     Actions *actions() const { return m_actions; }
     PortalBadge *badge() const { return m_badge; }
     StatusLine *statusLine() const { return m_status; }
+    /// What is not about one portal.
+    NoticeBar *notice() const { return m_notice; }
+
+    /// The system ends the session of the person, who cannot be asked: the window then closes without a question,
+    /// and the edits are offered again at the next start.
+    void endSystemSession();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,6 +68,11 @@ private:
     void connectPages();
     void connectProblems();
     void connectWorkspace();
+    void connectJournal();
+    void connectRecovery();
+    void showHistory();
+    void undoRun(HistoryDialog *dialog, const HistoryRun &run);
+    void setLeavesDesk(bool leaves);
     void closePortal();
     void reload();
     /// True if nothing is lost by leaving the open portal, or the person said so.
@@ -81,6 +94,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_startPage;
     ErrorPage *m_errorPage;
+    NoticeBar *m_notice;
     ProblemsPanel *m_problems;
     PortalBadge *m_badge;
     StatusLine *m_status;
@@ -90,6 +104,7 @@ private:
     RowError m_openError; ///< what the error page shows
     bool m_closeAfterRun = false;
     bool m_stopChosen = false; ///< the person chose to stop the run that kept the window from closing
+    bool m_leavesDesk = false; ///< closes without a question: see endSystemSession()
     bool m_sandboxFailed = false; ///< what the error page is about
 };
 

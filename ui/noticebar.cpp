@@ -42,14 +42,19 @@ QString NoticeBar::text() const
 
 void NoticeBar::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = themeFor(palette());
-    QPainter painter(this);
-    const QColor fill = m_tone == Tone::Bad ? theme.failedRowBase
-        : m_tone == Tone::Warning           ? theme.changedBase
-                                            : theme.base;
-    painter.fillRect(rect(), fill);
-    painter.fillRect(QRect(0, 0, 4, height()), theme.toneColor(m_tone));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+    paintNotice(this, m_tone);
+}
+
+void paintNotice(QWidget *bar, Tone tone)
+{
+    const Theme &theme = themeFor(bar->palette());
+    QPainter painter(bar);
+    const QColor fill = tone == Tone::Bad ? theme.failedRowBase
+        : tone == Tone::Warning           ? theme.changedBase
+                                          : theme.base;
+    painter.fillRect(bar->rect(), fill);
+    painter.fillRect(QRect(0, 0, 4, bar->height()), theme.toneColor(tone));
+    painter.fillRect(QRect(0, bar->height() - 1, bar->width(), 1), theme.line);
 }
 
 } // namespace lineitems

@@ -34,4 +34,7 @@ private:
     Tone m_tone = Tone::Info;
 };
 
+/// The ground of a bar of that tone, for bars that look like this one.
+void paintNotice(QWidget *bar, Tone tone);
+
 } // namespace lineitems

@@ -59,11 +59,22 @@ std::optional<QByteArray> askToken(QWidget *parent, const QString &connection, c
     return dialog.token();
 }
 
+bool askToConfirm(QWidget *parent, const Question &question)
+{
+    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(question.meaning);
+    const QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
 } // namespace
 
 Prompts dialogPrompts()
 {
-    return {askUnsaved, askStopRun, askToken};
+    return {askUnsaved, askStopRun, askToken, askToConfirm};
 }
 
 } // namespace lineitems

@@ -9,6 +9,7 @@ class QMenu;
 
 namespace lineitems {
 
+class Journal;
 class Session;
 class StartPage;
 
@@ -18,8 +19,8 @@ class RecentLists final : public QObject
     Q_DISABLE_COPY_MOVE(RecentLists)
 
 public:
-    /// Settings, menu and page must outlive it.
-    RecentLists(QSettings *settings, QMenu *menu, StartPage *page, QObject *parent);
+    /// All must outlive it. The journal may be null; else the page says where unsaved changes were left.
+    RecentLists(QSettings *settings, Journal *journal, QMenu *menu, StartPage *page, QObject *parent);
 
     /// Reads them again.
     void refresh();
@@ -31,7 +32,10 @@ Q_SIGNALS:
     void chosen(const lineitems::RecentConnection &recent);
 
 private:
+    void findUnsaved();
+
     QSettings *m_settings;
+    Journal *m_journal;
     QMenu *m_menu;
     StartPage *m_page;
 };

@@ -1,8 +1,10 @@
 #include "ui/startpage.h"
 
+#include "ui/connectionopener.h"
 #include "ui/enterkey.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
+#include "ui/whentext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -66,6 +68,9 @@ QWidget *StartPage::makeCard()
         tr("&Try the sandbox"),
         tr("A practice portal on this computer, with sample data. No account, no risk."), layout, card);
     sandbox->setDefault(true);
+    m_sandboxUnsaved = plainLabel({}, card);
+    m_sandboxUnsaved->hide();
+    layout->addWidget(m_sandboxUnsaved);
     auto *portal = bigButton(tr("&Connect to HubSpot…"), tr("Your own portal, with a private app's token."),
                              layout, card);
     layout->addSpacing(10);
@@ -111,12 +116,33 @@ QWidget *StartPage::makeRecent()
 void StartPage::setRecent(std::vector<RecentConnection> recent)
 {
     m_recent = std::move(recent);
+    fillList();
+}
+
+void StartPage::setUnsaved(const QHash<QString, qint64> &unsaved)
+{
+    if (unsaved == m_unsaved)
+        return;
+    m_unsaved = unsaved;
+    const int chosen = m_list->currentRow();
+    fillList();
+    m_list->setCurrentRow(chosen);
+    const auto sandbox = m_unsaved.constFind(QString(sandboxKey));
+    m_sandboxUnsaved->setVisible(sandbox != m_unsaved.constEnd());
+    if (sandbox != m_unsaved.constEnd())
+        m_sandboxUnsaved->setText(tr("The sandbox has unsaved changes from %1.").arg(whenText(*sandbox)));
+}
+
+void StartPage::fillList()
+{
     m_list->clear();
     for (const RecentConnection &entry : m_recent) {
         QStringList parts{entry.connection.name};
         if (!entry.portalId.isEmpty())
             parts << tr("portal %1").arg(entry.portalId);
         parts << entry.connection.baseUrl.host();
+        if (const auto unsaved = m_unsaved.constFind(entry.key); unsaved != m_unsaved.constEnd())
+            parts << tr("unsaved changes from %1").arg(whenText(*unsaved));
         m_list->addItem(parts.join(QStringLiteral("  ·  ")));
     }
     if (!m_recent.empty())

@@ -3,6 +3,7 @@
 
 #include "models/session/recentconnections.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,9 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void setRecent(std::vector<RecentConnection> recent);
+    /// Where a crash left unsaved changes, and since when: the connection's key, milliseconds since the epoch.
+    void setUnsaved(const QHash<QString, qint64> &unsaved);
+    QLabel *sandboxUnsaved() const { return m_sandboxUnsaved; }
     QListWidget *recentList() const { return m_list; }
 
 Q_SIGNALS:
@@ -32,12 +36,15 @@ private:
     QWidget *makeCard();
     QWidget *makeRecent();
     const RecentConnection *current() const;
+    void fillList();
     void openCurrent();
     void removeCurrent();
 
     std::vector<RecentConnection> m_recent;
+    QHash<QString, qint64> m_unsaved;
     QListWidget *m_list;
     QWidget *m_recentPart = nullptr;
+    QLabel *m_sandboxUnsaved = nullptr;
 };
 
 } // namespace lineitems

@@ -10,6 +10,8 @@
 #include "ui/gridview.h"
 #include "ui/noticebar.h"
 #include "ui/progresspanel.h"
+#include "ui/recovery.h"
+#include "ui/recoverybar.h"
 #include "ui/reviewdialog.h"
 #include "ui/runcontrols.h"
 
@@ -25,6 +27,7 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
       m_lineItems(new LineItemModel(m_session->document(), this)), m_rows(new RowView(m_lineItems, this)),
       m_gridModel(new GridModel(m_rows, this)), m_filterBar(new FilterBar(m_rows, this)),
       m_grid(new GridView(m_gridModel, this)), m_notice(new NoticeBar(this)),
+      m_recoveryBar(new RecoveryBar(this)), m_recovery(new Recovery(m_session, m_recoveryBar, this)),
       m_loadPanel(new ProgressPanel(tr("Loading"), tr("&Stop"), this)),
       m_cellPanel(new ProgressPanel(tr("Working on cells"), tr("&Stop"), this)),
       m_runPanel(new ProgressPanel(tr("Submitting"), tr("&Cancel run"), this)),
@@ -61,6 +64,7 @@ void Workspace::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_recoveryBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_loadPanel);
@@ -113,7 +117,7 @@ void Workspace::connectCellJobs()
 
 bool Workspace::hasEdits()
 {
-    return !m_session->document()->edits().isEmpty() || m_grid->jobs()->isBusy();
+    return !m_session->document()->edits().isEmpty() || m_grid->jobs()->isBusy() || m_recovery->isRestoring();
 }
 
 bool Workspace::canReview()

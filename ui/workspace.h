@@ -20,6 +20,8 @@ class GridView;
 class LineItemModel;
 class NoticeBar;
 class ProgressPanel;
+class Recovery;
+class RecoveryBar;
 class RowView;
 class RunControls;
 
@@ -43,6 +45,8 @@ public:
     ProgressPanel *loadPanel() const { return m_loadPanel; }
     ProgressPanel *runPanel() const { return m_runPanel; }
     NoticeBar *notice() const { return m_notice; }
+    RecoveryBar *recoveryBar() const { return m_recoveryBar; }
+    Recovery *recovery() const { return m_recovery; }
     QString key() const { return m_key; }
 
     bool hasEdits();
@@ -97,6 +101,8 @@ private:
     FilterBar *m_filterBar;
     GridView *m_grid;
     NoticeBar *m_notice;
+    RecoveryBar *m_recoveryBar;
+    Recovery *m_recovery;
     ProgressPanel *m_loadPanel;
     ProgressPanel *m_cellPanel;
     ProgressPanel *m_runPanel;

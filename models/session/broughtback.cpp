@@ -34,12 +34,21 @@ void bring(const TableSnapshot &table, const Candidate &candidate, BroughtBack &
 
 } // namespace
 
-QByteArray savedValue(const HistoryRow &row, const RunCell &cell)
+std::optional<QByteArray> otherServerValue(const HistoryRow &row, const RunCell &cell)
 {
+    if (!row.outcome)
+        return {};
     const std::vector<PropertyValue> &made = row.outcome->serverValues;
     const auto found = std::find_if(made.begin(), made.end(),
                                     [&](const PropertyValue &value) { return value.name == cell.property; });
-    return found == made.end() ? cell.after : found->value;
+    if (found == made.end() || found->value == cell.after)
+        return {};
+    return found->value;
+}
+
+QByteArray savedValue(const HistoryRow &row, const RunCell &cell)
+{
+    return otherServerValue(row, cell).value_or(cell.after);
 }
 
 BroughtBack restoredEdits(const TableSnapshot &table, std::span<const JournalEdit> edits)

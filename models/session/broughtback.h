@@ -21,6 +21,9 @@ struct BroughtBack
 /// What the server held after a row was saved: what it said it made of the value, else what was sent.
 QByteArray savedValue(const HistoryRow &row, const RunCell &cell);
 
+/// What the server holds in place of what was sent, where it said so.
+std::optional<QByteArray> otherServerValue(const HistoryRow &row, const RunCell &cell);
+
 /// The edits of an abandoned desk. Cells that have been edited again meanwhile stay as they are.
 BroughtBack restoredEdits(const TableSnapshot &table, std::span<const JournalEdit> edits);
 

@@ -4,10 +4,9 @@
 #include "models/files/formulaguard.h"
 #include "models/record/decimal.h"
 #include "models/record/problemwords.h"
+#include "models/session/broughtback.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 
 namespace lineitems {
 
@@ -22,16 +21,6 @@ QByteArray guarded(const QString &text)
 QByteArray guardedValue(const QByteArray &value)
 {
     return Decimal::parse(value) ? value : withoutFormula(value);
-}
-
-QByteArray serverValue(const HistoryRow &row, const RunCell &cell)
-{
-    if (!row.outcome)
-        return {};
-    const std::vector<PropertyValue> &made = row.outcome->serverValues;
-    const auto found = std::find_if(made.begin(), made.end(),
-                                    [&](const PropertyValue &value) { return value.name == cell.property; });
-    return found == made.end() ? QByteArray() : guardedValue(found->value);
 }
 
 QList<QByteArray> runCells(const RunRecord &run)
@@ -73,7 +62,8 @@ QByteArray historyCsv(const RunRecord &run, const HistoryRow &row)
     for (const RunCell &cell : row.row.cells) {
         csv += csvRecord(before
                          + QList{guarded(cell.property), guardedValue(cell.before.value_or(QByteArray())),
-                                 guardedValue(cell.after), serverValue(row, cell)}
+                                 guardedValue(cell.after),
+                                 guardedValue(otherServerValue(row, cell).value_or(QByteArray()))}
                          + after);
     }
     return csv;

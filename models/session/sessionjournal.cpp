@@ -17,8 +17,15 @@ SessionJournal::SessionJournal(SessionStorage storage, Document *document, ApiCl
 
 SessionJournal::~SessionJournal()
 {
-    if (!m_desk.isNull())
+    if (!m_desk.isNull() && !m_leavesDesk)
         m_storage.journal->closeDesk(m_desk);
+}
+
+void SessionJournal::setLeavesDesk(bool leaves)
+{
+    m_leavesDesk = leaves;
+    if (leaves && m_feed)
+        m_feed->flush();
 }
 
 void SessionJournal::openDesk(const DeskIdentity &identity)
@@ -119,6 +126,9 @@ void SessionJournal::takeContents(const DeskContents &contents, const QString &t
 void SessionJournal::readInterrupted(const UnfinishedRun &unfinished)
 {
     const QUuid run = unfinished.run.id;
+    // What this session sends itself, or reads already, is unfinished too.
+    if (m_interrupted.contains(run) || (m_recorder && m_recorder->run() == run))
+        return;
     auto rows = std::make_unique<InterruptedRows>(m_api, m_clock, unfinished.unsettled,
                                                   m_document->columns());
     connect(rows.get(), &InterruptedRows::finished, this,

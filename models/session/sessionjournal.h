@@ -45,12 +45,16 @@ public:
     /// All must outlive it. `storage.journal` must not be null.
     SessionJournal(SessionStorage storage, Document *document, ApiClient *api, Clock *clock,
                    QObject *parent = nullptr);
-    /// The person leaves on purpose (and was asked about unsaved edits): the desk is closed.
+    /// The person leaves on purpose (and was asked about unsaved edits): the desk is closed, unless
+    /// setLeavesDesk() says otherwise.
     ~SessionJournal() override;
 
     Journal *journal() const { return m_storage.journal; }
     /// Begins to keep the document's edits. Once, when the portal is known.
     void openDesk(const DeskIdentity &identity);
+    /// True: the system ends the program and nobody can be asked, so what is on the desk is to be offered at the
+    /// next start. All that was typed is handed on at once.
+    void setLeavesDesk(bool leaves);
     bool isCaughtUp() const { return m_feed && m_feed->isCaughtUp(); }
 
     /// The run that is undone by the next one is noted in it.
@@ -87,6 +91,7 @@ private:
     Clock *m_clock;
     DeskIdentity m_identity;
     QUuid m_desk;
+    bool m_leavesDesk = false;
     std::unique_ptr<JournalFeed> m_feed;
     std::unique_ptr<RunRecorder> m_recorder;
     QUuid m_undoes; ///< the run whose undoing is in the document

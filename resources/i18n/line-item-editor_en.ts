@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lineitems::BroughtBackWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them was/were changed by somebody else meanwhile: decide whose value stays.</source>
+        <translation>
+            <numerusform>%Ln of them was changed by somebody else meanwhile: decide whose value stays.</numerusform>
+            <numerusform>%Ln of them were changed by somebody else meanwhile: decide whose value stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not come back: the line item or the property is not there any more.</source>
+        <translation>
+            <numerusform>%Ln cell could not come back: the line item or the property is not there any more.</numerusform>
+            <numerusform>%Ln cells could not come back: the line item or the property is not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not come back: the old value was never read.</source>
+        <translation>
+            <numerusform>%Ln cell could not come back: the old value was never read.</numerusform>
+            <numerusform>%Ln cells could not come back: the old value was never read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear: look at them before you send them again</source>
+        <translation>
+            <numerusform>%Ln unclear: look at it before you send it again</numerusform>
+            <numerusform>%Ln unclear: look at them before you send them again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed cell(s)</source>
+        <translation>
+            <numerusform>%Ln changed cell</numerusform>
+            <numerusform>%Ln changed cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) came back as unsaved edits.</source>
+        <translation>
+            <numerusform>%Ln cell came back as an unsaved edit.</numerusform>
+            <numerusform>%Ln cells came back as unsaved edits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) have their old value again, as unsaved edits. Nothing is sent until you submit.</source>
+        <translation>
+            <numerusform>%Ln cell has its old value again, as an unsaved edit. Nothing is sent until you submit.</numerusform>
+            <numerusform>%Ln cells have their old values again, as unsaved edits. Nothing is sent until you submit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lineitems::ClusterModel</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -118,6 +191,33 @@
         <translation>
             <numerusform>%Ln cell reverted</numerusform>
             <numerusform>%Ln cells reverted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::HistoryDialog</name>
+    <message numerus="yes">
+        <source>Run of %1: %Ln row(s)</source>
+        <translation>
+            <numerusform>Run of %1: %Ln row</numerusform>
+            <numerusform>Run of %1: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::MainWindow</name>
+    <message numerus="yes">
+        <source>The saved cells of %Ln row(s) become edits back to their old values. Nothing is sent until you submit.</source>
+        <translation>
+            <numerusform>The saved cells of %Ln row become edits back to their old values. Nothing is sent until you submit.</numerusform>
+            <numerusform>The saved cells of %Ln rows become edits back to their old values. Nothing is sent until you submit.</numerusform>
         </translation>
     </message>
 </context>

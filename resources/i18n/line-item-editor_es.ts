@@ -230,6 +230,115 @@
         <source>Resu&amp;me run</source>
         <translation>Rean&amp;udar envío</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historial…</translation>
+    </message>
+    <message>
+        <source>All runs from this computer, row by row; and the way back</source>
+        <translation>Todos los envíos de este equipo, fila por fila, y cómo deshacerlos</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::BroughtBackWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them was/were changed by somebody else meanwhile: decide whose value stays.</source>
+        <translation>
+            <numerusform>Otra persona cambió %Ln de ellas entretanto: decida qué valor queda.</numerusform>
+            <numerusform>Otra persona cambió %Ln de ellas entretanto: decida qué valor queda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not come back: the line item or the property is not there any more.</source>
+        <translation>
+            <numerusform>%Ln celda no pudo recuperarse: el elemento de pedido o la propiedad ya no existe.</numerusform>
+            <numerusform>%Ln celdas no pudieron recuperarse: el elemento de pedido o la propiedad ya no existe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) could not come back: the old value was never read.</source>
+        <translation>
+            <numerusform>%Ln celda no pudo recuperarse: su valor anterior nunca se leyó.</numerusform>
+            <numerusform>%Ln celdas no pudieron recuperarse: su valor anterior nunca se leyó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln guardada</numerusform>
+            <numerusform>%Ln guardadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln sin enviar</numerusform>
+            <numerusform>%Ln sin enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear: look at them before you send them again</source>
+        <translation>
+            <numerusform>%Ln sin aclarar: revísela antes de volver a enviarla</numerusform>
+            <numerusform>%Ln sin aclarar: revíselas antes de volver a enviarlas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the rows that were on their way: %1.</source>
+        <translation>De las filas que estaban en camino: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed cell(s)</source>
+        <translation>
+            <numerusform>%Ln celda cambiada</numerusform>
+            <numerusform>%Ln celdas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended on %1 in the middle of a run. All rows that it had sent have their outcome in the history.</source>
+        <translation>El programa terminó el %1 en medio de un envío. Todas las filas enviadas tienen su resultado en el historial.</translation>
+    </message>
+    <message>
+        <source>The program ended on %1 with %2 on their way to HubSpot.</source>
+        <translation>El programa terminó el %1 con %2 en camino a HubSpot.</translation>
+    </message>
+    <message>
+        <source>The program ended on %1 with %2 in %3 that were not saved.</source>
+        <translation>El programa terminó el %1 con %2 en %3 sin guardar.</translation>
+    </message>
+    <message>
+        <source>The program ended on %1 with %2 in %3 that were not saved, and with %4 on their way to HubSpot.</source>
+        <translation>El programa terminó el %1 con %2 en %3 sin guardar, y con %4 en camino a HubSpot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) came back as unsaved edits.</source>
+        <translation>
+            <numerusform>Se recuperó %Ln celda como cambio sin guardar.</numerusform>
+            <numerusform>Se recuperaron %Ln celdas como cambios sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell had to come back: HubSpot holds these values already.</source>
+        <translation>No hizo falta recuperar ninguna celda: HubSpot ya tiene esos valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) have their old value again, as unsaved edits. Nothing is sent until you submit.</source>
+        <translation>
+            <numerusform>%Ln celda vuelve a tener su valor anterior, como cambio sin guardar. No se envía nada hasta que usted lo envíe.</numerusform>
+            <numerusform>%Ln celdas vuelven a tener su valor anterior, como cambios sin guardar. No se envía nada hasta que usted lo envíe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no cell of the run came back.</source>
+        <translation>No hay nada que deshacer: no se recuperó ninguna celda del envío.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::Chip</name>
@@ -725,6 +834,10 @@
         <source>HubSpot now holds neither the old value nor the one that was sent.</source>
         <translation>HubSpot no tiene ahora ni el valor anterior ni el enviado.</translation>
     </message>
+    <message>
+        <source>The program ended in the middle of the run. HubSpot still holds the old value.</source>
+        <translation>El programa terminó en medio del envío. HubSpot conserva el valor anterior.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::FilterBar</name>
@@ -1029,6 +1142,229 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     </message>
 </context>
 <context>
+    <name>lineitems::HistoryDialog</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation>Sin resultado</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Find runs by user, connection, portal or record ID</source>
+        <translation>Buscar envíos por usuario, conexión, portal o ID de registro</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>Envíos, primero el más reciente</translation>
+    </message>
+    <message>
+        <source>Find rows by record ID, value or message</source>
+        <translation>Buscar filas por ID de registro, valor o mensaje</translation>
+    </message>
+    <message>
+        <source>Cells of the chosen run</source>
+        <translation>Celdas del envío elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo run…</source>
+        <translation>&amp;Deshacer envío…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Todavía no hay envíos</translation>
+    </message>
+    <message>
+        <source>No runs found</source>
+        <translation>No se encontraron envíos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run of %1: %Ln row(s)</source>
+        <translation>
+            <numerusform>Envío del %1: %Ln fila</numerusform>
+            <numerusform>Envío del %1: %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the connection of this run, and wait until its line items are loaded.</source>
+        <translation>Abra la conexión de este envío y espere a que se carguen sus elementos de pedido.</translation>
+    </message>
+    <message>
+        <source>run %1.csv</source>
+        <translation>envio %1.csv</translation>
+    </message>
+    <message>
+        <source>Export the run as CSV</source>
+        <translation>Exportar el envío como CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder, or make room on the disk.</source>
+        <translation>No se pudo escribir %1 (%2). Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln fila escrita en %1</numerusform>
+            <numerusform>%Ln filas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing back the old values…</source>
+        <translation>Recuperando los valores anteriores…</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::HistoryRowsModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>It was sent, and the program ended before it was known what became of it.</source>
+        <translation>Se envió, y el programa terminó antes de saberse el resultado.</translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation>Sin resultado</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(no se conoce)</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID de registro</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Valor anterior</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>HubSpot has</source>
+        <translation>HubSpot tiene</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::HistoryRunsModel</name>
+    <message>
+        <source>Going on, or interrupted</source>
+        <translation>En curso o interrumpido</translation>
+    </message>
+    <message>
+        <source>Interrupted: the program ended</source>
+        <translation>Interrumpido: el programa terminó</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <translation>Detenido por un error</translation>
+    </message>
+    <message>
+        <source>%1 · portal %2</source>
+        <translation>%1 · portal %2</translation>
+    </message>
+    <message>
+        <source>Undoes an earlier run</source>
+        <translation>Deshace un envío anterior</translation>
+    </message>
+    <message>
+        <source>Undoes the run of %1</source>
+        <translation>Deshace el envío del %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completo</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -1053,6 +1389,41 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>The language changes when you start the program the next time.</source>
         <translation>El idioma cambia la próxima vez que inicie el programa.</translation>
+    </message>
+    <message>
+        <source>Discard unsaved changes</source>
+        <translation>Descartar cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>If you discard them, they cannot be brought back. The rows that were sent stay in the history.</source>
+        <translation>Si los descarta, no podrán recuperarse. Las filas enviadas permanecen en el historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <translation>Deshacer envío</translation>
+    </message>
+    <message>
+        <source>Undo the run of %1?</source>
+        <translation>¿Deshacer el envío del %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved cells of %Ln row(s) become edits back to their old values. Nothing is sent until you submit.</source>
+        <translation>
+            <numerusform>Las celdas guardadas de %Ln fila pasan a ser cambios que vuelven a su valor anterior. No se envía nada hasta que usted lo envíe.</numerusform>
+            <numerusform>Las celdas guardadas de %Ln filas pasan a ser cambios que vuelven a su valor anterior. No se envía nada hasta que usted lo envíe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo the run</source>
+        <translation>Des&amp;hacer el envío</translation>
+    </message>
+    <message>
+        <source>Undo the run of %1</source>
+        <translation>Deshacer el envío del %1</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1678,48 @@ Lo que envíe va a este portal: %2</translation>
     </message>
 </context>
 <context>
+    <name>lineitems::Recovery</name>
+    <message>
+        <source>Bringing back unsaved changes…</source>
+        <translation>Recuperando cambios sin guardar…</translation>
+    </message>
+    <message>
+        <source>Bringing back unsaved changes, and reading what became of the rows that were on their way…</source>
+        <translation>Recuperando cambios sin guardar y leyendo qué pasó con las filas que estaban en camino…</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>Recuperar cambios sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::RecoveryBar</name>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>Recupe&amp;rar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Descartar…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from before</source>
+        <translation>Cambios sin guardar de antes</translation>
+    </message>
+    <message>
+        <source>They become unsaved edits again. Nothing is sent.</source>
+        <translation>Vuelven a ser cambios sin guardar. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>They stay in the journal, and are offered again at the next start.</source>
+        <translation>Permanecen en el diario y se ofrecen de nuevo al próximo inicio.</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::RequestPreview</name>
     <message>
         <source>&amp;Indent for reading</source>
@@ -1457,6 +1870,10 @@ Lo que envíe va a este portal: %2</translation>
         <source>(empty)</source>
         <translation>(vacío)</translation>
     </message>
+    <message>
+        <source>Somebody else changed it too. Decide first whose value stays.</source>
+        <translation>Otra persona también lo cambió. Decida primero qué valor queda.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::RunControls</name>
@@ -1588,6 +2005,14 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>portal %1</source>
         <translation>portal %1</translation>
+    </message>
+    <message>
+        <source>The sandbox has unsaved changes from %1.</source>
+        <translation>El entorno de pruebas tiene cambios sin guardar del %1.</translation>
+    </message>
+    <message>
+        <source>unsaved changes from %1</source>
+        <translation>cambios sin guardar del %1</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2148,97 @@ Lo que envíe va a este portal: %2</translation>
     </message>
 </context>
 <context>
+    <name>lineitems::StorageWords</name>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>The journal of unsaved edits cannot be opened (%1).</source>
+        <translation>No se puede abrir el diario de cambios sin guardar (%1).</translation>
+    </message>
+    <message>
+        <source>The journal of unsaved edits was written by a newer version of the program.</source>
+        <translation>El diario de cambios sin guardar lo escribió una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>The journal of unsaved edits is damaged (%1).</source>
+        <translation>El diario de cambios sin guardar está dañado (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full: the journal of unsaved edits cannot be written.</source>
+        <translation>El disco está lleno: no se puede escribir el diario de cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the journal of unsaved edits to itself.</source>
+        <translation>Otro programa tiene ocupado el diario de cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: another window took it over or discarded it.</source>
+        <translation>Ya no está: otra ventana se hizo cargo o lo descartó.</translation>
+    </message>
+    <message>
+        <source>The journal of unsaved edits does not work (%1).</source>
+        <translation>El diario de cambios sin guardar no funciona (%1).</translation>
+    </message>
+    <message>
+        <source>See to it that you may write to the folder %1; then start the program again.</source>
+        <translation>Compruebe que puede escribir en la carpeta %1 y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>Use the newer version of the program.</source>
+        <translation>Use la versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>Close all windows of the program and start it again: then the damaged file is set aside.</source>
+        <translation>Cierre todas las ventanas del programa y vuelva a iniciarlo: entonces se aparta el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Look for a program that copies or checks the folder %1, such as a backup.</source>
+        <translation>Busque un programa que copie o revise la carpeta %1, como una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Look for it in the other window.</source>
+        <translation>Búsquelo en la otra ventana.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and look whether the disk of the folder %1 is well.</source>
+        <translation>Vuelva a iniciar el programa y compruebe el disco de la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Until this is mended, unsaved edits are lost if the program or the computer crashes, and runs may be missing in the history. Saving to HubSpot works as before.</source>
+        <translation>Hasta que se arregle, los cambios sin guardar se pierden si falla el programa o el equipo, y pueden faltar envíos en el historial. Guardar en HubSpot funciona como antes.</translation>
+    </message>
+    <message>
+        <source>The journal of unsaved edits was damaged, and was set aside as %1.</source>
+        <translation>El diario de cambios sin guardar estaba dañado y se apartó como %1.</translation>
+    </message>
+    <message>
+        <source>A new one has begun: edits are safe from now on. The history, and edits that were not saved before, are in the damaged file.</source>
+        <translation>Se empezó uno nuevo: los cambios están a salvo a partir de ahora. El historial y los cambios que no se guardaron antes están en el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>Keep it if you miss any of them.</source>
+        <translation>Consérvelo si echa algo en falta.</translation>
+    </message>
+    <message>
+        <source>The changes could not be brought back.</source>
+        <translation>No se pudieron recuperar los cambios.</translation>
+    </message>
+    <message>
+        <source>They stay in the journal, and are offered again at the next start.</source>
+        <translation>Permanecen en el diario y se ofrecen de nuevo al próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>No se pudo leer el historial.</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::TokenDialog</name>
     <message>
         <source>Private app token</source>
@@ -1743,6 +2259,23 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Use this token</source>
         <translation>Usar este token</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::WhenWords</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A date of this year and of another, in the letters of QLocale: d day, MMMM month, yyyy year</extracomment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time</extracomment>
+        <translation>%1, a las %2</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/conflictdialog.h"
 #include "ui/connectdialog.h"
 #include "ui/errorpage.h"
+#include "ui/historydialog.h"
 #include "ui/language.h"
 #include "ui/portalbadge.h"
 #include "ui/problemdetails.h"
@@ -200,6 +201,7 @@ TEST_F(MainWindowTest, WholeWalkByKeyboardAlone)
 
 TEST_F(MainWindowTest, EveryControlHasAName)
 {
+    useJournal();
     openPortal();
     changeOne();
     EXPECT_EQ(namelessControls(window.get()), QStringList());
@@ -211,6 +213,8 @@ TEST_F(MainWindowTest, EveryControlHasAName)
     EXPECT_EQ(namelessControls(&tokenDialog), QStringList());
     const ColumnsDialog columns(grid(), window->workspace()->gridModel(), window->workspace()->columns());
     EXPECT_EQ(namelessControls(&columns), QStringList());
+    const HistoryDialog history(journal.get(), {});
+    EXPECT_EQ(namelessControls(&history), QStringList());
     const ConflictDialog conflicts(window->workspace()->lineItems());
     EXPECT_EQ(namelessControls(&conflicts), QStringList());
     const SetValueDialog setValue({document()->columns().at(0)}, 2, {});

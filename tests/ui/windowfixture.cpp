@@ -20,11 +20,29 @@ WindowTest::WindowTest()
         ++tokenQuestions;
         return tokenAnswer;
     };
+    prompts.confirm = [this](QWidget *, const Question &question) {
+        confirmQuestions.push_back(question);
+        return confirmAnswer;
+    };
+}
+
+QUuid WindowTest::abandon(std::vector<JournalEdit> edits, const QString &connectionKey)
+{
+    Journal crashed(journalDirectory());
+    const QUuid desk = crashed.openDesk({connectionKey, QStringLiteral("Sample portal"), {}, {}});
+    crashed.writeEdits(desk, std::move(edits));
+    return desk;
+}
+
+void WindowTest::endProgram()
+{
+    window.reset();
+    journal.reset();
 }
 
 void WindowTest::makeWindow()
 {
-    AppServices services{&portal.transport, &clock, credentials.get(), &settings, nullptr, {}};
+    AppServices services{&portal.transport, &clock, credentials.get(), &settings, journal.get(), {}};
     services.startSandbox = [](QString *) {
         Connection connection;
         connection.name = QStringLiteral("Sample portal");

@@ -4,6 +4,7 @@
 
 #include "models/storage/credentials.h"
 #include "models/hubspot/clock.h"
+#include "models/storage/journal.h"
 #include "models/table/lineitemmodel.h"
 #include "tests/ui/testportal.h"
 #include "ui/gridmodel.h"
@@ -27,6 +28,13 @@ protected:
     /// Opens the portal and waits until its rows are there.
     void openPortal();
     void makeWindow();
+    /// From the next makeWindow() on edits and runs are kept, in a folder of the test's own.
+    void useJournal() { journal = std::make_unique<Journal>(journalDirectory()); }
+    QString journalDirectory() const { return folder.filePath(QStringLiteral("journal")); }
+    /// Leaves a desk with these edits behind, as a window on that connection does that crashes.
+    QUuid abandon(std::vector<JournalEdit> edits, const QString &connectionKey = QStringLiteral("sandbox"));
+    /// Ends the program, in whatever way `window` was left.
+    void endProgram();
     GridView *grid() const { return window->workspace()->grid(); }
     Document *document() const { return window->workspace()->session()->document(); }
     /// The grid's column of a property.
@@ -51,6 +59,9 @@ protected:
     int stopRunQuestions = 0;
     std::optional<QByteArray> tokenAnswer;
     int tokenQuestions = 0;
+    bool confirmAnswer = false;
+    std::vector<Question> confirmQuestions;
+    std::unique_ptr<Journal> journal;
     std::unique_ptr<MainWindow> window;
 };
 

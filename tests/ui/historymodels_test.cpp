@@ -1,0 +1,159 @@
+// The history's tables must show a run of any size without holding the window up, and never rows of another
+// question.
+#include "tests/ui/windowfixture.h"
+
+#include "ui/historyrowsmodel.h"
+#include "ui/historyrunsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace lineitems {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class HistoryModelsTest : public WindowTest
+{
+protected:
+    HistoryModelsTest() { useJournal(); }
+
+    RunRecord begin(int rows, qint64 startedAtMs = 1'700'000'000'000)
+    {
+        RunRecord run;
+        run.id = QUuid::createUuid();
+        run.connection = {u"key"_s, u"<b>Acme</b>\nsecond line"_s, {}, u"4711"_s};
+        run.user = u"ana"_s;
+        run.startedAtMs = startedAtMs;
+        run.totalRows = rows;
+        run.desk = journal->openDesk(run.connection);
+        journal->beginRun(run);
+        return run;
+    }
+
+    void recordRows(const QUuid &run, int rows)
+    {
+        std::vector<RunRow> batch;
+        for (int row = 0; row < rows; ++row)
+            batch.push_back(
+                {QByteArray::number(1001 + row), {}, {}, {{u"name"_s, {}, "b"}, {u"price"_s, "1", "2"}}});
+        journal->recordBatch(run, std::move(batch), nullptr, {});
+    }
+
+    static QStringList line(const QAbstractItemModel &model, int row)
+    {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString();
+        return cells;
+    }
+
+    /// As a view does that is scrolled down, page after page.
+    static bool readsTo(QAbstractItemModel &model, int lines)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                if (model.canFetchMore({}))
+                    model.fetchMore({});
+                return model.rowCount() == lines && !model.canFetchMore({});
+            },
+            30'000);
+    }
+};
+
+TEST_F(HistoryModelsTest, RowsComeInPagesUntilAllAreThere)
+{
+    const RunRecord run = begin(1'100);
+    recordRows(run.id, 1'100);
+    HistoryRowsModel model(journal.get());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    RunRowFilter filter;
+    filter.run = run.id;
+    model.showRows(filter);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    ASSERT_TRUE(readsTo(model, 2'200));
+    EXPECT_EQ(inserted.size(), 6);
+    EXPECT_EQ(model.total(), 1'100);
+    EXPECT_EQ(line(model, 2'198).first(), u"2100"_s);
+    EXPECT_EQ(line(model, 2'199), QStringList({u""_s, u"price"_s, u"1"_s, u"2"_s, u""_s, u""_s, u""_s}));
+}
+
+TEST_F(HistoryModelsTest, ALineSaysWhatWasSentAndWhatBecameOfIt)
+{
+    const RunRecord run = begin(4);
+    SettledRunRow saved{{"1", {}, {}, {{u"name"_s, "a", ""}, {u"price"_s, {}, "2"}}}, {}};
+    saved.outcome.id = "1";
+    saved.outcome.outcome = Outcome::Saved;
+    saved.outcome.serverValues = {{u"price"_s, "2.00"}};
+    SettledRunRow failed{{"2", {}, {}, {{u"price"_s, "1", "x"}}}, {}};
+    failed.outcome.id = "2";
+    failed.outcome.outcome = Outcome::Failed;
+    failed.outcome.error = {RowProblem::ServerError, 400, {}, {}, {}, u"<b>no</b>\nnumber"_s, {}};
+    journal->recordOutcomes(run.id, {saved, failed});
+    journal->recordBatch(run.id, {{"3", {}, {}, {{u"price"_s, "1", "2"}}}}, nullptr, {});
+    HistoryRowsModel model(journal.get());
+    RunRowFilter filter;
+    filter.run = run.id;
+    model.showRows(filter);
+    ASSERT_TRUE(readsTo(model, 4));
+    EXPECT_EQ(line(model, 0),
+              QStringList({u"1"_s, u"name"_s, u"a"_s, u"(empty)"_s, u""_s, u"Saved"_s, u""_s}));
+    EXPECT_EQ(line(model, 1),
+              QStringList({u""_s, u"price"_s, u"(not known)"_s, u"2"_s, u"2.00"_s, u""_s, u""_s}));
+    EXPECT_EQ(line(model, 2),
+              QStringList({u"2"_s, u"price"_s, u"1"_s, u"x"_s, u""_s, u"Failed"_s, u"<b>no</b> number"_s}));
+    EXPECT_EQ(line(model, 3).at(HistoryRowsModel::OutcomeColumn), u"No outcome"_s);
+    const QString toolTip = model.index(2, HistoryRowsModel::MessageColumn).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(toolTip.contains(u"&lt;b&gt;no"_s)) << toolTip.toStdString();
+    EXPECT_EQ(model.index(1, HistoryRowsModel::IdColumn).data(Qt::AccessibleTextRole).toString(), u"1"_s);
+}
+
+TEST_F(HistoryModelsTest, AnAnswerToAnOlderQuestionIsNotShown)
+{
+    const RunRecord first = begin(3);
+    recordRows(first.id, 3);
+    const RunRecord second = begin(1);
+    recordRows(second.id, 1);
+    HistoryRowsModel model(journal.get());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    RunRowFilter filter;
+    filter.run = first.id;
+    model.showRows(filter);
+    filter.run = second.id;
+    model.showRows(filter);
+    EXPECT_TRUE(readsTo(model, 2));
+    model.showRows({});
+    EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_FALSE(model.canFetchMore({}));
+}
+
+TEST_F(HistoryModelsTest, RunsComeNewestFirstAndSayWhatTheyUndo)
+{
+    RunRecord undone = begin(1, 1'000);
+    for (int run = 0; run < HistoryRunsModel::pageSize; ++run)
+        begin(1, 2'000 + run);
+    RunRecord undoing;
+    undoing = undone;
+    undoing.id = QUuid::createUuid();
+    undoing.startedAtMs = 5'000;
+    undoing.undoOf = undone.id;
+    journal->beginRun(undoing);
+    journal->finishRun(undoing.id, {6'000, RowProblem::None, true});
+    HistoryRunsModel model(journal.get());
+    model.showRuns({});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.rowCount() > 0; }, 30'000));
+    EXPECT_EQ(model.rowCount(), HistoryRunsModel::pageSize);
+    EXPECT_EQ(line(model, 0).at(HistoryRunsModel::NoteColumn), u"Undoes an earlier run"_s);
+    EXPECT_EQ(line(model, 0).at(HistoryRunsModel::EndColumn), u"Cancelled"_s);
+    EXPECT_EQ(line(model, 0).at(HistoryRunsModel::ConnectionColumn),
+              u"<b>Acme</b> second line · portal 4711"_s);
+    EXPECT_EQ(line(model, 1).at(HistoryRunsModel::EndColumn), u"Going on, or interrupted"_s);
+    // It asks for the next page by itself.
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(readsTo(model, HistoryRunsModel::pageSize + 2));
+    EXPECT_TRUE(line(model, 0).at(HistoryRunsModel::NoteColumn).startsWith(u"Undoes the run of "_s));
+    EXPECT_EQ(model.run(model.rowCount() - 1).run.id, undone.id);
+}
+
+} // namespace
+} // namespace lineitems

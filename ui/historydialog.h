@@ -1,0 +1,81 @@
+// File > History: every run that was sent from this computer, with its rows; as CSV, and the way back.
+#pragma once
+
+#include "models/storage/journal.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QTableView;
+class QTimer;
+
+namespace lineitems {
+
+class ElidedLabel;
+class HistoryRowsModel;
+class HistoryRunsModel;
+struct HistoryExportEnd;
+
+class HistoryDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryDialog)
+
+public:
+    /// The journal must outlive it. `undoableKey` names the connection whose runs can be undone now, may be empty.
+    HistoryDialog(Journal *journal, const QString &undoableKey, QWidget *parent = nullptr);
+
+    HistoryRunsModel *runs() const { return m_runs; }
+    HistoryRowsModel *rows() const { return m_rows; }
+    QTableView *runsTable() const { return m_runsTable; }
+    QTableView *rowsTable() const { return m_rowsTable; }
+    QLineEdit *runsFilter() const { return m_runsFilter; }
+    QLineEdit *rowsFilter() const { return m_rowsFilter; }
+    QComboBox *outcomeFilter() const { return m_outcome; }
+    QPushButton *undoButton() const { return m_undo; }
+    QPushButton *exportButton() const { return m_export; }
+    QString status() const;
+
+    /// Writes the chosen run into that file; status() says how it went.
+    void exportRun(const QString &path);
+    /// While a run is being undone nothing else can be chosen.
+    void setUndoing(bool undoing);
+    void showStatus(const QString &text);
+
+Q_SIGNALS:
+    void undoChosen(const lineitems::HistoryRun &run);
+
+private:
+    QWidget *makeRuns();
+    QWidget *makeRows();
+    QLayout *makeButtons();
+    QLineEdit *makeFilter(const QString &hint, const std::function<void()> &apply);
+    void connectModels();
+    const HistoryRun *chosen() const;
+    void showChosen();
+    void showRows();
+    void updateButtons();
+    void askForFile();
+    void tellExported(const HistoryExportEnd &end, const QString &path);
+
+    Journal *m_journal;
+    QString m_undoableKey;
+    HistoryRunsModel *m_runs;
+    HistoryRowsModel *m_rows;
+    QTableView *m_runsTable;
+    QTableView *m_rowsTable;
+    QLineEdit *m_runsFilter;
+    QLineEdit *m_rowsFilter;
+    QComboBox *m_outcome;
+    QLabel *m_rowsTitle;
+    ElidedLabel *m_status;
+    QPushButton *m_export;
+    QPushButton *m_undo;
+    bool m_isBusy = false; ///< exporting or undoing
+};
+
+} // namespace lineitems
