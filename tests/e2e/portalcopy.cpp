@@ -21,6 +21,17 @@ QByteArray PortalCopy::value(const QByteArray &recordId, const QString &property
     return document.value(row, document.columns().indexOf(property)).toByteArray();
 }
 
+void PortalCopy::change(const QByteArray &recordId, const QString &property, const QByteArray &value)
+{
+    Document &document = *m_session.document();
+    const int column = document.columns().indexOf(property);
+    document.setCell({document.rowOf(recordId), column, {value, CellProblem::None}}, u"change"_s);
+    m_session.submit(m_session.inputsFor(m_session.review()));
+    waitFor([this] { return m_session.state() == Session::State::Ready; },
+            u"a colleague's change is saved"_s);
+    require(m_session.lastRun().saved == 1, u"a colleague's change is saved"_s);
+}
+
 void PortalCopy::requireHeldBy(const Document &window)
 {
     require(window.rowCount() == rowCount(), u"window and portal have the same rows"_s);

@@ -18,6 +18,8 @@ public:
 
     int rowCount() { return m_session.document()->rowCount(); }
     QByteArray value(const QByteArray &recordId, const QString &property);
+    /// A colleague's hand: changes one value there.
+    void change(const QByteArray &recordId, const QString &property, const QByteArray &value);
     /// Every value, computed ones too, stands in the portal as the window believes.
     void requireHeldBy(const Document &window);
 
