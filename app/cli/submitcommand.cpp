@@ -128,13 +128,14 @@ public:
         m_clock.start();
     }
 
-    int run(const QByteArray &csv)
+    int run(CsvTable table)
     {
         RowError refused;
         const auto schema = m_portal.schema(&refused);
         if (!schema)
-            return giveUp(csv, refused, u"cannot read the properties of line items"_s);
-        ChangeFileResult read = readChangeFile(csv, *schema, m_options.keyProperty);
+            return giveUp(table, refused, u"cannot read the properties of line items"_s);
+        ChangeFileResult read = readChangeFile(table, *schema, m_options.keyProperty);
+        table = {}; // the rows have it all
         if (read.error) {
             printError(m_options.path + u": "_s + sentenceFor(*read.error));
             return UsageError;
@@ -184,17 +185,17 @@ private:
     }
 
     /// Nothing was sent and the columns are not known: what can be said of the rows is that.
-    int giveUp(const QByteArray &csv, const RowError &refused, const QString &what)
+    int giveUp(const CsvTable &table, const RowError &refused, const QString &what)
     {
         printError(what + u": "_s + describe(refused));
-        const std::vector<QByteArray> names = readCsv(csv).records.front().cells;
+        const std::vector<QByteArray> names = table.records.front().cells;
         std::vector<Property> properties;
         for (const QByteArray &name : names) {
             Property property;
             property.name = QString::fromUtf8(name).trimmed();
             properties.push_back(property);
         }
-        FileRun run(readChangeFile(csv, Schema(properties), m_options.keyProperty).file, Schema(properties),
+        FileRun run(readChangeFile(table, Schema(properties), m_options.keyProperty).file, Schema(properties),
                     m_options.keyProperty);
         run.explainUnsent(refused);
         return finish(run, Unreachable);
@@ -232,9 +233,9 @@ int runSubmit(const QStringList &words)
         printError(u"cannot read %1: %2"_s.arg(options->path, file.errorString()));
         return UsageError;
     }
-    const QByteArray csv = file.readAll();
+    CsvTable table = readCsv(file.readAll());
     // What is wrong with the file by itself is said before anybody is asked anything.
-    if (const auto broken = checkChangeFile(readCsv(csv), options->keyProperty)) {
+    if (const auto broken = checkChangeFile(table, options->keyProperty)) {
         printError(options->path + u": "_s + sentenceFor(*broken));
         return UsageError;
     }
@@ -251,7 +252,7 @@ int runSubmit(const QStringList &words)
         printError(error);
         return UsageError;
     }
-    return Submit(std::move(*options), std::move(report)).run(csv);
+    return Submit(std::move(*options), std::move(report)).run(std::move(table));
 }
 
 } // namespace lineitems::cli

@@ -117,10 +117,9 @@ std::optional<FileError> checkChangeFile(const CsvTable &table, const QString &k
     return std::nullopt;
 }
 
-ChangeFileResult readChangeFile(QByteArrayView csv, const Schema &schema, const QString &keyProperty)
+ChangeFileResult readChangeFile(const CsvTable &table, const Schema &schema, const QString &keyProperty)
 {
     ChangeFileResult result;
-    const CsvTable table = readCsv(csv);
     result.error = checkChangeFile(table, keyProperty);
     if (!result.error)
         result.error = checkColumns(table, schema);

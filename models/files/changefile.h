@@ -58,7 +58,7 @@ struct ChangeFileResult
 };
 
 /// `keyProperty` is hs_object_id or the unique property that identifies rows.
-ChangeFileResult readChangeFile(QByteArrayView csv, const Schema &schema, const QString &keyProperty);
+ChangeFileResult readChangeFile(const CsvTable &table, const Schema &schema, const QString &keyProperty);
 
 /// Takes the time stamps out that the records would have to have still: changes by others do not matter.
 void forgetBaseTimes(ChangeFile &file);

@@ -21,15 +21,53 @@ BatchStatus statusFrom(const QByteArray &text)
     return BatchStatus::Other;
 }
 
-std::vector<PropertyValue> propertiesFrom(const json::Value *object)
+/// The names of a body's properties, each made once: all records have the same.
+class Names
+{
+public:
+    const QString &of(const json::Value &name)
+    {
+        const QByteArrayView text(name.GetString(), static_cast<qsizetype>(name.GetStringLength()));
+        // Names come in the same order in every record.
+        for (std::size_t i = 0; i < m_known.size(); ++i) {
+            const auto &known = m_known[(m_next + i) % m_known.size()];
+            if (known.first == text) {
+                m_next = (m_next + i + 1) % m_known.size();
+                return known.second;
+            }
+        }
+        m_next = 0;
+        return m_known.emplace_back(text.toByteArray(), json::text(&name)).second;
+    }
+
+private:
+    std::vector<std::pair<QByteArray, QString>> m_known;
+    std::size_t m_next = 0; ///< the one that is expected
+};
+
+std::vector<PropertyValue> propertiesFrom(const json::Value *object, Names &names)
 {
     std::vector<PropertyValue> properties;
     if (!object || !object->IsObject())
         return properties;
     properties.reserve(object->MemberCount());
     for (const auto &[name, value] : object->GetObject())
-        properties.push_back({json::text(&name), json::bytes(&value)});
+        properties.push_back({names.of(name), json::bytes(&value)});
     return properties;
+}
+
+ApiRecord recordFrom(const json::Value &object, Names &names)
+{
+    ApiRecord record;
+    record.id = json::bytes(&object, "id");
+    record.properties = propertiesFrom(json::member(&object, "properties"), names);
+    record.createdAt = json::bytes(&object, "createdAt");
+    record.updatedAt = json::bytes(&object, "updatedAt");
+    record.archivedAt = json::bytes(&object, "archivedAt");
+    record.archived = json::boolean(&object, "archived");
+    record.traceId = json::bytes(&object, "objectWriteTraceId");
+    record.url = json::text(&object, "url");
+    return record;
 }
 
 void writeInput(json::Writer &writer, const BatchInput &input)
@@ -77,13 +115,14 @@ std::optional<std::vector<BatchInput>> decodeBatchUpdate(QByteArrayView body)
     if (!list)
         return std::nullopt;
     std::vector<BatchInput> inputs;
+    Names names;
     for (const json::Value &item : list->GetArray()) {
         if (!item.IsObject() || json::bytes(&item, "id").isEmpty())
             return std::nullopt;
         BatchInput input;
         input.id = json::bytes(&item, "id");
         input.idProperty = json::text(&item, "idProperty");
-        input.properties = propertiesFrom(json::member(&item, "properties"));
+        input.properties = propertiesFrom(json::member(&item, "properties"), names);
         input.traceId = json::bytes(&item, "objectWriteTraceId");
         inputs.push_back(std::move(input));
     }
@@ -127,20 +166,6 @@ const QByteArray *ApiRecord::find(QStringView property) const
     return found == properties.end() ? nullptr : &found->value;
 }
 
-ApiRecord apiRecordFrom(const json::Value &object)
-{
-    ApiRecord record;
-    record.id = json::bytes(&object, "id");
-    record.properties = propertiesFrom(json::member(&object, "properties"));
-    record.createdAt = json::bytes(&object, "createdAt");
-    record.updatedAt = json::bytes(&object, "updatedAt");
-    record.archivedAt = json::bytes(&object, "archivedAt");
-    record.archived = json::boolean(&object, "archived");
-    record.traceId = json::bytes(&object, "objectWriteTraceId");
-    record.url = json::text(&object, "url");
-    return record;
-}
-
 std::optional<BatchResponse> decodeBatchResponse(QByteArrayView body)
 {
     const auto document = json::parse(body);
@@ -154,6 +179,7 @@ std::optional<BatchResponse> decodeBatchResponse(QByteArrayView body)
         return std::nullopt;
 
     BatchResponse response;
+    Names names;
     response.status = statusFrom(json::bytes(root, "status"));
     response.requestedAt = json::bytes(root, "requestedAt");
     response.startedAt = json::bytes(root, "startedAt");
@@ -168,7 +194,7 @@ std::optional<BatchResponse> decodeBatchResponse(QByteArrayView body)
     }
     if (results) {
         for (const json::Value &record : results->GetArray())
-            response.results.push_back(apiRecordFrom(record));
+            response.results.push_back(recordFrom(record, names));
     }
     if (errors) {
         for (const json::Value &error : errors->GetArray())

@@ -51,6 +51,4 @@ struct BatchResponse
 /// Nothing if the body is not JSON or not the answer of a batch call (neither results nor errors).
 std::optional<BatchResponse> decodeBatchResponse(QByteArrayView body);
 
-ApiRecord apiRecordFrom(const json::Value &object);
-
 } // namespace lineitems

@@ -42,16 +42,30 @@ void FetchJob::askTotal()
 
 void FetchJob::askPage(const QByteArray &after)
 {
+    m_expected = after;
     const QUrl url = endpoints::list(m_api->connection(), m_listIdsOnly ? QStringList() : m_properties,
                                      after);
     m_api->read(HttpRequest::Method::Get, url, {}, m_calls.get(),
-                [this](const HttpAnswer &answer) { takePage(answer); });
+                [this, after](const HttpAnswer &answer) { takePage(answer, after); });
 }
 
-void FetchJob::takePage(const HttpAnswer &answer)
+void FetchJob::askAhead(const HttpAnswer &answer)
 {
-    if (m_ended)
+    // The list is sequential by nature; but while one page is read here the server can make the next. The cursor
+    // stands at the end of the body. Should this not be it, the page is asked for again, and this one's not used.
+    const qsizetype key = answer.isSuccess() && !m_listIdsOnly ? answer.body.lastIndexOf("\"after\"") : -1;
+    const qsizetype open = key < 0 ? -1 : answer.body.indexOf('"', key + 7);
+    const qsizetype close = open < 0 ? -1 : answer.body.indexOf('"', open + 1);
+    const QByteArray cursor = close < 0 ? QByteArray() : answer.body.mid(open + 1, close - open - 1);
+    if (!cursor.isEmpty() && !cursor.contains('\\') && !m_cursors.contains(cursor))
+        askPage(cursor);
+}
+
+void FetchJob::takePage(const HttpAnswer &answer, const QByteArray &after)
+{
+    if (m_ended || after != m_expected)
         return;
+    askAhead(answer);
     // Too many properties for a URL: list the ids and read the values by batch.
     if (answer.delivery == Delivery::Answered && answer.status == 414 && !m_listIdsOnly) {
         m_listIdsOnly = true;
@@ -118,7 +132,7 @@ void FetchJob::deliver(const std::vector<LoadedRow> &rows, const QByteArray &aft
         return;
     if (after.isEmpty())
         end({});
-    else
+    else if (after != m_expected)
         askPage(after);
 }
 

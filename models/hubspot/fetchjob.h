@@ -41,7 +41,8 @@ Q_SIGNALS:
 private:
     void askTotal();
     void askPage(const QByteArray &after);
-    void takePage(const HttpAnswer &answer);
+    void takePage(const HttpAnswer &answer, const QByteArray &after);
+    void askAhead(const HttpAnswer &answer);
     void readValues(const RecordPage &page);
     void takeValues(const HttpAnswer &answer, const QByteArray &after);
     void deliver(const std::vector<LoadedRow> &rows, const QByteArray &after);
@@ -51,6 +52,7 @@ private:
     QStringList m_properties;
     std::unique_ptr<QObject> m_calls = std::make_unique<QObject>(); ///< gone when the job has ended
     QSet<QByteArray> m_cursors;
+    QByteArray m_expected; ///< the cursor of the page that comes next
     int m_rowCount = 0;
     bool m_listIdsOnly = false;
     bool m_ended = false;

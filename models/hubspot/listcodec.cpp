@@ -10,14 +10,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LoadedRow rowFrom(const json::Value &record, const std::vector<QByteArray> &names)
+/// A property that is asked for, and where the record before had it: a page's records have all the same order.
+struct WantedProperty
+{
+    QByteArray name;
+    rapidjson::SizeType place = 0;
+};
+
+const json::Value *findAt(const json::Value &properties, WantedProperty &wanted)
+{
+    const auto isIt = [&](const auto &member) {
+        return QByteArrayView(member.name.GetString(), static_cast<qsizetype>(member.name.GetStringLength()))
+            == wanted.name;
+    };
+    const auto first = properties.MemberBegin();
+    if (wanted.place < properties.MemberCount() && isIt(first[wanted.place]))
+        return &first[wanted.place].value;
+    const auto found = std::find_if(first, properties.MemberEnd(), isIt);
+    if (found == properties.MemberEnd())
+        return nullptr;
+    wanted.place = static_cast<rapidjson::SizeType>(found - first);
+    return &found->value;
+}
+
+LoadedRow rowFrom(const json::Value &record, std::vector<WantedProperty> &wanted)
 {
     LoadedRow row;
     row.id = json::bytes(&record, "id");
     const json::Value *properties = json::member(&record, "properties");
-    row.values.reserve(names.size());
-    for (const QByteArray &name : names)
-        row.values.push_back(json::bytes(properties, name.constData()));
+    if (!properties || !properties->IsObject()) {
+        row.values.resize(wanted.size());
+        return row;
+    }
+    row.values.reserve(wanted.size());
+    for (WantedProperty &property : wanted)
+        row.values.push_back(json::bytes(findAt(*properties, property)));
     return row;
 }
 
@@ -85,15 +112,15 @@ std::optional<RecordPage> decodePage(QByteArrayView body, const QStringList &pro
     const json::Value *results = json::array(root, "results");
     if (!results)
         return std::nullopt;
-    std::vector<QByteArray> names;
-    names.reserve(static_cast<std::size_t>(properties.size()));
+    std::vector<WantedProperty> wanted;
+    wanted.reserve(static_cast<std::size_t>(properties.size()));
     for (const QString &property : properties)
-        names.push_back(property.toUtf8());
+        wanted.push_back({property.toUtf8(), static_cast<rapidjson::SizeType>(wanted.size())});
 
     RecordPage page;
     page.rows.reserve(results->Size());
     for (const json::Value &record : results->GetArray()) {
-        page.rows.push_back(rowFrom(record, names));
+        page.rows.push_back(rowFrom(record, wanted));
         if (page.rows.back().id.isEmpty())
             return std::nullopt; // a row that cannot be named must not get lost quietly
     }

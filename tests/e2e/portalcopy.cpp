@@ -29,7 +29,8 @@ void PortalCopy::change(const QByteArray &recordId, const QString &property, con
     m_session.submit(m_session.inputsFor(m_session.review()));
     waitFor([this] { return m_session.state() == Session::State::Ready; },
             u"a colleague's change is saved"_s);
-    require(m_session.lastRun().saved == 1, u"a colleague's change is saved"_s);
+    require(m_session.lastRun().saved == 1,
+            u"a colleague's change is saved: %1"_s.arg(m_session.lastRun().failed));
 }
 
 void PortalCopy::requireHeldBy(const Document &window)

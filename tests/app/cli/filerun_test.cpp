@@ -23,7 +23,7 @@ Schema schema()
 
 FileRun runOf(const char *csv, const QString &key = u"hs_object_id"_s)
 {
-    return FileRun(readChangeFile(csv, schema(), key).file, schema(), key);
+    return FileRun(readChangeFile(readCsv(csv), schema(), key).file, schema(), key);
 }
 
 ApiRecord record(const QByteArray &id, const QByteArray &key, const QByteArray &price)

@@ -21,7 +21,7 @@ Schema schema()
 
 TEST(ChangeFile, ReadsRowsWithTheirValues)
 {
-    const auto read = readChangeFile("price, hs_object_id ,name\n1.5,11,A\n,12,\nx,13,B\n", schema(),
+    const auto read = readChangeFile(readCsv("price, hs_object_id ,name\n1.5,11,A\n,12,\nx,13,B\n"), schema(),
                                      u"hs_object_id"_s);
     ASSERT_FALSE(read.error);
     EXPECT_EQ(read.file.properties, (QStringList{u"price"_s, u"name"_s}));
@@ -47,7 +47,7 @@ TEST(ChangeFile, RefusesTheWholeFile)
         {"hs_object_id,name\n1,\"A\n", {FileProblem::Syntax, 2, 3, CsvProblem::UnclosedQuote, {}}},
     };
     for (const auto &c : cases) {
-        const auto read = readChangeFile(c.text, schema(), u"hs_object_id"_s);
+        const auto read = readChangeFile(readCsv(c.text), schema(), u"hs_object_id"_s);
         ASSERT_TRUE(read.error) << c.text;
         EXPECT_EQ(*read.error, c.error) << c.text;
         EXPECT_TRUE(read.file.rows.empty());
@@ -56,8 +56,8 @@ TEST(ChangeFile, RefusesTheWholeFile)
 
 TEST(ChangeFile, MarksRowsThatCannotBeMeant)
 {
-    const auto read = readChangeFile("line_key,price\nA,1\n,2\nB,3\n A ,4\nC\nA,5\nD,1,2\n", schema(),
-                                     u"line_key"_s);
+    const auto read = readChangeFile(readCsv("line_key,price\nA,1\n,2\nB,3\n A ,4\nC\nA,5\nD,1,2\n"),
+                                     schema(), u"line_key"_s);
     ASSERT_FALSE(read.error);
     std::vector<FileRowProblem> problems;
     for (const FileRow &row : read.file.rows)
@@ -72,8 +72,8 @@ TEST(ChangeFile, MarksRowsThatCannotBeMeant)
 
 TEST(ChangeFile, ARecordIdThatASpreadsheetSpoiltIsNone)
 {
-    const auto read = readChangeFile("hs_object_id,price\n1.23E+11,1\n007,1\nabc,1\n-5,1\n42,1\n", schema(),
-                                     u"hs_object_id"_s);
+    const auto read = readChangeFile(readCsv("hs_object_id,price\n1.23E+11,1\n007,1\nabc,1\n-5,1\n42,1\n"),
+                                     schema(), u"hs_object_id"_s);
     for (int i = 0; i < 4; ++i)
         EXPECT_EQ(read.file.rows[static_cast<std::size_t>(i)].problem, FileRowProblem::NotAnId) << i;
     EXPECT_EQ(read.file.rows[4].problem, FileRowProblem::None);
