@@ -141,12 +141,14 @@ std::vector<HistoryRun> HistoryReader::runs(const RunFilter &filter)
 
 bool HistoryReader::matches(const RunRecord &run, qint64 key, const QString &text)
 {
-    for (const QString &part :
-         {run.user, run.connection.connectionName, run.connection.baseUrl, run.connection.portalId,
-          run.program, run.id.toString(QUuid::WithoutBraces)}) {
+    for (const QString &part : {run.user, run.connection.connectionName, run.connection.baseUrl,
+                                run.connection.portalId, run.program}) {
         if (part.contains(text, Qt::CaseInsensitive))
             return true;
     }
+    // Whole only: any short number stands somewhere in an id that is random.
+    if (run.id.toString(QUuid::WithoutBraces).compare(text, Qt::CaseInsensitive) == 0)
+        return true;
     return m_hasRow.firstNumber({key, sqlBytes(text.toUtf8())}).has_value();
 }
 
