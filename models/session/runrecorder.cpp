@@ -31,13 +31,19 @@ BeforeSend RunRecorder::beforeSend()
 {
     return [this](const std::vector<BatchInput> &batch, std::function<void()> go) {
         std::vector<RunRow> rows;
+        std::vector<QByteArray> ids;
         rows.reserve(batch.size());
         for (const BatchInput &input : batch) {
             rows.push_back(runRowOf(input));
-            m_recorded.insert(input.id);
+            ids.push_back(input.id);
         }
         m_journal->recordBatch(m_run.id, std::move(rows), this,
-                               [go = std::move(go)](const StorageError &) { go(); });
+                               [this, ids = std::move(ids), go = std::move(go)](const StorageError &error) {
+                                   // What could not be written comes whole with its outcome, or the history would not have it.
+                                   if (!error)
+                                       m_recorded.unite(QSet<QByteArray>(ids.begin(), ids.end()));
+                                   go();
+                               });
     };
 }
 
