@@ -7,9 +7,9 @@
 #include "models/storage/credentials.h"
 #include "models/storage/journal.h"
 #include "models/storage/journalfile.h"
-#include "ui/appearance.h"
-#include "ui/language.h"
-#include "ui/mainwindow.h"
+#include "ui/look/appearance.h"
+#include "ui/look/language.h"
+#include "ui/window/mainwindow.h"
 #include "version.h"
 
 #include <QApplication>

@@ -5,11 +5,11 @@
 #include "tests/e2e/hands.h"
 #include "tests/e2e/portalcopy.h"
 #include "tests/e2e/stage.h"
-#include "ui/chip.h"
-#include "ui/filterbar.h"
-#include "ui/reviewdialog.h"
-#include "ui/theme.h"
-#include "ui/workspace.h"
+#include "ui/look/chip.h"
+#include "ui/filter/filterbar.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/look/theme.h"
+#include "ui/window/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -5,8 +5,8 @@
 #include "tests/e2e/hands.h"
 #include "tests/e2e/portalcopy.h"
 #include "tests/e2e/stage.h"
-#include "ui/conflictdialog.h"
-#include "ui/historydialog.h"
+#include "ui/problems/conflictdialog.h"
+#include "ui/history/historydialog.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -3,8 +3,8 @@
 #include "models/table/lineitemmodel.h"
 #include "tests/e2e/expectations.h"
 #include "tests/e2e/hands.h"
-#include "ui/mainwindow.h"
-#include "ui/workspace.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
 
 #include <QApplication>
 #include <QHeaderView>

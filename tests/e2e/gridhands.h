@@ -1,7 +1,7 @@
 // The hands at the grid: go to a cell, type into it, read what it shows.
 #pragma once
 
-#include "ui/gridview.h"
+#include "ui/grid/gridview.h"
 
 #include <QByteArray>
 #include <QModelIndex>

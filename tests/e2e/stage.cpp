@@ -3,12 +3,12 @@
 #include "models/session/session.h"
 #include "tests/e2e/expectations.h"
 #include "tests/e2e/hands.h"
-#include "ui/appearance.h"
-#include "ui/gridview.h"
-#include "ui/progresspanel.h"
-#include "ui/reviewdialog.h"
-#include "ui/startpage.h"
-#include "ui/workspace.h"
+#include "ui/look/appearance.h"
+#include "ui/grid/gridview.h"
+#include "ui/look/progresspanel.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/window/startpage.h"
+#include "ui/window/workspace.h"
 
 #include <QApplication>
 #include <QScreen>

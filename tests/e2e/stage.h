@@ -7,7 +7,7 @@
 #include "models/hubspot/networktransport.h"
 #include "models/storage/credentials.h"
 #include "models/storage/journal.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QNetworkAccessManager>
 #include <QSettings>

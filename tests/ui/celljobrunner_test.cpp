@@ -1,5 +1,5 @@
 // Many cells are worked on beside the window: it goes on answering, and what is stopped changes nothing.
-#include "ui/celljobrunner.h"
+#include "ui/grid/celljobrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>

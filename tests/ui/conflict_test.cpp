@@ -1,16 +1,16 @@
 // Somebody else changes a cell while it is edited here: nobody's value is overwritten unseen.
 #include "tests/ui/windowfixture.h"
 
-#include "ui/actions.h"
-#include "ui/celllook.h"
-#include "ui/chip.h"
-#include "ui/conflictdialog.h"
-#include "ui/filterbar.h"
-#include "ui/noticebar.h"
-#include "ui/problemspanel.h"
-#include "ui/progresspanel.h"
-#include "ui/reviewdialog.h"
-#include "ui/runcontrols.h"
+#include "ui/window/actions.h"
+#include "ui/grid/celllook.h"
+#include "ui/look/chip.h"
+#include "ui/problems/conflictdialog.h"
+#include "ui/filter/filterbar.h"
+#include "ui/look/noticebar.h"
+#include "ui/problems/problemspanel.h"
+#include "ui/look/progresspanel.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/review/runcontrols.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -1,9 +1,9 @@
 // Which rows are shown: chips, quick filter, and how to get the others back.
 #include "tests/ui/windowfixture.h"
 
-#include "ui/chip.h"
-#include "ui/emptyoverlay.h"
-#include "ui/filterbar.h"
+#include "ui/look/chip.h"
+#include "ui/look/emptyoverlay.h"
+#include "ui/filter/filterbar.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -2,13 +2,13 @@
 // one undo step each.
 #include "tests/ui/windowfixture.h"
 
-#include "ui/actions.h"
-#include "ui/celldelegate.h"
-#include "ui/celleditors.h"
-#include "ui/checklisteditor.h"
-#include "ui/dateeditor.h"
-#include "ui/optioneditor.h"
-#include "ui/statusline.h"
+#include "ui/window/actions.h"
+#include "ui/grid/celldelegate.h"
+#include "ui/grid/celleditors.h"
+#include "ui/grid/checklisteditor.h"
+#include "ui/grid/dateeditor.h"
+#include "ui/grid/optioneditor.h"
+#include "ui/window/statusline.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,11 +1,11 @@
 // Afterwards a person must find what was sent, row by row, hand it on, and have the way back.
 #include "tests/ui/windowfixture.h"
 
-#include "ui/actions.h"
-#include "ui/historydialog.h"
-#include "ui/historyrowsmodel.h"
-#include "ui/historyrunsmodel.h"
-#include "ui/noticebar.h"
+#include "ui/window/actions.h"
+#include "ui/history/historydialog.h"
+#include "ui/history/historyrowsmodel.h"
+#include "ui/history/historyrunsmodel.h"
+#include "ui/look/noticebar.h"
 
 #include <QComboBox>
 #include <QFile>

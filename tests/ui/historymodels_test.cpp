@@ -2,8 +2,8 @@
 // question.
 #include "tests/ui/windowfixture.h"
 
-#include "ui/historyrowsmodel.h"
-#include "ui/historyrunsmodel.h"
+#include "ui/history/historyrowsmodel.h"
+#include "ui/history/historyrunsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,15 +1,15 @@
 // Rows that were not saved, by reason: from the reason to the rows, to their mending, to the next try.
 #include "tests/ui/windowfixture.h"
 
-#include "ui/chip.h"
-#include "ui/clusterlist.h"
-#include "ui/filterbar.h"
-#include "ui/problemdetails.h"
-#include "ui/problemsmodel.h"
-#include "ui/problemspanel.h"
-#include "ui/reviewdialog.h"
-#include "ui/reviewmodel.h"
-#include "ui/setvaluedialog.h"
+#include "ui/look/chip.h"
+#include "ui/problems/clusterlist.h"
+#include "ui/filter/filterbar.h"
+#include "ui/problems/problemdetails.h"
+#include "ui/problems/problemsmodel.h"
+#include "ui/problems/problemspanel.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/review/reviewmodel.h"
+#include "ui/grid/setvaluedialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

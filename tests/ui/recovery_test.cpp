@@ -3,9 +3,9 @@
 
 #include "models/session/recentconnections.h"
 #include "models/storage/journalfile.h"
-#include "ui/noticebar.h"
-#include "ui/recoverybar.h"
-#include "ui/startpage.h"
+#include "ui/look/noticebar.h"
+#include "ui/history/recoverybar.h"
+#include "ui/window/startpage.h"
 
 #include <QDir>
 #include <QFile>

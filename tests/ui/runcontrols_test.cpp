@@ -1,10 +1,10 @@
 // A run is paused, goes on, and is cancelled: by button and by key, and what is shown is true meanwhile.
 #include "tests/ui/windowfixture.h"
 
-#include "ui/actions.h"
-#include "ui/progresspanel.h"
-#include "ui/reviewdialog.h"
-#include "ui/runcontrols.h"
+#include "ui/window/actions.h"
+#include "ui/look/progresspanel.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/review/runcontrols.h"
 
 #include <QPushButton>
 

@@ -1,10 +1,10 @@
 // One value for many cells, from the grid: typed by its property, one undo step, read-only cells left alone.
 #include "tests/ui/windowfixture.h"
 
-#include "ui/celleditors.h"
-#include "ui/onelinetext.h"
-#include "ui/optioneditor.h"
-#include "ui/setvaluedialog.h"
+#include "ui/grid/celleditors.h"
+#include "ui/look/onelinetext.h"
+#include "ui/grid/optioneditor.h"
+#include "ui/grid/setvaluedialog.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -1,14 +1,14 @@
 // Review, submit, and what is to be seen afterwards: exactly which rows failed, and where.
 #include "tests/ui/windowfixture.h"
 
-#include "ui/celllook.h"
-#include "ui/filterbar.h"
-#include "ui/problemsmodel.h"
-#include "ui/problemspanel.h"
-#include "ui/progresspanel.h"
-#include "ui/requestpreview.h"
-#include "ui/reviewdialog.h"
-#include "ui/reviewmodel.h"
+#include "ui/grid/celllook.h"
+#include "ui/filter/filterbar.h"
+#include "ui/problems/problemsmodel.h"
+#include "ui/problems/problemspanel.h"
+#include "ui/look/progresspanel.h"
+#include "ui/review/requestpreview.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/review/reviewmodel.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 // What is copied from the grid or a spreadsheet must come back cell by cell, or values land in wrong cells.
-#include "ui/jsonindent.h"
-#include "ui/textclipboard.h"
+#include "ui/look/jsonindent.h"
+#include "ui/grid/textclipboard.h"
 
 #include <gtest/gtest.h>
 

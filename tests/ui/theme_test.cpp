@@ -1,5 +1,5 @@
 // A text that cannot be read is lost: 4.5:1 on every background that it may stand on.
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <gtest/gtest.h>
 

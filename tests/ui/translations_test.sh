@@ -13,7 +13,7 @@ for file in "$copies"/*.ts; do
     only=()
     # English has its plurals only.
     [[ $file == *_en.ts ]] && only=(-pluralonly)
-    "$lupdate" -silent -I . -locations none "${only[@]}" ui/*.cpp app/main.cpp app/sandboxportal.cpp -ts "$file"
+    "$lupdate" -silent -I . -locations none "${only[@]}" ui/*/*.cpp app/main.cpp app/sandboxportal.cpp -ts "$file"
     if grep -B4 -E 'type="(unfinished|vanished|obsolete)"' "$file"; then
         echo "$(basename "$file"): the messages above are not translated or not used any more;" \
              "run the target lineitems_lupdate and translate them"

@@ -1,6 +1,6 @@
 #include "tests/ui/windowfixture.h"
 
-#include "ui/reviewdialog.h"
+#include "ui/review/reviewdialog.h"
 
 #include <QPushButton>
 

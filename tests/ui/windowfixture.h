@@ -7,10 +7,10 @@
 #include "models/storage/journal.h"
 #include "models/table/lineitemmodel.h"
 #include "tests/ui/testportal.h"
-#include "ui/gridmodel.h"
-#include "ui/gridview.h"
-#include "ui/mainwindow.h"
-#include "ui/workspace.h"
+#include "ui/grid/gridmodel.h"
+#include "ui/grid/gridview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

@@ -1,0 +1,118 @@
+#include "ui/grid/celleditors.h"
+
+#include "ui/grid/checklisteditor.h"
+#include "ui/grid/dateeditor.h"
+#include "ui/grid/optioneditor.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+
+namespace lineitems {
+
+namespace {
+
+QWidget *createLineEditor(Qt::Alignment alignment, QWidget *parent)
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setAlignment(alignment | Qt::AlignVCenter);
+    editor->setFrame(true);
+    return editor;
+}
+
+/// The text as it stands; toPlainText() would make plain spaces of those that do not break.
+QString plainText(const QPlainTextEdit &editor)
+{
+    QString text = editor.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
+}
+
+QWidget *createTextEditor(const Property &property, QWidget *parent)
+{
+    const bool isLong = property.fieldType == QLatin1StringView("textarea")
+        || property.fieldType == QLatin1StringView("html");
+    if (!isLong)
+        return createLineEditor(Qt::AlignLeft, parent);
+    auto *editor = new QPlainTextEdit(parent);
+    editor->setTabChangesFocus(true);
+    return editor;
+}
+
+} // namespace
+
+QWidget *createCellEditor(const Property &property, QWidget *parent)
+{
+    switch (property.type) {
+    case PropertyType::Number:
+        return createLineEditor(Qt::AlignRight, parent);
+    case PropertyType::Date:
+        return new DateEditor(parent);
+    case PropertyType::Bool:
+        return new OptionEditor(booleanChoices(property), parent);
+    case PropertyType::Enumeration:
+        // Owners and other references come without options: any text may be right.
+        return property.options.empty() ? createLineEditor(Qt::AlignLeft, parent)
+                                        : new OptionEditor(optionChoices(property), parent);
+    case PropertyType::MultiEnumeration:
+        return property.options.empty() ? createLineEditor(Qt::AlignLeft, parent)
+                                        : new ChecklistEditor(optionChoices(property), parent);
+    case PropertyType::DateTime:
+    case PropertyType::PhoneNumber:
+        return createLineEditor(Qt::AlignLeft, parent);
+    case PropertyType::String:
+        return createTextEditor(property, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+void setCellEditorText(QWidget *editor, const QString &text)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(text);
+        line->selectAll();
+    } else if (auto *option = qobject_cast<OptionEditor *>(editor)) {
+        option->setValue(text);
+    } else if (auto *checklist = qobject_cast<ChecklistEditor *>(editor)) {
+        checklist->setValues(text);
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
+        lines->setPlainText(text);
+        lines->selectAll();
+    }
+}
+
+QString cellEditorText(const QWidget *editor)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+        return line->text();
+    if (const auto *option = qobject_cast<const OptionEditor *>(editor))
+        return option->value();
+    if (const auto *checklist = qobject_cast<const ChecklistEditor *>(editor))
+        return checklist->values();
+    if (const auto *lines = qobject_cast<const QPlainTextEdit *>(editor))
+        return plainText(*lines);
+    return {};
+}
+
+QSize cellEditorSize(const QWidget *editor, const QString &text)
+{
+    const int line = editor->fontMetrics().height();
+    if (qobject_cast<const QPlainTextEdit *>(editor))
+        return {line * 18, line * 6};
+    if (const auto *checklist = qobject_cast<const ChecklistEditor *>(editor))
+        return checklist->wantedSize();
+    if (qobject_cast<const OptionEditor *>(editor) || qobject_cast<const DateEditor *>(editor))
+        return {line * 8, 0};
+    // A long text in a narrow column is seen whole, or as much of it as is of use.
+    return {qMin(editor->fontMetrics().horizontalAdvance(text) + line * 2, line * 28), 0};
+}
+
+bool insertNewLine(QWidget *editor)
+{
+    if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+        lines->insertPlainText(QStringLiteral("\n"));
+    return true;
+}
+
+} // namespace lineitems

@@ -1,0 +1,74 @@
+#include "ui/grid/celllook.h"
+
+#include "ui/look/statuspresentation.h"
+
+namespace lineitems {
+
+namespace {
+
+bool isTrouble(RowStatus status)
+{
+    return status == RowStatus::Failed || status == RowStatus::Conflict || status == RowStatus::Unknown;
+}
+
+/// The server named this cell's property, or somebody else changed the cell too.
+bool isNamed(const QModelIndex &index)
+{
+    return !index.data(CellErrorRole).toString().isEmpty() || index.data(CellTheirsRole).isValid();
+}
+
+void applyStatusColumn(CellLook &look, RowStatus status, const Theme &theme)
+{
+    const StatusLook words = statusLook(status);
+    look.glyph = words.glyph;
+    look.text = theme.toneColor(words.tone);
+    look.bold = words.tone == Tone::Bad;
+}
+
+void applyPropertyColumn(CellLook &look, const QModelIndex &index, const Theme &theme)
+{
+    const bool readOnly = index.data(ReadOnlyRole).toInt() != static_cast<int>(ReadOnlyReason::None);
+    if (readOnly)
+        look.text = theme.mutedText;
+    if (index.data(EditedRole).toBool())
+        look.corner = theme.warningText;
+    const bool invalid = index.data(CellProblemRole).toInt() != static_cast<int>(CellProblem::None);
+    const bool named = isNamed(index);
+    if (invalid || named) {
+        look.text = theme.badText;
+        look.border = theme.badText;
+        look.bold = named;
+    }
+}
+
+QColor backgroundOf(const QModelIndex &index, RowStatus status, const Theme &theme)
+{
+    if (index.column() != LineItemModel::statusColumn) {
+        if (isNamed(index))
+            return theme.failedCellBase;
+        if (index.data(CellProblemRole).toInt() != static_cast<int>(CellProblem::None))
+            return theme.invalidBase;
+        if (!isTrouble(status) && index.data(EditedRole).toBool())
+            return theme.changedBase;
+        if (!isTrouble(status) && index.data(ReadOnlyRole).toInt() != static_cast<int>(ReadOnlyReason::None))
+            return theme.readOnlyBase;
+    }
+    return isTrouble(status) ? theme.failedRowBase : theme.base;
+}
+
+} // namespace
+
+CellLook cellLook(const QModelIndex &index, const Theme &theme, bool selected)
+{
+    CellLook look;
+    const auto status = static_cast<RowStatus>(index.data(RowStatusRole).toInt());
+    look.text = theme.text;
+    look.background = selected ? theme.selectionBase : backgroundOf(index, status, theme);
+    if (index.column() == LineItemModel::statusColumn)
+        applyStatusColumn(look, status, theme);
+    else
+        applyPropertyColumn(look, index, theme);
+    return look;
+}
+
+} // namespace lineitems

@@ -1,0 +1,135 @@
+#include "ui/grid/cellwork.h"
+
+#include "ui/look/statuspresentation.h"
+
+namespace lineitems {
+
+namespace {
+
+bool isOneValue(const CellTable &cells)
+{
+    return cells.size() == 1 && cells.first().size() == 1;
+}
+
+/// Which cells of the rectangle around all areas are in one of them, row by row.
+std::vector<bool> selectedCells(const SelectedCells &cells)
+{
+    const std::size_t width = cells.columns.size();
+    std::vector<bool> selected(cells.rows.size() * width);
+    for (const SelectedArea &area : cells.areas) {
+        for (int row = area.firstRow; row <= area.lastRow; ++row) {
+            for (const int column : area.columns)
+                selected[static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column)] = true;
+        }
+    }
+    return selected;
+}
+
+} // namespace
+
+long long SelectedCells::count() const
+{
+    long long sum = 0;
+    for (const SelectedArea &area : areas)
+        sum += (area.lastRow - area.firstRow + 1LL) * static_cast<long long>(area.columns.size());
+    return sum;
+}
+
+CellWork::CellWork(TableSnapshot table, ValueFormat format, const Cancelled &cancelled)
+    : m_table(std::move(table)), m_format(std::move(format)), m_cancelled(cancelled)
+{
+}
+
+void CellWork::visit(const SelectedCells &cells, const std::function<void(int, int)> &take) const
+{
+    for (const SelectedArea &area : cells.areas) {
+        for (int row = area.firstRow; row <= area.lastRow && !m_cancelled; ++row) {
+            for (const int column : area.columns)
+                take(cells.rows[static_cast<std::size_t>(row)],
+                     cells.columns[static_cast<std::size_t>(column)]);
+        }
+    }
+}
+
+void CellWork::add(CellResult &result, int row, int column, const QString &text) const
+{
+    if (column == SelectedCells::statusColumn)
+        return;
+    const Property &property = m_table.columns.at(column);
+    if (property.isReadOnly())
+        ++result.report.readOnly;
+    else
+        result.inputs.push_back({row, column, parseValue(property, text, m_format)});
+}
+
+CellResult CellWork::clear(const SelectedCells &cells) const
+{
+    CellResult result;
+    visit(cells, [&](int row, int column) {
+        if (column != SelectedCells::statusColumn && !m_table.value(row, column).isEmpty())
+            add(result, row, column, {});
+    });
+    return result;
+}
+
+CellResult CellWork::fill(const SelectedCells &cells, const QString &text) const
+{
+    CellResult result;
+    visit(cells, [&](int row, int column) { add(result, row, column, text); });
+    return result;
+}
+
+CellResult CellWork::paste(const QString &text, const SelectedCells &cells, const std::vector<int> &rows,
+                           const std::vector<int> &columns) const
+{
+    const CellTable table = fromTabSeparated(text);
+    if (isOneValue(table))
+        return fill(cells, table.first().first());
+    CellResult result;
+    for (std::size_t line = 0; line < static_cast<std::size_t>(table.size()) && !m_cancelled; ++line) {
+        const QStringList &fields = table[static_cast<qsizetype>(line)];
+        for (std::size_t field = 0; field < static_cast<std::size_t>(fields.size()); ++field) {
+            if (line < rows.size() && field < columns.size())
+                add(result, rows[line], columns[field], fields[static_cast<qsizetype>(field)]);
+            else
+                ++result.report.outside;
+        }
+    }
+    return result;
+}
+
+QString CellWork::copyText(int row, int column) const
+{
+    if (column == SelectedCells::statusColumn)
+        return statusLook(rowStatus(m_table, row)).text;
+    const Property &property = m_table.columns.at(column);
+    const QByteArrayView wire = m_table.value(row, column);
+    const QString shown = displayValue(property, wire, m_format);
+    if (property.isReadOnly())
+        return shown;
+    // Labels are for people; where pasting a label back would not give the same value, the value goes out.
+    const bool comesBack = parseValue(property, shown, m_format).wire == wire;
+    return comesBack ? shown : editText(property, wire, m_format);
+}
+
+CellResult CellWork::copy(const SelectedCells &cells) const
+{
+    CellResult result;
+    const std::vector<bool> selected = selectedCells(cells);
+    CellTable table;
+    std::size_t cell = 0;
+    for (const int row : cells.rows) {
+        if (m_cancelled)
+            return {};
+        QStringList line;
+        // What lies in the rectangle around separate selections but not in them stays empty.
+        for (const int column : cells.columns)
+            line << (selected[cell++] ? copyText(row, column) : QString());
+        table << line;
+    }
+    result.text = toTabSeparated(table);
+    result.copied = static_cast<int>(cell);
+    return result;
+}
+
+} // namespace lineitems

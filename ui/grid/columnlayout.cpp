@@ -1,0 +1,205 @@
+#include "ui/grid/columnlayout.h"
+
+#include "ui/grid/gridmodel.h"
+#include "ui/grid/gridview.h"
+
+#include <QHeaderView>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int statusWidth = 112;
+constexpr int mostDefaultWidth = 240;
+
+/// What people look at first; the other properties follow in HubSpot's order.
+const QStringList &usualOrder()
+{
+    static const QStringList order{u"name"_s,
+                                   u"hs_sku"_s,
+                                   u"price"_s,
+                                   u"quantity"_s,
+                                   u"discount"_s,
+                                   u"hs_discount_percentage"_s,
+                                   u"amount"_s,
+                                   u"hs_line_item_currency_code"_s,
+                                   u"recurringbillingfrequency"_s,
+                                   u"hs_recurring_billing_period"_s,
+                                   u"hs_recurring_billing_start_date"_s,
+                                   u"hs_recurring_billing_end_date"_s,
+                                   u"deal_name"_s,
+                                   u"description"_s};
+    return order;
+}
+
+int defaultWidth(const Property &property)
+{
+    if (property.name == "name"_L1)
+        return 230;
+    if (property.name == "deal_name"_L1)
+        return 200;
+    if (property.fieldType == "textarea"_L1 || property.fieldType == "html"_L1)
+        return 220;
+    switch (property.type) {
+    case PropertyType::Number:
+        return 96;
+    case PropertyType::Bool:
+        return 84;
+    case PropertyType::Date:
+        return 108;
+    case PropertyType::DateTime:
+        return 160;
+    default:
+        return 130;
+    }
+}
+
+} // namespace
+
+ColumnLayout::ColumnLayout(GridView *view, const GridModel *grid, QSettings *settings, const QString &key)
+    : QObject(view), m_view(view), m_grid(grid), m_settings(settings), m_key(key)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500);
+    connect(&m_pause, &QTimer::timeout, this, &ColumnLayout::save);
+    const QHeaderView *header = view->horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, &m_pause, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::sectionMoved, &m_pause, qOverload<>(&QTimer::start));
+    connect(grid, &QAbstractItemModel::modelReset, this, &ColumnLayout::applyIfNew);
+    connect(header, &QHeaderView::sectionCountChanged, this, &ColumnLayout::applyIfNew);
+    applyIfNew();
+}
+
+void ColumnLayout::flush()
+{
+    if (m_pause.isActive())
+        save();
+}
+
+QString ColumnLayout::settingsKey() const
+{
+    return u"layout/%1/columns"_s.arg(m_key);
+}
+
+QStringList ColumnLayout::columnNames() const
+{
+    QStringList names;
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        const Property *property = m_grid->propertyAt(column);
+        names << (property ? property->name : u"status"_s);
+    }
+    return names;
+}
+
+void ColumnLayout::applyIfNew()
+{
+    const QStringList names = columnNames();
+    // A new filter resets the model too; only other columns make another layout.
+    if (names == m_applied || names.size() < 2 || m_view->horizontalHeader()->count() != names.size())
+        return;
+    m_applied = names;
+    applyDefaults();
+    apply(m_settings->value(settingsKey()).toStringList());
+    m_pause.stop();
+}
+
+void ColumnLayout::moveToPosition(int column, int position)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->moveSection(header->visualIndex(column), position);
+}
+
+void ColumnLayout::applyDefaults()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const QFontMetrics metrics = m_view->fontMetrics();
+    for (int column = 0; column < header->count(); ++column) {
+        header->setSectionHidden(column, false);
+        moveToPosition(column, column);
+        const Property *property = m_grid->propertyAt(column);
+        const int title = property ? metrics.horizontalAdvance(property->label) * 11 / 10 + 38 : 0;
+        const int width = property ? qMax(defaultWidth(*property), qMin(title, mostDefaultWidth))
+                                   : statusWidth;
+        header->resizeSection(column, width);
+    }
+    int position = LineItemModel::firstPropertyColumn;
+    for (const QString &name : usualOrder()) {
+        const auto column = static_cast<int>(m_applied.indexOf(name));
+        if (column >= 0)
+            moveToPosition(column, position++);
+    }
+}
+
+void ColumnLayout::apply(const QStringList &stored)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    int position = 0;
+    for (const QString &entry : stored) {
+        const QStringList parts = entry.split(u':');
+        const auto column = static_cast<int>(m_applied.indexOf(parts.first()));
+        if (parts.size() != 3 || column < 0)
+            continue;
+        moveToPosition(column, position++);
+        const int width = parts[1].toInt();
+        if (width >= header->minimumSectionSize())
+            header->resizeSection(column, width);
+        header->setSectionHidden(column, parts[2] == "hidden"_L1);
+    }
+}
+
+void ColumnLayout::setHidden(int column, bool hidden)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    if (!hidden && header->sectionSize(column) == 0)
+        header->resizeSection(column, header->defaultSectionSize());
+    header->setSectionHidden(column, hidden);
+    save();
+}
+
+void ColumnLayout::move(int column, int places)
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int position = header->visualIndex(column) + places;
+    if (position < LineItemModel::firstPropertyColumn || position >= header->count())
+        return;
+    moveToPosition(column, position);
+    save();
+}
+
+void ColumnLayout::reset()
+{
+    m_settings->remove(settingsKey());
+    applyDefaults();
+    m_pause.stop();
+}
+
+void ColumnLayout::save()
+{
+    m_pause.stop();
+    QHeaderView *header = m_view->horizontalHeader();
+    if (header->count() != m_applied.size())
+        return;
+    const QStringList before = m_settings->value(settingsKey()).toStringList();
+    QStringList entries;
+    for (int position = 0; position < header->count(); ++position) {
+        const int column = header->logicalIndex(position);
+        const bool hidden = header->isSectionHidden(column);
+        int width = header->sectionSize(column);
+        if (hidden) {
+            // A hidden column has no width; the one it had comes back with it.
+            const auto old = std::find_if(before.begin(), before.end(), [&](const QString &entry) {
+                return entry.startsWith(m_applied[column] + u':');
+            });
+            width = old != before.end() ? old->split(u':').value(1).toInt() : header->defaultSectionSize();
+        }
+        entries << u"%1:%2:%3"_s.arg(m_applied[column]).arg(width).arg(hidden ? u"hidden"_s : u"shown"_s);
+    }
+    m_settings->setValue(settingsKey(), entries);
+}
+
+} // namespace lineitems

@@ -1,0 +1,321 @@
+#include "ui/grid/gridview.h"
+
+#include "ui/grid/celldelegate.h"
+#include "ui/grid/cellediting.h"
+#include "ui/grid/celljobrunner.h"
+#include "ui/grid/gridheader.h"
+#include "ui/grid/gridmodel.h"
+#include "ui/grid/gridselection.h"
+#include "ui/problems/problemrows.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace lineitems {
+
+namespace {
+
+/// Painting asks of every cell whether it is in one of the selected ranges.
+constexpr std::size_t mostRanges = 200;
+
+} // namespace
+
+GridView::GridView(GridModel *grid, QWidget *parent)
+    : QTableView(parent), m_grid(grid), m_jobs(new CellJobRunner(this))
+{
+    setAccessibleName(tr("Line items"));
+    setModel(grid);
+    auto *delegate = new CellDelegate(this);
+    setItemDelegate(delegate);
+    setFrozen(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setUpHeaders();
+    connect(delegate, &CellDelegate::leftByKey, this, [this](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        const bool back = modifiers.testFlag(Qt::ShiftModifier);
+        if (key == Qt::Key_Return)
+            moveCurrent(back ? MoveUp : MoveDown);
+        else
+            moveCurrent(back || key == Qt::Key_Backtab ? MovePrevious : MoveNext);
+    });
+    // The rows that the work is about are gone then.
+    connect(grid->document(), &Document::aboutToReset, m_jobs, &CellJobRunner::stop);
+    // An editor would go with its row, and what is typed in it too.
+    connect(grid->rows(), &RowView::aboutToApply, this, &GridView::commitEditor);
+    connect(grid->rows(), &RowView::applied, this, &GridView::restoreCurrent);
+    connect(grid, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (QItemSelectionRange(first, last).contains(currentIndex()))
+                    tellCurrentNote();
+            });
+}
+
+void GridView::setUpHeaders()
+{
+    setHorizontalHeader(new GridHeader(this));
+    horizontalHeader()->setAccessibleName(tr("Columns"));
+    setSortingEnabled(true);
+    QHeaderView *rows = verticalHeader();
+    rows->setAccessibleName(tr("Rows"));
+    // One height for all rows: nothing is measured, however many there are.
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setMinimumSectionSize(fontMetrics().height() + 2);
+    rows->setDefaultSectionSize(fontMetrics().height() + 12);
+    rows->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    rows->setHighlightSections(false);
+}
+
+QList<int> GridView::visibleColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int position = 0; position < header->count(); ++position) {
+        const int column = header->logicalIndex(position);
+        if (!header->isSectionHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+void GridView::commitEditor()
+{
+    QWidget *editor = state() == QAbstractItemView::EditingState ? indexWidget(currentIndex()) : nullptr;
+    if (!editor)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void GridView::setFrozen(bool frozen)
+{
+    m_frozen = frozen;
+    setEditTriggers(frozen ? QAbstractItemView::NoEditTriggers
+                           : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed);
+}
+
+CellEditing GridView::editing() const
+{
+    QItemSelection selection = selectionModel()->selection();
+    if (selection.isEmpty() && currentIndex().isValid())
+        selection.select(currentIndex(), currentIndex());
+    return {m_grid, selection, visibleColumns()};
+}
+
+void GridView::run(const CellJob &job, const std::function<void(CellResult &)> &done)
+{
+    if (m_frozen)
+        return;
+    if (m_jobs->isBusy())
+        Q_EMIT reported(tr("The cells before are still being worked on. Wait a moment, or press Stop."));
+    else if (job.work)
+        m_jobs->run(job, done);
+}
+
+void GridView::edit(const CellJob &job, const QString &stepText)
+{
+    run(job, [this, stepText](CellResult &result) {
+        if (!result.inputs.empty())
+            result.report.changed = m_grid->document()->setCells(std::move(result.inputs), stepText);
+        Q_EMIT reported(reportText(result.report));
+    });
+}
+
+void GridView::clearSelectedCells()
+{
+    commitEditor();
+    edit(editing().clear(), tr("Clear cells"));
+}
+
+SelectedCells GridView::selectedCells() const
+{
+    return editing().selectedCells();
+}
+
+void GridView::fillCells(const SelectedCells &cells, const QString &text)
+{
+    edit(editing().fill(cells, text), tr("Set value"));
+}
+
+void GridView::copySelection()
+{
+    commitEditor();
+    run(editing().copy(), [this](const CellResult &result) {
+        if (result.copied == 0)
+            return;
+        QApplication::clipboard()->setText(result.text);
+        Q_EMIT reported(tr("%Ln cell(s) copied", nullptr, result.copied));
+    });
+}
+
+void GridView::pasteClipboard()
+{
+    commitEditor();
+    const QString text = QApplication::clipboard()->text();
+    if (text.isEmpty())
+        Q_EMIT reported(tr("There is no text on the clipboard."));
+    else
+        edit(editing().paste(text), tr("Paste"));
+}
+
+void GridView::revertSelectedCells()
+{
+    commitEditor();
+    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertCells(tr("Revert cells"))));
+}
+
+void GridView::revertSelectedRows()
+{
+    commitEditor();
+    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertRows(tr("Revert rows"))));
+}
+
+bool GridView::goToCell(int documentRow, const QString &property)
+{
+    const int row = documentRow < 0 ? -1 : m_grid->rows()->viewRow(documentRow);
+    if (row < 0)
+        return false;
+    int column = m_grid->lineItems()->columnOf(property);
+    if (column < 0 || isColumnHidden(column))
+        column = LineItemModel::statusColumn;
+    const QModelIndex index = m_grid->index(row, column);
+    // Not setCurrentIndex(): with Shift held, as in Shift+F8, that would extend the selection.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index, QAbstractItemView::PositionAtCenter);
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool GridView::selectRows(const std::vector<int> &documentRows, const QString &property)
+{
+    std::vector<int> rows;
+    for (const int documentRow : documentRows) {
+        rows.push_back(m_grid->rows()->viewRow(documentRow));
+        if (rows.back() < 0)
+            return false;
+    }
+    const std::vector<RowRun> runs = rowRuns(std::move(rows), documentRows.size());
+    if (runs.empty() || runs.size() > mostRanges)
+        return false;
+    const int named = m_grid->lineItems()->columnOf(property);
+    const int column = named >= 0 && !isColumnHidden(named) ? named : -1;
+    const QModelIndex first = m_grid->index(runs.front().first, qMax(column, 0));
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rowSelection(*m_grid, runs, column), QItemSelectionModel::ClearAndSelect);
+    scrollTo(first);
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void GridView::goToProblem(bool forward)
+{
+    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
+    const int row = nextProblemRow(*m_grid->rows(), current, forward);
+    if (row < 0) {
+        Q_EMIT reported(tr("No problems among the rows that are shown."));
+        return;
+    }
+    const int documentRow = m_grid->rows()->sourceRow(row);
+    goToCell(documentRow, propertyToBlame(*m_grid->document(), documentRow));
+    Q_EMIT reported(currentIndex().data(Qt::AccessibleDescriptionRole).toString());
+}
+
+void GridView::moveCurrent(CursorAction action)
+{
+    const QModelIndex next = moveCursor(action, Qt::NoModifier);
+    if (next.isValid())
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool GridView::jumpToEdge(const QKeyEvent &event)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    const QList<int> columns = visibleColumns();
+    QModelIndex target;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        target = current.siblingAtRow(0);
+        break;
+    case Qt::Key_Down:
+        target = current.siblingAtRow(m_grid->rowCount() - 1);
+        break;
+    case Qt::Key_Left:
+        target = current.siblingAtColumn(columns.first());
+        break;
+    case Qt::Key_Right:
+        target = current.siblingAtColumn(columns.last());
+        break;
+    default:
+        return false;
+    }
+    if (event.modifiers().testFlag(Qt::ShiftModifier))
+        extendSelectionTo(target);
+    else
+        selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
+void GridView::extendSelectionTo(const QModelIndex &target)
+{
+    const QItemSelection extended = extendedSelection(selectionModel()->selection(), currentIndex(), target,
+                                                      visibleColumns());
+    selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(extended, QItemSelectionModel::ClearAndSelect);
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    if (state() != QAbstractItemView::EditingState && jumpToEdge(*event))
+        return;
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+        return selectColumn(currentIndex().column());
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier)
+        return selectRow(currentIndex().row());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (isEnter && !others && state() != QAbstractItemView::EditingState)
+        return moveCurrent(event->modifiers().testFlag(Qt::ShiftModifier) ? MoveUp : MoveDown);
+    // A space typed on a cell would open the editor and overwrite all of it; nobody means that.
+    if (event->key() == Qt::Key_Space && !event->modifiers() && state() != QAbstractItemView::EditingState)
+        return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    tellCurrentNote();
+    if (!current.isValid())
+        return;
+    m_currentDocumentRow = m_grid->rows()->sourceRow(current.row());
+    m_currentColumn = current.column();
+}
+
+void GridView::tellCurrentNote()
+{
+    Q_EMIT currentNoteChanged(currentIndex().data(Qt::AccessibleDescriptionRole).toString());
+}
+
+void GridView::restoreCurrent()
+{
+    // After a new sort or filter the same line item stays the current one, if it is still there.
+    if (currentIndex().isValid() || m_grid->rowCount() == 0)
+        return;
+    const bool known = m_currentDocumentRow >= 0 && m_currentDocumentRow < m_grid->document()->rowCount();
+    const int row = known ? m_grid->rows()->viewRow(m_currentDocumentRow) : -1;
+    const QModelIndex index = m_grid->index(qMax(row, 0), m_currentColumn);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+} // namespace lineitems

@@ -1,0 +1,48 @@
+// From "open this" to a connection with a token: the sandbox, a new portal, or one that was open before.
+#pragma once
+
+#include "models/session/recentconnections.h"
+#include "ui/window/appservices.h"
+#include "ui/window/prompts.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace lineitems {
+
+/// The key of the sandbox, as others have theirs in RecentConnection.
+inline constexpr QLatin1StringView sandboxKey("sandbox");
+
+class ConnectionOpener final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionOpener)
+
+public:
+    /// The window is the parent of what is asked.
+    ConnectionOpener(AppServices services, Prompts prompts, QWidget *window);
+
+    void openSandbox();
+    void openNew();
+    void openRecent(const RecentConnection &recent);
+    /// Asks for another token and keeps it; nothing if the person gave up.
+    std::optional<QByteArray> replaceToken(const QString &key, const QString &connection, const QString &why);
+    void forget(const RecentConnection &recent);
+
+Q_SIGNALS:
+    /// With its token. `key` names it in settings and keychain.
+    void ready(const lineitems::Connection &connection, const QString &key);
+    void failed(const lineitems::Connection &connection, const QString &why);
+    /// There is no keychain; the token is gone when the program ends.
+    void tokenKeptInMemory();
+
+private:
+    void keep(const QString &key, const QByteArray &token);
+
+    AppServices m_services;
+    Prompts m_prompts;
+    QWidget *m_window;
+};
+
+} // namespace lineitems

@@ -1,0 +1,38 @@
+// A portal could not be opened: what happened, what it means, what to do now.
+#pragma once
+
+#include "ui/problems/errorsentences.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace lineitems {
+
+class ErrorPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ErrorPage)
+
+public:
+    explicit ErrorPage(QWidget *parent = nullptr);
+
+    /// `offerToken`: another token may help.
+    void showError(const ErrorText &text, bool offerToken);
+    QString what() const;
+
+Q_SIGNALS:
+    void retryChosen();
+    void tokenChosen();
+    void backChosen();
+
+private:
+    QLabel *m_what;
+    QLabel *m_meaning;
+    QLabel *m_todo;
+    QPushButton *m_retry;
+    QPushButton *m_token;
+};
+
+} // namespace lineitems

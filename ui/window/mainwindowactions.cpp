@@ -1,0 +1,219 @@
+// What MainWindow's menus and pages do, apart from how the window works.
+#include "ui/window/mainwindow.h"
+
+#include "ui/window/actions.h"
+#include "ui/look/appearance.h"
+#include "ui/grid/columnlayout.h"
+#include "ui/grid/columnsdialog.h"
+#include "ui/window/connectionopener.h"
+#include "ui/window/errorpage.h"
+#include "ui/filter/filterbar.h"
+#include "ui/grid/gridview.h"
+#include "ui/window/helpdialogs.h"
+#include "ui/look/language.h"
+#include "ui/look/noticebar.h"
+#include "ui/problems/problemspanel.h"
+#include "ui/window/recentlists.h"
+#include "ui/review/runcontrols.h"
+#include "ui/window/startpage.h"
+#include "ui/window/statusline.h"
+#include "ui/window/workspace.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace lineitems {
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->connectNew, &QAction::triggered, this,
+            [this] { whenLeft([this] { m_opener->openNew(); }); });
+    connect(m_actions->openSandbox, &QAction::triggered, this, &MainWindow::openSandbox);
+    connect(m_actions->reload, &QAction::triggered, this, &MainWindow::reload);
+    connect(m_actions->closePortal, &QAction::triggered, this,
+            [this] { whenLeft([this] { closePortal(); }); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_opener, &ConnectionOpener::ready, this, &MainWindow::openPortal);
+    connect(m_opener, &ConnectionOpener::failed, this,
+            [this](const Connection &connection, const QString &why) {
+                RowError error;
+                error.problem = RowProblem::ServerError;
+                error.message = why;
+                Connection named = connection;
+                if (named.name.isEmpty())
+                    named.name = tr("Sandbox");
+                m_sandboxFailed = connection.name.isEmpty();
+                showOpenFailure(named, error);
+            });
+    connect(m_opener, &ConnectionOpener::tokenKeptInMemory, this, [this] {
+        if (m_workspace)
+            m_workspace->notice()->showNotice(
+                tr("This system's keychain does not answer, so the token is kept in "
+                   "memory only. You will be asked for it after the next start."),
+                Tone::Warning);
+    });
+}
+
+void MainWindow::connectGridActions()
+{
+    const auto onGrid = [this](QAction *action, void (GridView::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_workspace)
+                (m_workspace->grid()->*what)();
+        });
+    };
+    onGrid(m_actions->copy, &GridView::copySelection);
+    onGrid(m_actions->paste, &GridView::pasteClipboard);
+    onGrid(m_actions->clear, &GridView::clearSelectedCells);
+    onGrid(m_actions->revertCells, &GridView::revertSelectedCells);
+    onGrid(m_actions->revertRows, &GridView::revertSelectedRows);
+
+    const auto onWorkspace = [this](QAction *action, void (Workspace::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_workspace)
+                (m_workspace->*what)();
+        });
+    };
+    onWorkspace(m_actions->review, &Workspace::review);
+    onWorkspace(m_actions->retryFailed, &Workspace::retryFailed);
+    onWorkspace(m_actions->resolveConflicts, &Workspace::resolveConflicts);
+    onWorkspace(m_actions->setValue, &Workspace::setValue);
+    onWorkspace(m_actions->revertAll, &Workspace::revertAll);
+
+    const auto onRun = [this](QAction *action, void (RunControls::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_workspace)
+                (m_workspace->run()->*what)();
+        });
+    };
+    onRun(m_actions->pauseRun, &RunControls::togglePause);
+    onRun(m_actions->cancelRun, &RunControls::cancel);
+
+    connect(m_actions->find, &QAction::triggered, this,
+            [this] { m_workspace->filterBar()->focusQuickFilter(); });
+    connect(m_actions->nextProblem, &QAction::triggered, this,
+            [this] { m_workspace->grid()->goToProblem(true); });
+    connect(m_actions->previousProblem, &QAction::triggered, this,
+            [this] { m_workspace->grid()->goToProblem(false); });
+}
+
+void MainWindow::connectViewActions()
+{
+    const Appearance stored = storedAppearance(*m_services.settings);
+    for (QAction *action : std::as_const(m_actions->appearances)) {
+        const auto look = static_cast<Appearance>(action->data().toInt());
+        action->setChecked(look == stored);
+        connect(action, &QAction::triggered, this, [this, look] {
+            storeAppearance(*m_services.settings, look);
+            applyAppearance(look);
+        });
+    }
+    connectLanguages();
+    connectSorting();
+    connect(m_actions->columns, &QAction::triggered, this, [this] {
+        auto *dialog = new ColumnsDialog(m_workspace->grid(), m_workspace->gridModel(),
+                                         m_workspace->columns(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] { m_workspace->columns()->reset(); });
+    connect(m_actions->problems, &QAction::triggered, this, [this](bool show) {
+        m_problems->setVisible(show);
+        if (show)
+            m_problems->focusTable();
+    });
+    connect(m_problems, &QDockWidget::visibilityChanged, m_actions->problems, &QAction::setChecked);
+    connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { showShortcuts(this, m_actions->withShortcuts()); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectLanguages()
+{
+    const QString stored = storedLanguage(*m_services.settings);
+    for (QAction *action : std::as_const(m_actions->languages)) {
+        const QString language = action->data().toString();
+        action->setChecked(language == stored);
+        connect(action, &QAction::triggered, this, [this, language] {
+            storeLanguage(*m_services.settings, language);
+            m_status->report(tr("The language changes when you start the program the next time."));
+        });
+    }
+}
+
+void MainWindow::connectSorting()
+{
+    const auto sortBy = [this](QAction *action, Qt::SortOrder order, bool sorted) {
+        connect(action, &QAction::triggered, this, [this, order, sorted] {
+            const GridView *grid = m_workspace->grid();
+            const int column = sorted ? grid->currentIndex().column() : -1;
+            grid->horizontalHeader()->setSortIndicator(column, order);
+        });
+    };
+    sortBy(m_actions->sortAscending, Qt::AscendingOrder, true);
+    sortBy(m_actions->sortDescending, Qt::DescendingOrder, true);
+    sortBy(m_actions->originalOrder, Qt::AscendingOrder, false);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_startPage, &StartPage::sandboxChosen, this, &MainWindow::openSandbox);
+    connect(m_startPage, &StartPage::connectChosen, m_opener, &ConnectionOpener::openNew);
+    connect(m_startPage, &StartPage::recentChosen, m_opener, &ConnectionOpener::openRecent);
+    connect(m_recent, &RecentLists::chosen, this, [this](const RecentConnection &recent) {
+        // The keychain may take its time: what is left is closed first, not when it answers.
+        whenLeft([this, recent] {
+            closePortal();
+            m_opener->openRecent(recent);
+        });
+    });
+    connect(m_startPage, &StartPage::removeChosen, this, [this](const RecentConnection &recent) {
+        m_opener->forget(recent);
+        m_recent->refresh();
+    });
+    connect(m_errorPage, &ErrorPage::retryChosen, this, [this] {
+        if (!m_workspace || std::exchange(m_sandboxFailed, false)) {
+            openSandbox();
+            return;
+        }
+        m_pages->setCurrentWidget(m_workspace);
+        m_workspace->session()->open();
+        updateActions();
+    });
+    connect(m_errorPage, &ErrorPage::tokenChosen, this, [this] { askForToken(m_openError); });
+    connect(m_errorPage, &ErrorPage::backChosen, this, [this] { whenLeft([this] { closePortal(); }); });
+}
+
+void MainWindow::connectProblems()
+{
+    // The panel lists rows only while there is a workspace.
+    const auto onWorkspace = [this](auto signal, auto what) {
+        connect(m_problems, signal, this, [this, what](const auto &...given) {
+            if (m_workspace)
+                (m_workspace->*what)(given...);
+        });
+    };
+    onWorkspace(&ProblemsPanel::cellChosen, &Workspace::goToCell);
+    onWorkspace(&ProblemsPanel::retryRequested, &Workspace::retryFailed);
+    onWorkspace(&ProblemsPanel::resolveRequested, &Workspace::resolveConflicts);
+    onWorkspace(&ProblemsPanel::selectRequested, &Workspace::selectRows);
+    onWorkspace(&ProblemsPanel::setValueRequested, &Workspace::setValueIn);
+    onWorkspace(&ProblemsPanel::retryRowsRequested, &Workspace::retryRows);
+}
+
+void MainWindow::focusNextPane()
+{
+    QWidget *focused = focusWidget();
+    if (m_problems->isVisible() && m_workspace->grid()->isAncestorOf(focused))
+        m_problems->focusTable();
+    else if (focused && m_problems->isAncestorOf(focused))
+        m_workspace->filterBar()->focusQuickFilter();
+    else if (m_workspace->filterBar()->isAncestorOf(focused))
+        m_workspace->grid()->setFocus();
+    else
+        m_workspace->filterBar()->focusQuickFilter();
+}
+
+} // namespace lineitems

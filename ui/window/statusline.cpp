@@ -1,0 +1,53 @@
+#include "ui/window/statusline.h"
+
+#include "models/table/document.h"
+#include "ui/look/elidedlabel.h"
+#include "ui/look/plainlabel.h"
+
+namespace lineitems {
+
+namespace {
+
+constexpr int reportMs = 10'000;
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent), m_note(new ElidedLabel(this)), m_counts(plainLabel({}, this))
+{
+    m_counts->setAccessibleName(tr("Line items and changes"));
+    addWidget(m_note, 1);
+    addPermanentWidget(m_counts);
+}
+
+void StatusLine::report(const QString &text)
+{
+    showMessage(text, reportMs);
+}
+
+void StatusLine::setCellNote(const QString &text)
+{
+    if (text == m_note->text())
+        return;
+    m_note->setText(text);
+    if (!text.isEmpty())
+        clearMessage();
+}
+
+QString StatusLine::cellNote() const
+{
+    return m_note->text();
+}
+
+void StatusLine::showCounts(const Document *document)
+{
+    QStringList parts;
+    if (document) {
+        parts << tr("%Ln line item(s)", nullptr, document->rowCount());
+        if (!document->edits().isEmpty())
+            parts << tr("%Ln changed cell(s)", nullptr, document->edits().cellCount());
+    }
+    m_counts->setText(parts.join(QStringLiteral(" · ")));
+}
+
+} // namespace lineitems

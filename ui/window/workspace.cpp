@@ -1,0 +1,243 @@
+#include "ui/window/workspace.h"
+
+#include "ui/grid/celljobrunner.h"
+#include "ui/grid/columnlayout.h"
+#include "ui/problems/conflictdialog.h"
+#include "ui/look/emptyoverlay.h"
+#include "ui/problems/errorsentences.h"
+#include "ui/filter/filterbar.h"
+#include "ui/grid/gridmodel.h"
+#include "ui/grid/gridview.h"
+#include "ui/look/noticebar.h"
+#include "ui/look/progresspanel.h"
+#include "ui/history/recovery.h"
+#include "ui/history/recoverybar.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/review/runcontrols.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace lineitems {
+
+Workspace::Workspace(const AppServices &services, const Connection &connection, const QString &key,
+                     QWidget *parent)
+    : QWidget(parent), m_key(key),
+      m_session(new Session(services.transport, services.clock, connection, {services.journal, key}, this)),
+      m_lineItems(new LineItemModel(m_session->document(), this)), m_rows(new RowView(m_lineItems, this)),
+      m_gridModel(new GridModel(m_rows, this)), m_filterBar(new FilterBar(m_rows, this)),
+      m_grid(new GridView(m_gridModel, this)), m_notice(new NoticeBar(this)),
+      m_recoveryBar(new RecoveryBar(this)), m_recovery(new Recovery(m_session, m_recoveryBar, this)),
+      m_loadPanel(new ProgressPanel(tr("Loading"), tr("&Stop"), this)),
+      m_cellPanel(new ProgressPanel(tr("Working on cells"), tr("&Stop"), this)),
+      m_runPanel(new ProgressPanel(tr("Submitting"), tr("&Cancel run"), this)),
+      m_run(new RunControls(m_session, m_runPanel, this)), m_overlay(new EmptyOverlay(m_grid->viewport())),
+      m_columns(new ColumnLayout(m_grid, m_gridModel, services.settings, key))
+{
+    m_lineItems->setEditStepText(tr("Change %1"));
+    buildLayout();
+    connectSession();
+    connectRun();
+    connect(m_grid, &GridView::reported, this, &Workspace::reported);
+    connectCellJobs();
+    connect(m_filterBar, &FilterBar::leftForGrid, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_rows, &RowView::applied, this, &Workspace::updateOverlay);
+    connect(m_overlay, &EmptyOverlay::actionChosen, this, [this] {
+        m_filterBar->clearFilter();
+        m_grid->setFocus();
+    });
+    setFocusProxy(m_grid);
+}
+
+Workspace::~Workspace()
+{
+    m_columns->flush();
+    // The session speaks to widgets that are about to go.
+    m_session->disconnect(this);
+    m_session->disconnect(m_run);
+    m_session->document()->disconnect(this);
+    m_session->document()->disconnect(m_run);
+}
+
+void Workspace::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_recoveryBar);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_loadPanel);
+    layout->addWidget(m_cellPanel);
+    layout->addWidget(m_grid, 1);
+    layout->addWidget(m_runPanel);
+}
+
+void Workspace::connectSession()
+{
+    connect(m_session, &Session::progressed, this, &Workspace::showProgress);
+    connect(m_session, &Session::loadFinished, this, &Workspace::showLoadEnd);
+    connect(m_session, &Session::stateChanged, this, [this](Session::State state) {
+        if (state == Session::State::Opening)
+            m_loadPanel->showWork(tr("Opening %1…").arg(m_session->connection().name));
+        else if (state == Session::State::Loading)
+            m_loadPanel->showWork(tr("Loading line items…"));
+        // What is typed into rows that are about to be replaced would be lost.
+        m_grid->setFrozen(state == Session::State::Opening);
+        updateOverlay();
+    });
+    connect(m_session->document(), &Document::rowsAppended, this, &Workspace::updateOverlay);
+    connect(m_loadPanel, &ProgressPanel::stopRequested, m_session, &Session::cancelLoad);
+    connect(m_loadPanel, &ProgressPanel::nextRequested, this, &Workspace::reloadRequested);
+    m_loadPanel->showWork(tr("Opening %1…").arg(m_session->connection().name));
+}
+
+void Workspace::connectRun()
+{
+    connect(m_run, &RunControls::reported, this, &Workspace::reported);
+    connect(m_run, &RunControls::retryChosen, this, &Workspace::retryFailed);
+    connect(m_run, &RunControls::resolveChosen, this, &Workspace::resolveConflicts);
+    connect(m_run, &RunControls::tokenRefused, this, &Workspace::tokenRefused);
+    connect(m_run, &RunControls::ended, this, &Workspace::runEnded);
+}
+
+void Workspace::connectCellJobs()
+{
+    connect(m_grid->jobs(), &CellJobRunner::busyChanged, this, [this](bool busy) {
+        if (busy)
+            m_cellPanel->showWork(tr("Working on the selected cells…"));
+        else
+            m_cellPanel->hide();
+    });
+    connect(m_cellPanel, &ProgressPanel::stopRequested, this, [this] {
+        m_grid->jobs()->stop();
+        Q_EMIT reported(tr("Stopped. No cell was changed."));
+    });
+}
+
+bool Workspace::hasEdits()
+{
+    return !m_session->document()->edits().isEmpty() || m_grid->jobs()->isBusy() || m_recovery->isRestoring();
+}
+
+bool Workspace::canReview()
+{
+    return m_session->state() == Session::State::Ready && hasEdits();
+}
+
+void Workspace::review()
+{
+    m_grid->commitEditor();
+    if (canReview())
+        openReview(m_session->review());
+}
+
+void Workspace::retryFailed()
+{
+    m_grid->commitEditor();
+    if (m_run->canRetry())
+        openReview(m_session->reviewFailed());
+}
+
+void Workspace::retryRows(const std::vector<int> &rows)
+{
+    m_grid->commitEditor();
+    if (m_run->canRetry())
+        openReview(m_session->reviewFailed(rows));
+}
+
+void Workspace::openReview(const ChangeSet &changes)
+{
+    auto *dialog = new ReviewDialog(m_session, m_lineItems, changes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReviewDialog::submitChosen, this, &Workspace::submit);
+    dialog->open();
+}
+
+void Workspace::submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options)
+{
+    m_run->submit(inputs, heldBack, options);
+    m_grid->setFocus();
+}
+
+void Workspace::resolveConflicts()
+{
+    m_grid->commitEditor();
+    if (!m_run->canResolve())
+        return;
+    auto *dialog = new ConflictDialog(m_lineItems, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConflictDialog::cellChosen, this, &Workspace::goToCell);
+    connect(dialog, &ConflictDialog::applied, this, &Workspace::tellResolved);
+    dialog->open();
+}
+
+void Workspace::tellResolved(int kept, int taken)
+{
+    QStringList parts;
+    if (kept > 0)
+        parts << tr("%Ln value(s) of yours kept: submit again to send them", nullptr, kept);
+    if (taken > 0)
+        parts << tr("%Ln value(s) of theirs taken", nullptr, taken);
+    const QString text = parts.join(QStringLiteral(" · "));
+    if (kept > 0)
+        m_notice->showNotice(text, Tone::Info);
+    Q_EMIT reported(text);
+}
+
+void Workspace::revertAll()
+{
+    m_grid->commitEditor();
+    const int cells = m_session->document()->revertAll(tr("Revert all"));
+    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, cells));
+}
+
+void Workspace::showProgress(const SessionProgress &progress)
+{
+    if (isRunning())
+        return;
+    QString text = progress.total > 0
+        ? tr("%1 of %2 rows loaded")
+              .arg(QLocale().toString(progress.done), QLocale().toString(progress.total))
+        : tr("%Ln row(s) loaded", nullptr, progress.done);
+    const QString pace = paceText(progress);
+    m_loadPanel->showProgress(progress, pace.isEmpty() ? text : text + QStringLiteral(" · ") + pace);
+}
+
+void Workspace::showLoadEnd(const RowError &error)
+{
+    const int rows = m_session->document()->rowCount();
+    if (error.problem == RowProblem::None) {
+        m_loadPanel->hide();
+        Q_EMIT reported(tr("%Ln line item(s) loaded", nullptr, rows));
+    } else if (error.problem == RowProblem::Cancelled) {
+        m_loadPanel->showResult(tr("Stopped: %Ln row(s) loaded, the others are missing.", nullptr, rows),
+                                Tone::Warning, tr("&Load all"));
+    } else {
+        m_loadPanel->showResult(tr("Loading stopped after %Ln row(s): %1", nullptr, rows)
+                                    .arg(openErrorText(error, m_session->connection()).what),
+                                Tone::Bad, tr("&Load again"));
+        if (isTokenProblem(error))
+            Q_EMIT tokenRefused(error);
+    }
+    if (!m_rows->query().isPlain())
+        m_rows->apply();
+    updateOverlay();
+}
+
+void Workspace::updateOverlay()
+{
+    const int all = m_session->document()->rowCount();
+    const bool ready = m_session->state() == Session::State::Ready
+        || m_session->state() == Session::State::Submitting;
+    if (m_gridModel->rowCount() > 0 || !ready)
+        m_overlay->hide();
+    else if (all == 0)
+        m_overlay->showText(tr("This portal has no line items yet."), {});
+    else if (m_rows->query().text.isEmpty())
+        m_overlay->showText(tr("No rows of this kind right now."), tr("Show all rows"));
+    else
+        m_overlay->showText(tr("No rows match “%1”.").arg(m_rows->query().text), tr("Clear the filter"));
+}
+
+} // namespace lineitems

@@ -1,0 +1,114 @@
+// One open portal: its session, the grid and what stands around it. Everything about the walk
+// load -> edit -> review -> submit that has a face.
+#pragma once
+
+#include "models/session/session.h"
+#include "ui/window/appservices.h"
+#include "ui/look/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace lineitems {
+
+class ColumnLayout;
+class EmptyOverlay;
+class FilterBar;
+class GridModel;
+class GridView;
+class LineItemModel;
+class NoticeBar;
+class ProgressPanel;
+class Recovery;
+class RecoveryBar;
+class RowView;
+class RunControls;
+
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    /// `key` names the connection in settings and keychain.
+    Workspace(const AppServices &services, const Connection &connection, const QString &key,
+              QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    Session *session() const { return m_session; }
+    LineItemModel *lineItems() const { return m_lineItems; }
+    GridModel *gridModel() const { return m_gridModel; }
+    GridView *grid() const { return m_grid; }
+    FilterBar *filterBar() const { return m_filterBar; }
+    ColumnLayout *columns() const { return m_columns; }
+    ProgressPanel *loadPanel() const { return m_loadPanel; }
+    ProgressPanel *runPanel() const { return m_runPanel; }
+    NoticeBar *notice() const { return m_notice; }
+    RecoveryBar *recoveryBar() const { return m_recoveryBar; }
+    Recovery *recovery() const { return m_recovery; }
+    QString key() const { return m_key; }
+
+    bool hasEdits();
+    /// Steers the run, and knows what it allows.
+    RunControls *run() const { return m_run; }
+    bool isRunning() const { return m_session->state() == Session::State::Submitting; }
+    bool canReview();
+
+    void review();
+    void retryFailed();
+    /// As retryFailed(), of these rows of the document only.
+    void retryRows(const std::vector<int> &rows);
+    void resolveConflicts();
+    void revertAll();
+    /// Asks for one value, for all selected cells.
+    void setValue();
+    /// To a cell, also where the filter hides its row: then the filter goes.
+    void goToCell(int documentRow, const QString &property);
+    /// Selects these rows of the document (ascending), or their cells of that property. Where the filter hides
+    /// one, or they are strewn over the table, the filter then shows these and no others.
+    void selectRows(const std::vector<int> &rows, const QString &property);
+    /// The same; then asks for one value for them.
+    void setValueIn(const std::vector<int> &rows, const QString &property);
+
+Q_SIGNALS:
+    void reported(const QString &text);
+    /// The person wants all line items loaded again.
+    void reloadRequested();
+    /// The token was refused, while loading or submitting.
+    void tokenRefused(const lineitems::RowError &error);
+    void runEnded(const lineitems::RunSummary &summary);
+
+private:
+    void buildLayout();
+    void connectSession();
+    void openReview(const ChangeSet &changes);
+    void connectRun();
+    void connectCellJobs();
+    void submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options);
+    void selectRowsThen(const std::vector<int> &rows, const QString &property,
+                        const std::function<void()> &then);
+    void tellResolved(int kept, int taken);
+    void showProgress(const SessionProgress &progress);
+    void showLoadEnd(const RowError &error);
+    void updateOverlay();
+
+    QString m_key;
+    Session *m_session;
+    LineItemModel *m_lineItems;
+    RowView *m_rows;
+    GridModel *m_gridModel;
+    FilterBar *m_filterBar;
+    GridView *m_grid;
+    NoticeBar *m_notice;
+    RecoveryBar *m_recoveryBar;
+    Recovery *m_recovery;
+    ProgressPanel *m_loadPanel;
+    ProgressPanel *m_cellPanel;
+    ProgressPanel *m_runPanel;
+    RunControls *m_run;
+    EmptyOverlay *m_overlay;
+    ColumnLayout *m_columns;
+};
+
+} // namespace lineitems
