@@ -1,5 +1,7 @@
 #include "app/cli/filerun.h"
 
+#include <utility>
+
 namespace lineitems::cli {
 
 using namespace Qt::StringLiterals;
@@ -39,11 +41,23 @@ FileRun::FileRun(ChangeFile file, Schema schema, QString keyProperty)
     }
 }
 
-void FileRun::close(std::size_t row, const QByteArray &outcome, const RowError &error)
+void FileRun::close(std::size_t row, QByteArrayView outcome, const RowError &error)
 {
     m_lines[row].outcome = outcome;
-    m_lines[row].error = error;
+    setError(row, error);
     m_closed[row] = true;
+}
+
+void FileRun::setError(std::size_t row, const RowError &error)
+{
+    if (!m_lastError || *m_lastError != error)
+        m_lastError = std::make_shared<const RowError>(error);
+    m_lines[row].error = m_lastError;
+}
+
+std::vector<ParsedValue> FileRun::takeValues(std::size_t row)
+{
+    return std::exchange(m_file.rows[row].values, {});
 }
 
 void FileRun::closeInvalid(std::size_t row, const QString &code, const QString &property,
@@ -153,8 +167,9 @@ void FileRun::closeUnsendable(std::size_t row, const RowDiff &diff)
 
 std::vector<BatchInput> FileRun::inputs(bool currentWasRead, const TraceIdSource &traceIds)
 {
-    std::vector<RowChange> changes;
-    QHash<QByteArray, std::size_t> claimed;
+    std::vector<BatchInput> inputs;
+    inputs.reserve(m_file.rows.size());
+    const QString inputIdProperty = currentWasRead ? QString() : idProperty();
     for (std::size_t i = 0; i < m_file.rows.size(); ++i) {
         if (m_closed[i])
             continue;
@@ -165,22 +180,20 @@ std::vector<BatchInput> FileRun::inputs(bool currentWasRead, const TraceIdSource
             continue;
         }
         const CurrentRow *row = currentWasRead ? &*current : nullptr;
-        const RowDiff diff = diffRow(m_schema, row ? row->id : key, m_file.properties, m_file.rows[i].values,
-                                     row);
+        const RowDiff diff = diffRow(m_schema, row ? row->id : key, m_file.properties, takeValues(i), row);
         if (diff.result != RowDiffResult::Changed) {
             closeUnsendable(i, diff);
             continue;
         }
-        if (const auto other = claimed.constFind(diff.change.id); other != claimed.constEnd()) {
+        if (const auto other = m_sentRow.constFind(diff.change.id); other != m_sentRow.constEnd()) {
             closeInvalid(i, u"DUPLICATE_KEY"_s, m_keyProperty,
                          u"line %1 is the same record"_s.arg(m_file.rows[*other].line));
             continue;
         }
-        claimed.insert(diff.change.id, i);
-        changes.push_back(diff.change);
+        m_sentRow.insert(diff.change.id, i);
+        inputs.push_back(batchInput(diff.change, inputIdProperty, traceIds()));
     }
-    m_sentRow = claimed;
-    return batchInputs(changes, currentWasRead ? QString() : idProperty(), traceIds);
+    return inputs;
 }
 
 void FileRun::takeSettled(const SettledInput &settled)
@@ -190,7 +203,7 @@ void FileRun::takeSettled(const SettledInput &settled)
     RowError error = settled.outcome.error;
     if (!settled.outcome.warning.isEmpty())
         error.message = u"saved; the server made it %1"_s.arg(settled.outcome.warning);
-    close(*row, QByteArray(outcomeName(settled.outcome.outcome).data()), error);
+    close(*row, outcomeName(settled.outcome.outcome), error);
     m_lines[*row].traceId = settled.outcome.traceId;
 }
 
@@ -198,7 +211,7 @@ void FileRun::explainUnsent(const RowError &why)
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         if (!m_closed[i])
-            m_lines[i].error = why;
+            setError(i, why);
     }
 }
 

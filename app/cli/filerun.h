@@ -29,7 +29,8 @@ public:
     void takeMissing(const QByteArray &key, const RowError &error);
 
     /// Compares every row with what was read, or takes every cell as a change where nothing was. What is
-    /// left to send comes back; all other rows have their line in the report.
+    /// left to send comes back; all other rows have their line in the report. Once: the values of the file
+    /// are let go.
     std::vector<BatchInput> inputs(bool currentWasRead, const TraceIdSource &traceIds);
     void takeSettled(const SettledInput &settled);
 
@@ -39,16 +40,21 @@ public:
     void explainUnsent(const RowError &why);
 
 private:
-    void close(std::size_t row, const QByteArray &outcome, const RowError &error = {});
+    void close(std::size_t row, QByteArrayView outcome, const RowError &error = {});
+    void setError(std::size_t row, const RowError &error);
     void closeInvalid(std::size_t row, const QString &code, const QString &property, const QString &message);
     void closeBroken(std::size_t row);
     void closeUnsendable(std::size_t row, const RowDiff &diff);
+
+    /// The values of a row, which are not needed any more.
+    std::vector<ParsedValue> takeValues(std::size_t row);
 
     ChangeFile m_file;
     Schema m_schema;
     QString m_keyProperty;
     std::vector<ReportLine> m_lines;
     std::vector<bool> m_closed;
+    std::shared_ptr<const RowError> m_lastError; ///< lines with the same one share it
     QHash<QByteArray, CurrentRow> m_current; ///< by key
     QHash<QByteArray, RowError> m_missing; ///< by key: no such record
     QHash<QByteArray, std::size_t> m_sentRow; ///< by the id that went out

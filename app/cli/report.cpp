@@ -15,8 +15,8 @@ namespace {
 
 QByteArray reportLine(const ReportLine &line)
 {
-    const RowError error = inWords(line.error);
-    return csvRecord({line.id, line.outcome,
+    const RowError error = line.error ? inWords(*line.error) : RowError();
+    return csvRecord({line.id, line.outcome.toByteArray(),
                       error.httpStatus > 0 ? QByteArray::number(error.httpStatus) : QByteArray(),
                       withoutFormula(error.category.toUtf8()), withoutFormula(error.code.toUtf8()),
                       withoutFormula(error.property.toUtf8()), withoutFormula(error.message.toUtf8()),

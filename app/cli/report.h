@@ -4,6 +4,7 @@
 #include "models/hubspot/apiclient.h"
 #include "models/record/outcome.h"
 
+#include <memory>
 #include <vector>
 
 namespace lineitems::cli {
@@ -12,9 +13,9 @@ namespace lineitems::cli {
 struct ReportLine
 {
     QByteArray id; ///< as the key column has it
-    QByteArray outcome;
-    RowError error;
-    QByteArray traceId;
+    QByteArrayView outcome;
+    std::shared_ptr<const RowError> error = {}; ///< null: nothing to tell; of 100,000 rows, few have one
+    QByteArray traceId = {};
 };
 
 extern const std::vector<QByteArray> outcomeNames; ///< saved, unchanged, invalid, failed, …

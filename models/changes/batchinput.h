@@ -18,9 +18,9 @@ struct BatchInput
 {
     QByteArray id;
     QString idProperty; ///< empty for record ids; never hs_object_id, which the API refuses
-    std::vector<PropertyValue> properties; ///< only what changed
+    PropertyValues properties; ///< only what changed
     QByteArray traceId; ///< objectWriteTraceId, unique in the run
-    std::vector<PropertyValue> before; ///< the old values, as far as they are known; never sent
+    PropertyValues before; ///< the old values, as far as they are known; never sent
 
     friend bool operator==(const BatchInput &, const BatchInput &) = default;
 };
@@ -32,6 +32,7 @@ inline constexpr int maxBatchSize = 100;
 using TraceIdSource = std::function<QByteArray()>;
 TraceIdSource randomTraceIds();
 
+BatchInput batchInput(const RowChange &change, const QString &idProperty, const QByteArray &traceId);
 /// One input a change, in the same order.
 std::vector<BatchInput> batchInputs(std::span<const RowChange> changes, const QString &idProperty,
                                     const TraceIdSource &nextTraceId);

@@ -16,7 +16,7 @@ namespace lineitems {
 struct CurrentRow
 {
     QByteArray id;
-    std::vector<PropertyValue> values;
+    PropertyValues values;
 };
 
 enum class RowDiffResult {

@@ -45,9 +45,9 @@ private:
     std::size_t m_next = 0; ///< the one that is expected
 };
 
-std::vector<PropertyValue> propertiesFrom(const json::Value *object, Names &names)
+PropertyValues propertiesFrom(const json::Value *object, Names &names)
 {
-    std::vector<PropertyValue> properties;
+    PropertyValues properties;
     if (!object || !object->IsObject())
         return properties;
     properties.reserve(object->MemberCount());

@@ -21,7 +21,7 @@ QByteArray encodeBatchRead(std::span<const QByteArray> ids, const QStringList &p
 struct ApiRecord
 {
     QByteArray id;
-    std::vector<PropertyValue> properties; ///< null comes as empty
+    PropertyValues properties; ///< null comes as empty
     QByteArray createdAt;
     QByteArray updatedAt;
     QByteArray archivedAt;

@@ -73,9 +73,9 @@ const json::Value *newestValue(const json::Value *property)
     return value && value->IsString() ? value : nullptr;
 }
 
-std::vector<PropertyValue> propertiesFrom(const json::Value *object)
+PropertyValues propertiesFrom(const json::Value *object)
 {
-    std::vector<PropertyValue> properties;
+    PropertyValues properties;
     if (!object || !object->IsObject())
         return properties;
     for (const auto &[name, property] : object->GetObject()) {

@@ -41,7 +41,7 @@ ReadAnswer::ReadAnswer(std::span<const BatchInput> batch, const BatchResponse &r
     }
 }
 
-std::size_t toldValues(const ApiRecord &record, const BatchInput &input)
+qsizetype toldValues(const ApiRecord &record, const BatchInput &input)
 {
     return static_cast<std::size_t>(
         std::count_if(input.properties.begin(), input.properties.end(),

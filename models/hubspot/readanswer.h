@@ -27,6 +27,6 @@ private:
 
 /// How many of the values that the input sends a record tells of. One that does not tell of a property says
 /// nothing of its value.
-std::size_t toldValues(const ApiRecord &record, const BatchInput &input);
+qsizetype toldValues(const ApiRecord &record, const BatchInput &input);
 
 } // namespace lineitems

@@ -48,7 +48,7 @@ SubmitPlan::SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random ran
 {
     m_rows.reserve(inputs.size());
     for (BatchInput &input : inputs)
-        m_rows.push_back({std::move(input), false, false, 0, {}, std::nullopt});
+        m_rows.push_back({std::move(input), false, false, 0});
 }
 
 std::vector<PlannedCall> SubmitPlan::start() const
@@ -153,7 +153,7 @@ void SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answer, P
         ++row(index).timesSent;
     const auto readBackAll = [&](const RowError &reason) {
         for (const int index : call.inputs)
-            row(index).reason = reason;
+            m_doubts[index].reason = reason;
         step.next.push_back(readBackOf(call.inputs, readBackPauseMs));
     };
     switch (verdictOf(answer)) {
@@ -230,7 +230,7 @@ void SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &respo
             settle(input, Outcome::Failed, *named[i], step);
         } else {
             // In both, in neither, or with trouble of the server's own: what stands there decides.
-            row(input).reason = named[i] ? *named[i] : joined(nameless);
+            m_doubts[input].reason = named[i] ? *named[i] : joined(nameless);
             readBack.push_back(input);
         }
     }
@@ -243,7 +243,7 @@ std::vector<SettledInput> SubmitPlan::drop(const PlannedCall &call, RowProblem w
     PlanStep step;
     for (const int index : call.inputs) {
         if (call.kind == PlannedCall::Kind::ReadBack) {
-            RowError error = row(index).reason;
+            RowError error = m_doubts.value(index).reason;
             error.problem = RowProblem::NoAnswer;
             settle(index, Outcome::Unknown, error, step);
         } else {
@@ -260,6 +260,7 @@ void SubmitPlan::settle(int index, Outcome outcome, RowError error, PlanStep &st
     Row &settled = row(index);
     Q_ASSERT(!settled.settled);
     settled.settled = true;
+    m_doubts.remove(index);
     SettledInput result;
     result.outcome.id = settled.input.id;
     result.outcome.outcome = outcome;
@@ -278,12 +279,12 @@ void SubmitPlan::settleAll(const PlannedCall &call, Outcome outcome, const RowEr
 
 void SubmitPlan::settleSaved(int index, const ApiRecord &record, int httpStatus, PlanStep &step)
 {
-    const QString warning = warningFor(row(index), record);
+    QString warning = warningFor(row(index), record);
     RowError noError;
     noError.httpStatus = httpStatus;
-    settle(index, Outcome::Saved, noError, step);
+    settle(index, Outcome::Saved, std::move(noError), step);
     step.settled.back().outcome.serverValues = record.properties;
-    step.settled.back().outcome.warning = warning;
+    step.settled.back().outcome.warning = std::move(warning);
 }
 
 QString SubmitPlan::warningFor(const Row &row, const ApiRecord &record) const
@@ -304,7 +305,7 @@ bool SubmitPlan::sameProperty(const QString &name, QByteArrayView a, QByteArrayV
     return sameValue(property ? *property : text, a, b);
 }
 
-bool SubmitPlan::holdsValues(const ApiRecord &record, const std::vector<PropertyValue> &values) const
+bool SubmitPlan::holdsValues(const ApiRecord &record, const PropertyValues &values) const
 {
     return std::all_of(values.begin(), values.end(), [&](const PropertyValue &value) {
         const QByteArray *stands = record.find(value.name);

@@ -94,8 +94,13 @@ private:
         bool settled = false;
         bool readFirst = false;
         int timesSent = 0;
+    };
+
+    /// What is known of a row whose end an answer left open. Few rows have it, and a row is to be small.
+    struct Doubt
+    {
         RowError reason; ///< why it is being read back, or was not applied
-        std::optional<std::vector<PropertyValue>> seen; ///< what the first read back found
+        std::optional<PropertyValues> seen; ///< what the first read back found
     };
 
     void takeCheck(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
@@ -124,11 +129,12 @@ private:
     void settle(int index, Outcome outcome, RowError error, PlanStep &step);
     void settleSaved(int index, const ApiRecord &record, int httpStatus, PlanStep &step);
     void settleAll(const PlannedCall &call, Outcome outcome, const RowError &error, PlanStep &step);
-    bool holdsValues(const ApiRecord &record, const std::vector<PropertyValue> &values) const;
+    bool holdsValues(const ApiRecord &record, const PropertyValues &values) const;
     bool sameProperty(const QString &name, QByteArrayView a, QByteArrayView b) const;
     QString warningFor(const Row &row, const ApiRecord &record) const;
 
     std::vector<Row> m_rows;
+    QHash<int, Doubt> m_doubts; ///< by the position of the input
     Schema m_schema;
     Random m_random;
     PlanOptions m_options;

@@ -50,7 +50,7 @@ bool SubmitPlan::takeCheckedRow(int index, const ApiRecord &record, PlanStep &st
         settleSaved(index, record, 200, step);
         return false;
     }
-    for (std::size_t i = 0; i < input.properties.size(); ++i) {
+    for (qsizetype i = 0; i < input.properties.size(); ++i) {
         const PropertyValue &wanted = input.properties[i];
         const QByteArray *stands = record.find(wanted.name);
         // A property that does not come is none: the update will be told so.
@@ -91,7 +91,7 @@ void SubmitPlan::checkOnceMore(const PlannedCall &call, std::vector<int> inputs,
 
 void SubmitPlan::settleConflict(int index, const ApiRecord &record, RowError error, PlanStep &step)
 {
-    std::vector<PropertyValue> theirs;
+    PropertyValues theirs;
     for (const PropertyValue &sent : row(index).input.properties) {
         if (const QByteArray *stands = record.find(sent.name))
             theirs.push_back({sent.name, *stands});

@@ -11,9 +11,9 @@ namespace lineitems {
 namespace {
 
 /// The values of the named properties as they stand; empty for one that did not come.
-std::vector<PropertyValue> valuesOf(const ApiRecord &record, const std::vector<PropertyValue> &names)
+PropertyValues valuesOf(const ApiRecord &record, const PropertyValues &names)
 {
-    std::vector<PropertyValue> values;
+    PropertyValues values;
     for (const PropertyValue &name : names) {
         const QByteArray *value = record.find(name.name);
         values.push_back({name.name, value ? *value : QByteArray()});
@@ -64,7 +64,7 @@ void SubmitPlan::readOnceMore(const PlannedCall &call, std::vector<int> inputs, 
         return;
     }
     for (const int index : inputs) {
-        RowError error = row(index).reason;
+        RowError error = m_doubts.value(index).reason;
         error.problem = RowProblem::NoAnswer;
         settle(index, Outcome::Unknown, error, step);
     }
@@ -72,7 +72,7 @@ void SubmitPlan::readOnceMore(const PlannedCall &call, std::vector<int> inputs, 
 
 void SubmitPlan::settleMissing(int index, int httpStatus, PlanStep &step)
 {
-    RowError missing = row(index).reason;
+    RowError missing = m_doubts.value(index).reason;
     missing.problem = RowProblem::RecordMissing;
     missing.httpStatus = httpStatus;
     missing.category = QStringLiteral("OBJECT_NOT_FOUND");
@@ -93,14 +93,15 @@ void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step,
             sendAgain.push_back(index);
         return;
     }
-    if (!read.seen) {
+    Doubt &doubt = m_doubts[index];
+    if (!doubt.seen) {
         // Once is not enough: the server may not have got to it yet.
-        read.seen = valuesOf(record, read.input.properties);
+        doubt.seen = valuesOf(record, read.input.properties);
         readAgain.push_back(index);
         return;
     }
-    const bool stands = holdsValues(record, *read.seen) && holdsValues(record, read.input.before);
-    RowError reason = read.reason;
+    const bool stands = holdsValues(record, *doubt.seen) && holdsValues(record, read.input.before);
+    RowError reason = doubt.reason;
     if (!stands && read.input.before.size() == read.input.properties.size()) {
         reason.problem = RowProblem::Mixed;
         settleConflict(index, record, reason, step);
@@ -111,7 +112,7 @@ void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step,
         // The answer had an error for it, and the value that stands agrees.
         settle(index, Outcome::Failed, reason, step);
     } else if (read.timesSent < maxSends) {
-        read.seen.reset();
+        doubt.seen.reset();
         sendAgain.push_back(index);
     } else if (read.input.before.empty()) {
         // What stood there before is not known: this may be what the server made of the value.

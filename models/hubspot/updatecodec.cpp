@@ -11,7 +11,7 @@ void dropWhatConfirmsNothing(BatchResponse &response)
 {
     std::erase_if(response.results, [](const ApiRecord &record) { return record.archived; });
     for (ApiRecord &record : response.results) {
-        std::erase_if(record.properties, [](const PropertyValue &property) {
+        record.properties.removeIf([](const PropertyValue &property) {
             return property.name == lastModifiedProperty && property.value == "0";
         });
     }

@@ -63,6 +63,9 @@ struct PropertyValue
     friend bool operator==(const PropertyValue &, const PropertyValue &) = default;
 };
 
+/// Implicitly shared: a run hands them from room to room, 100,000 rows of them.
+using PropertyValues = QList<PropertyValue>;
+
 struct RowOutcome
 {
     QByteArray id; ///< the record id, or the unique property's value when rows go out by idProperty
@@ -70,7 +73,7 @@ struct RowOutcome
     RowError error;
     QByteArray traceId; ///< the objectWriteTraceId that was sent
     /// For a saved row: what the server returned. For a conflict: what stands there now.
-    std::vector<PropertyValue> serverValues;
+    PropertyValues serverValues;
     QString warning; ///< for a saved row: "the server made it …"; empty if values came back as sent
 };
 

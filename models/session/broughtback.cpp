@@ -38,7 +38,7 @@ std::optional<QByteArray> otherServerValue(const HistoryRow &row, const RunCell 
 {
     if (!row.outcome)
         return {};
-    const std::vector<PropertyValue> &made = row.outcome->serverValues;
+    const PropertyValues &made = row.outcome->serverValues;
     const auto found = std::find_if(made.begin(), made.end(),
                                     [&](const PropertyValue &value) { return value.name == cell.property; });
     if (found == made.end() || found->value == cell.after)

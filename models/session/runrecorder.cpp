@@ -41,7 +41,7 @@ BeforeSend RunRecorder::beforeSend()
                                [this, ids = std::move(ids), go = std::move(go)](const StorageError &error) {
                                    // What could not be written comes whole with its outcome, or the history would not have it.
                                    if (!error)
-                                       m_recorded.unite(QSet<QByteArray>(ids.begin(), ids.end()));
+                                       m_recorded.unite(QSet(ids.begin(), ids.end()));
                                    go();
                                });
     };
@@ -54,14 +54,20 @@ SettledRunRow RunRecorder::settledRow(const SettledInput &input) const
         settled.row.id = input.input.id;
     else
         settled.row = runRowOf(input.input);
-    settled.outcome = input.outcome;
+    const RowOutcome &outcome = input.outcome;
+    settled.outcome.id = outcome.id;
+    settled.outcome.outcome = outcome.outcome;
+    settled.outcome.error = outcome.error;
+    settled.outcome.traceId = outcome.traceId;
+    settled.outcome.warning = outcome.warning;
     // Only what the server made of a value that was sent is news.
-    std::erase_if(settled.outcome.serverValues, [&](const PropertyValue &value) {
+    for (const PropertyValue &value : outcome.serverValues) {
         const auto &sent = input.input.properties;
-        return std::none_of(sent.begin(), sent.end(), [&](const PropertyValue &each) {
-            return each.name == value.name && each.value != value.value;
-        });
-    });
+        if (std::any_of(sent.begin(), sent.end(), [&](const PropertyValue &each) {
+                return each.value != value.value && each.name == value.name;
+            }))
+            settled.outcome.serverValues.push_back(value);
+    }
     return settled;
 }
 
@@ -69,8 +75,10 @@ void RunRecorder::settled(const std::vector<SettledInput> &inputs)
 {
     std::vector<SettledRunRow> rows;
     rows.reserve(inputs.size());
-    for (const SettledInput &input : inputs)
+    for (const SettledInput &input : inputs) {
         rows.push_back(settledRow(input));
+        m_recorded.remove(input.input.id);
+    }
     m_journal->recordOutcomes(m_run.id, std::move(rows));
 }
 

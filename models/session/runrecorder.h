@@ -30,7 +30,7 @@ private:
 
     Journal *m_journal;
     RunRecord m_run;
-    QSet<QByteArray> m_recorded; ///< ids of rows that the journal has with their cells
+    QSet<QByteArray> m_recorded; ///< ids of rows under way that the journal has with their cells
 };
 
 /// A row as it goes out.

@@ -1,8 +1,8 @@
 #include "models/storage/historyreader.h"
 
-#include "models/storage/celltext.h"
 #include "models/storage/storagewords.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace lineitems {
@@ -16,58 +16,24 @@ const QString selectRuns =
     " run.portal_id, api, user, program, started_at, finished_at, total_rows, stopped_by, cancelled,"
     " undo_of, saved, failed, conflict, unknown, not_sent FROM run LEFT JOIN desk ON desk.id = run.desk "_s;
 
-// Bound: run, outcome or NULL, whether only rows without one, pattern or NULL.
-const QString withWanted = u"WITH wanted (run, outcome, unsettled, pattern) AS (VALUES (?, ?, ?, ?)) "_s;
-const QString fromRows = u" FROM wanted JOIN run_row ON run_row.run = wanted.run"
-                         " WHERE (wanted.outcome IS NULL OR run_row.outcome = wanted.outcome)"
-                         " AND (NOT unsettled OR run_row.outcome IS NULL)"
-                         " AND (pattern IS NULL OR CAST(row_id AS TEXT) LIKE pattern ESCAPE '\\'"
-                         " OR message LIKE pattern ESCAPE '\\'"
-                         " OR EXISTS (SELECT 1 FROM json_each(cells) AS cell"
-                         " WHERE json_extract(cell.value, '$[1]') LIKE pattern ESCAPE '\\'"
-                         " OR json_extract(cell.value, '$[2]') LIKE pattern ESCAPE '\\'))"_s;
-
-/// What LIKE takes for "contains the text", NULL for an empty one.
-QVariant patternFor(QString text)
+bool contains(const RunRow &row, const QString &text)
 {
-    if (text.isEmpty())
-        return QVariant(QMetaType::fromType<QString>());
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, QString(u'\\') + special);
-    return QString(u'%' + text + u'%');
+    const auto holds = [&](const QByteArray &value) {
+        return QString::fromUtf8(value).contains(text, Qt::CaseInsensitive);
+    };
+    return holds(row.id) || std::any_of(row.cells.begin(), row.cells.end(), [&](const RunCell &cell) {
+               return holds(cell.after) || (cell.before && holds(*cell.before));
+           });
 }
 
-QVariant outcomeOrNull(const std::optional<Outcome> &outcome)
+bool isWanted(const HistoryRow &row, const RunRowFilter &filter)
 {
-    return outcome ? QVariant(wordFor(*outcome)) : QVariant(QMetaType::fromType<QString>());
-}
-
-RowOutcome outcomeAt(const Statement &row)
-{
-    RowOutcome outcome;
-    outcome.id = row.bytes(1);
-    outcome.traceId = row.bytes(3);
-    outcome.outcome = outcomeFrom(row.text(5));
-    outcome.error = {rowProblemFrom(row.text(6)),
-                     row.count(7),
-                     row.text(8),
-                     row.text(9),
-                     row.text(10),
-                     row.text(11),
-                     row.text(12)};
-    outcome.warning = row.text(13);
-    outcome.serverValues = valuesFromText(row.text(15));
-    return outcome;
-}
-
-HistoryRow rowAt(const Statement &statement)
-{
-    HistoryRow row;
-    row.row = {statement.bytes(1), statement.text(2), statement.bytes(3), cellsFromText(statement.text(14))};
-    row.wasSent = statement.number(4) != 0;
-    if (!statement.isNull(5))
-        row.outcome = outcomeAt(statement);
-    return row;
+    if (filter.unsettledOnly && row.outcome)
+        return false;
+    if (filter.outcome && (!row.outcome || row.outcome->outcome != *filter.outcome))
+        return false;
+    return filter.text.isEmpty() || contains(row.row, filter.text)
+        || (row.outcome && row.outcome->error.message.contains(filter.text, Qt::CaseInsensitive));
 }
 
 } // namespace
@@ -80,15 +46,8 @@ HistoryReader::HistoryReader(Database *database)
       m_run(database, selectRuns + u"WHERE run.uuid = ?"_s),
       m_deskRuns(database,
                  selectRuns + u"WHERE desk.uuid = ? AND finished_at IS NULL ORDER BY started_at, run.id"_s),
-      m_hasRow(database, u"SELECT 1 FROM run_row WHERE run = ? AND row_id = ?"_s),
-      m_countOutcomes(database, u"SELECT outcome, count(*) FROM run_row WHERE run = ? GROUP BY outcome"_s),
-      m_countRows(database, withWanted + u"SELECT count(*)"_s + fromRows),
-      m_rows(database,
-             withWanted
-                 + u"SELECT run_row.id, row_id, id_property, trace_id, was_sent, run_row.outcome, problem,"
-                   " http_status, category, code, error_property, message, correlation_id, warning,"
-                   " cells, server"_s
-                 + fromRows + u" ORDER BY run_row.id LIMIT ? OFFSET ?"_s)
+      m_entries(database, u"SELECT kind, rows, http_status FROM run_entry WHERE run = ? ORDER BY id"_s),
+      m_entriesWith(database, u"SELECT kind, rows FROM run_entry WHERE run = ? AND instr(rows, ?)"_s)
 {
 }
 
@@ -133,7 +92,7 @@ std::vector<HistoryRun> HistoryReader::runs(const RunFilter &filter)
         if (!matches(each.run.run, each.key, filter.text) || skipped++ < filter.offset)
             continue;
         if (!each.run.run.finishedAtMs)
-            each.run.counts = countRows(each.key);
+            each.run.counts = replay(each.key).counts();
         page.push_back(std::move(each.run));
     }
     return page;
@@ -149,7 +108,26 @@ bool HistoryReader::matches(const RunRecord &run, qint64 key, const QString &tex
     // Whole only: any short number stands somewhere in an id that is random.
     if (run.id.toString(QUuid::WithoutBraces).compare(text, Qt::CaseInsensitive) == 0)
         return true;
-    return m_hasRow.firstNumber({key, sqlBytes(text.toUtf8())}).has_value();
+    return hasRow(key, text.toUtf8());
+}
+
+bool HistoryReader::hasRow(qint64 run, const QByteArray &id)
+{
+    // Only few entries hold that text at all, and in some it may be a value.
+    RunReplay replay;
+    m_entriesWith.each({run, quotedInEntry(id)}, [&] {
+        replay.take(runEntryKindFrom(m_entriesWith.text(0)), m_entriesWith.bytes(1), 0);
+    });
+    return replay.tellsOf(id);
+}
+
+RunReplay HistoryReader::replay(qint64 run)
+{
+    RunReplay replay;
+    m_entries.each({run}, [&] {
+        replay.take(runEntryKindFrom(m_entries.text(0)), m_entries.bytes(1), m_entries.count(2));
+    });
+    return replay;
 }
 
 /// Of a run that is finished.
@@ -157,36 +135,6 @@ RunCounts HistoryReader::storedCounts(const Statement &statement) const
 {
     return {statement.count(16), statement.count(17), statement.count(18),
             statement.count(19), statement.count(20), 0};
-}
-
-RunCounts HistoryReader::countRows(qint64 run)
-{
-    RunCounts counts;
-    m_countOutcomes.each({run}, [&] {
-        const int count = m_countOutcomes.count(1);
-        if (m_countOutcomes.isNull(0)) {
-            counts.unsettled = count;
-            return;
-        }
-        switch (outcomeFrom(m_countOutcomes.text(0))) {
-        case Outcome::Saved:
-            counts.saved = count;
-            break;
-        case Outcome::Failed:
-            counts.failed = count;
-            break;
-        case Outcome::Conflict:
-            counts.conflict = count;
-            break;
-        case Outcome::Unknown:
-            counts.unknown = count;
-            break;
-        case Outcome::NotSent:
-            counts.notSent = count;
-            break;
-        }
-    });
-    return counts;
 }
 
 HistoryPage HistoryReader::rows(const RunRowFilter &filter)
@@ -201,12 +149,14 @@ HistoryPage HistoryReader::rows(const RunRowFilter &filter)
         m_database->fail({StorageProblem::Gone, filter.run.toString(QUuid::WithoutBraces)});
         return page;
     }
-    const QVariant outcome = outcomeOrNull(filter.outcome);
-    const QVariant pattern = patternFor(filter.text);
-    const int unsettled = filter.unsettledOnly ? 1 : 0;
-    page.total = static_cast<int>(m_countRows.firstNumber({*key, outcome, unsettled, pattern}).value_or(0));
-    m_rows.each({*key, outcome, unsettled, pattern, filter.limit, filter.offset},
-                [&] { page.rows.push_back(rowAt(m_rows)); });
+    const RunReplay whole = replay(*key);
+    for (const HistoryRow &row : whole.rows()) {
+        if (!isWanted(row, filter))
+            continue;
+        const int position = page.total++;
+        if (position >= filter.offset && (filter.limit < 0 || position - filter.offset < filter.limit))
+            page.rows.push_back(row);
+    }
     return page;
 }
 
@@ -219,7 +169,7 @@ std::vector<AbandonedRun> HistoryReader::unfinishedRuns(const QUuid &desk)
         runs.push_back({runAt(m_deskRuns), 0});
     });
     for (std::size_t i = 0; i < runs.size(); ++i)
-        runs[i].unsettledRows = countRows(keys[i]).unsettled;
+        runs[i].unsettledRows = replay(keys[i]).counts().unsettled;
     return runs;
 }
 

@@ -1,6 +1,7 @@
 // Reads the history of runs. Blocking: on the storage's threads, or in a command that waits anyway.
 #pragma once
 
+#include "models/storage/runreplay.h"
 #include "models/storage/statement.h"
 
 namespace lineitems {
@@ -20,16 +21,15 @@ private:
     RunRecord runAt(const Statement &statement) const;
     bool matches(const RunRecord &run, qint64 key, const QString &text);
     RunCounts storedCounts(const Statement &statement) const;
-    RunCounts countRows(qint64 run);
+    bool hasRow(qint64 run, const QByteArray &id);
+    RunReplay replay(qint64 run);
 
     Database *m_database;
     Statement m_runs;
     Statement m_run;
     Statement m_deskRuns;
-    Statement m_hasRow;
-    Statement m_countOutcomes;
-    Statement m_countRows;
-    Statement m_rows;
+    Statement m_entries;
+    Statement m_entriesWith;
 };
 
 } // namespace lineitems

@@ -168,7 +168,7 @@ struct RunRowFilter
     QUuid run;
     std::optional<Outcome> outcome = {};
     bool unsettledOnly = false;
-    QString text = {}; ///< in id, cell values, message; without regard to the case of a to z
+    QString text = {}; ///< in id, cell values, message; without regard to case
     int offset = 0;
     int limit = -1; ///< -1: all
 };

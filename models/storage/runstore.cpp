@@ -1,6 +1,6 @@
 #include "models/storage/runstore.h"
 
-#include "models/storage/celltext.h"
+#include "models/storage/runreplay.h"
 #include "models/storage/storagewords.h"
 
 #include <map>
@@ -10,12 +10,6 @@ namespace lineitems {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Most rows have no error: what is not there takes no room.
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : text;
-}
 
 /// Recorded before it went out, and saved as it was sent: nothing to tell but that.
 bool isPlainlySaved(const SettledRunRow &settled)
@@ -34,35 +28,15 @@ RunStore::RunStore(Database *database)
                   " user, program, started_at, total_rows, stopped_by, cancelled, undo_of)"
                   " VALUES (?, (SELECT id FROM desk WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, ?)"_s),
       m_findRun(database, u"SELECT id FROM run WHERE uuid = ?"_s),
-      // A batch at a time, as one JSON text: a statement for each row takes several times as long.
-      m_sendRows(database,
-                 u"INSERT INTO run_row (run, row_id, id_property, trace_id, was_sent, cells)"
-                 " SELECT ?, CAST(json_extract(value, '$[0]') AS BLOB), json_extract(value, '$[1]'),"
-                 " CAST(json_extract(value, '$[2]') AS BLOB), 1, json_extract(value, '$[3]')"
-                 " FROM json_each(?) WHERE true ON CONFLICT (run, row_id) DO UPDATE SET"
-                 " trace_id = excluded.trace_id, was_sent = 1, cells = excluded.cells, outcome = NULL"_s),
-      m_saveRows(database,
-                 u"UPDATE run_row SET outcome = 'saved', problem = NULL, http_status = ? WHERE run = ?"
-                 " AND row_id IN (SELECT CAST(value AS BLOB) FROM json_each(?))"_s),
-      m_settleRow(
-          database,
-          u"INSERT INTO run_row (run, row_id, id_property, trace_id, was_sent, cells, outcome, problem,"
-          " http_status, category, code, error_property, message, correlation_id, warning, server)"
-          " VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-          " ON CONFLICT (run, row_id) DO UPDATE SET outcome = excluded.outcome,"
-          " problem = excluded.problem, http_status = excluded.http_status,"
-          " category = excluded.category, code = excluded.code,"
-          " error_property = excluded.error_property, message = excluded.message,"
-          " correlation_id = excluded.correlation_id, warning = excluded.warning,"
-          " server = excluded.server"_s),
+      m_append(database, u"INSERT INTO run_entry (run, kind, http_status, rows) VALUES (?, ?, ?, ?)"_s),
+      // How rows ended is told by these alone.
+      m_outcomes(database,
+                 u"SELECT kind, rows FROM run_entry JOIN run ON run.id = run_entry.run"
+                 " WHERE run = ? AND kind <> ? AND finished_at IS NOT NULL ORDER BY run_entry.id"_s),
       m_finishRun(database, u"UPDATE run SET finished_at = ?, stopped_by = ?, cancelled = ? WHERE id = ?"_s),
-      m_countRows(
-          database,
-          u"UPDATE run SET (saved, failed, conflict, unknown, not_sent) ="
-          " (SELECT count(*) FILTER (WHERE outcome = 'saved'), count(*) FILTER (WHERE outcome = 'failed'),"
-          " count(*) FILTER (WHERE outcome = 'conflict'), count(*) FILTER (WHERE outcome = 'unknown'),"
-          " count(*) FILTER (WHERE outcome = 'not_sent') FROM run_row WHERE run = run.id)"
-          " WHERE id = ? AND finished_at IS NOT NULL"_s)
+      m_storeCounts(database,
+                    u"UPDATE run SET saved = ?, failed = ?, conflict = ?, unknown = ?, not_sent = ?"
+                    " WHERE id = ? AND finished_at IS NOT NULL"_s)
 {
 }
 
@@ -83,12 +57,15 @@ std::optional<qint64> RunStore::find(const QUuid &run)
     return key;
 }
 
+void RunStore::append(qint64 run, RunEntryKind kind, const QByteArray &entry, int httpStatus)
+{
+    m_append.run({run, wordFor(kind), httpStatus, entry});
+}
+
 void RunStore::recordBatch(const QUuid &run, std::span<const RunRow> rows)
 {
-    const std::optional<qint64> key = find(run);
-    if (!key)
-        return;
-    m_sendRows.run({*key, rowsAsText(rows)});
+    if (const std::optional<qint64> key = find(run))
+        append(*key, RunEntryKind::Sent, sentEntry(rows));
 }
 
 void RunStore::recordOutcomes(const QUuid &run, std::span<const SettledRunRow> rows)
@@ -96,28 +73,28 @@ void RunStore::recordOutcomes(const QUuid &run, std::span<const SettledRunRow> r
     const std::optional<qint64> key = find(run);
     if (!key)
         return;
-    std::map<int, QByteArrayList> saved; // by HTTP status
+    std::map<int, std::vector<QByteArray>> saved; // by HTTP status
+    std::vector<SettledRunRow> others;
     for (const SettledRunRow &settled : rows) {
         if (isPlainlySaved(settled))
-            saved[settled.outcome.error.httpStatus].append(settled.row.id);
+            saved[settled.outcome.error.httpStatus].push_back(settled.row.id);
         else
-            settle(*key, settled);
+            others.push_back(settled);
     }
     for (const auto &[status, ids] : saved)
-        m_saveRows.run({status, *key, textsAsText(ids)});
-    m_countRows.run({*key});
+        append(*key, RunEntryKind::Saved, savedEntry(ids), status);
+    if (!others.empty())
+        append(*key, RunEntryKind::Settled, settledEntry(others));
+    count(*key);
 }
 
-void RunStore::settle(qint64 run, const SettledRunRow &settled)
+void RunStore::count(qint64 run)
 {
-    const RowOutcome &outcome = settled.outcome;
-    const RowError &error = outcome.error;
-    const QVariant server = outcome.serverValues.empty() ? QVariant() : valuesAsText(outcome.serverValues);
-    m_settleRow.run({run, sqlBytes(settled.row.id), sqlText(settled.row.idProperty),
-                     sqlBytes(settled.row.traceId), cellsAsText(settled.row.cells), wordFor(outcome.outcome),
-                     textOrNull(wordFor(error.problem)), error.httpStatus, textOrNull(error.category),
-                     textOrNull(error.code), textOrNull(error.property), textOrNull(error.message),
-                     textOrNull(error.correlationId), textOrNull(outcome.warning), server});
+    RunTally tally;
+    m_outcomes.each({run, wordFor(RunEntryKind::Sent)},
+                    [&] { tally.take(runEntryKindFrom(m_outcomes.text(0)), m_outcomes.bytes(1)); });
+    const RunCounts counts = tally.counts();
+    m_storeCounts.run({counts.saved, counts.failed, counts.conflict, counts.unknown, counts.notSent, run});
 }
 
 void RunStore::finish(const QUuid &run, const RunEnding &ending)
@@ -127,7 +104,7 @@ void RunStore::finish(const QUuid &run, const RunEnding &ending)
         return;
     m_finishRun.run(
         {ending.finishedAtMs, sqlText(wordFor(ending.stoppedBy)), ending.cancelled ? 1 : 0, *key});
-    m_countRows.run({*key});
+    count(*key);
 }
 
 } // namespace lineitems

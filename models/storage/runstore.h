@@ -1,6 +1,7 @@
 // Writes runs into the history: what goes out, before it goes out, and what became of it.
 #pragma once
 
+#include "models/storage/runlog.h"
 #include "models/storage/statement.h"
 
 #include <span>
@@ -22,16 +23,17 @@ public:
 private:
     /// The run's key in the database.
     std::optional<qint64> find(const QUuid &run);
-    void settle(qint64 run, const SettledRunRow &settled);
+    void append(qint64 run, RunEntryKind kind, const QByteArray &entry, int httpStatus = 0);
+    /// Of a run that has an end: how its rows ended.
+    void count(qint64 run);
 
     Database *m_database;
     Statement m_insertRun;
     Statement m_findRun;
-    Statement m_sendRows;
-    Statement m_saveRows;
-    Statement m_settleRow;
+    Statement m_append;
+    Statement m_outcomes;
     Statement m_finishRun;
-    Statement m_countRows;
+    Statement m_storeCounts;
 };
 
 } // namespace lineitems

@@ -6,7 +6,7 @@ namespace lineitems {
 
 namespace {
 
-const PropertyValue *findValue(const std::vector<PropertyValue> &values, const QString &name)
+const PropertyValue *findValue(const PropertyValues &values, const QString &name)
 {
     const auto found = std::find_if(values.begin(), values.end(),
                                     [&](const PropertyValue &value) { return value.name == name; });
@@ -51,7 +51,7 @@ bool settleOtherCell(TableSnapshot &table, int row, int column, const QByteArray
 std::vector<int> moveIntoBaseline(TableSnapshot &table, int row, const SettledRow &settled)
 {
     std::vector<int> changed;
-    const std::vector<PropertyValue> &fromServer = settled.outcome.serverValues;
+    const PropertyValues &fromServer = settled.outcome.serverValues;
     for (const PropertyValue &sent : settled.sent) {
         const int column = table.columns.indexOf(sent.name);
         const PropertyValue *held = findValue(fromServer, sent.name);

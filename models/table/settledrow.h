@@ -12,7 +12,7 @@ namespace lineitems {
 struct SettledRow
 {
     QByteArray recordId;
-    std::vector<PropertyValue> sent;
+    PropertyValues sent;
     RowOutcome outcome;
 };
 

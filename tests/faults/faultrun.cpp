@@ -34,7 +34,7 @@ struct SentRow
 {
     QByteArray recordId;
     BatchInput input;
-    std::vector<PropertyValue> before;
+    PropertyValues before;
 };
 
 constexpr int longestMs = 600'000; ///< a run that takes longer hangs
@@ -62,7 +62,7 @@ std::vector<SentRow> rowsToSend(const FaultScenario &scenario, const std::vector
     return rows;
 }
 
-QString textOf(const std::vector<PropertyValue> &values)
+QString textOf(const PropertyValues &values)
 {
     QStringList parts;
     for (const PropertyValue &value : values)
@@ -101,7 +101,7 @@ private:
         m_result.lies.append(u"%1: %2"_s.arg(QString::fromUtf8(row.recordId), what));
     }
 
-    bool holds(const SentRow &row, const std::vector<PropertyValue> &values) const
+    bool holds(const SentRow &row, const PropertyValues &values) const
     {
         for (const PropertyValue &value : values) {
             const Property *property = m_schema.find(value.name);
@@ -112,9 +112,9 @@ private:
     }
 
     /// What the server said it made of the values, where it said so.
-    static std::vector<PropertyValue> promised(const SentRow &row, const RowOutcome &outcome)
+    static PropertyValues promised(const SentRow &row, const RowOutcome &outcome)
     {
-        std::vector<PropertyValue> values = row.input.properties;
+        PropertyValues values = row.input.properties;
         for (PropertyValue &value : values) {
             for (const PropertyValue &held : outcome.serverValues) {
                 if (held.name == value.name)

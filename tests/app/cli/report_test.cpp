@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 TEST(Report, HasALineForEachRow)
 {
-    ReportLine failed{"00 7", "failed", {}, "t1"};
-    failed.error.httpStatus = 400;
-    failed.error.category = u"VALIDATION_ERROR"_s;
-    failed.error.message = u"=HYPERLINK(\"x\")\nsecond line"_s;
+    RowError error;
+    error.httpStatus = 400;
+    error.category = u"VALIDATION_ERROR"_s;
+    error.message = u"=HYPERLINK(\"x\")\nsecond line"_s;
+    const ReportLine failed{"00 7", "failed", std::make_shared<const RowError>(error), "t1"};
     const QByteArray csv = reportCsv({{"1", "saved", {}, {}}, failed});
     const CsvTable table = readCsv(csv);
     ASSERT_EQ(table.records.size(), 3u);
@@ -32,8 +33,9 @@ TEST(Report, HasALineForEachRow)
 
 TEST(Report, SaysWhyAlsoWhereTheServerDidNot)
 {
-    ReportLine line{"1", "unknown", {}, {}};
-    line.error.problem = RowProblem::NoAnswer;
+    RowError error;
+    error.problem = RowProblem::NoAnswer;
+    const ReportLine line{"1", "unknown", std::make_shared<const RowError>(error), {}};
     const CsvTable table = readCsv(reportCsv({line}));
     EXPECT_EQ(table.records[1].cells[4], "NO_ANSWER");
     EXPECT_FALSE(table.records[1].cells[6].isEmpty());

@@ -78,8 +78,8 @@ TEST_F(DiffTrackerTest, InputsCarryOnlyWhatTheApiWants)
     const auto ids = [&] { return "t" + QByteArray::number(next++); };
     const auto byRecord = batchInputs(changes, u"hs_object_id"_s, ids);
     EXPECT_EQ(byRecord[0].idProperty, QString()) << "the API refuses hs_object_id here";
-    EXPECT_EQ(byRecord[0].properties, (std::vector<PropertyValue>{{u"price"_s, "11"}}));
-    EXPECT_EQ(byRecord[0].before, (std::vector<PropertyValue>{{u"price"_s, "10"}}));
+    EXPECT_EQ(byRecord[0].properties, (PropertyValues{{u"price"_s, "11"}}));
+    EXPECT_EQ(byRecord[0].before, (PropertyValues{{u"price"_s, "10"}}));
     EXPECT_EQ(byRecord[0].traceId, "t0");
     EXPECT_EQ(byRecord[1].traceId, "t1");
     EXPECT_TRUE(byRecord[1].before.empty());

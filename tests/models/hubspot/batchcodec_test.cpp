@@ -40,7 +40,7 @@ TEST(BatchCodec, ThePublishedResponseIsAccountedForFieldByField)
     EXPECT_FALSE(record.archived);
     EXPECT_EQ(record.createdAt, "2019-10-30T03:30:17.883Z");
     EXPECT_EQ(record.updatedAt, "2019-12-07T16:50:06.678Z");
-    const std::vector<PropertyValue> properties = {
+    const PropertyValues properties = {
         {u"property_checkbox"_s, "false"},    {u"property_date"_s, "1572480000000"},
         {u"property_dropdown"_s, "choice_b"}, {u"property_multiple_checkboxes"_s, "chocolate;strawberry"},
         {u"property_number"_s, "17"},         {u"property_radio"_s, "option_1"},

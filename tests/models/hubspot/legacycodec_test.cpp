@@ -19,13 +19,12 @@ TEST(LegacyCodec, ThePublishedRequestGoesThroughUnchanged)
     ASSERT_TRUE(inputs);
     ASSERT_EQ(inputs->size(), 2u);
     EXPECT_EQ(inputs->front().id, "9890010");
-    const std::vector<PropertyValue> first = {
+    const PropertyValues first = {
         {u"price"_s, "55.00"},
         {u"description"_s, "This is an updated description for this item, it's getting a price change."}};
     EXPECT_EQ(inputs->front().properties, first);
     EXPECT_EQ(inputs->back().id, "9954744");
-    const std::vector<PropertyValue> second = {{u"name"_s, "Updated name, new quantity"},
-                                               {u"quantity"_s, "20"}};
+    const PropertyValues second = {{u"name"_s, "Updated name, new quantity"}, {u"quantity"_s, "20"}};
     EXPECT_EQ(inputs->back().properties, second);
     EXPECT_EQ(jsonOf(encodeLegacyUpdate(*inputs)), jsonOf(body));
 }

@@ -50,7 +50,7 @@ TEST(BroughtBack, AnUndoneRunGoesBackToTheOldValues)
     document.clear(Schema(properties));
     document.appendRows(std::vector<LoadedRow>{{"1", {"12"}}, {"2", {"22.35"}}, {"3", {"77"}}, {"4", {"4"}}});
     const auto row = [](const QByteArray &id, std::optional<QByteArray> before, const QByteArray &after,
-                        Outcome outcome, std::vector<PropertyValue> made = {}) {
+                        Outcome outcome, PropertyValues made = {}) {
         HistoryRow saved;
         saved.row = {id, {}, {}, {{u"price"_s, before, after}}};
         saved.outcome = RowOutcome();

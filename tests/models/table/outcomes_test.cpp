@@ -26,8 +26,7 @@ protected:
         document.setCell(cell(row, column, value), u"Edit"_s);
     }
 
-    void settle(Outcome outcome, const QByteArray &id, std::vector<PropertyValue> sent,
-                std::vector<PropertyValue> fromServer = {})
+    void settle(Outcome outcome, const QByteArray &id, PropertyValues sent, PropertyValues fromServer = {})
     {
         SettledRow row = settledRow(id, outcome, std::move(sent), std::move(fromServer));
         row.outcome.error.message = outcome == Outcome::Saved ? QString() : u"no"_s;

@@ -64,8 +64,8 @@ inline CellInput cell(int row, int column, const QByteArray &wire, CellProblem p
     return {row, column, {wire, problem}};
 }
 
-inline SettledRow settledRow(const QByteArray &id, Outcome outcome, std::vector<PropertyValue> sent = {},
-                             std::vector<PropertyValue> serverValues = {})
+inline SettledRow settledRow(const QByteArray &id, Outcome outcome, PropertyValues sent = {},
+                             PropertyValues serverValues = {})
 {
     SettledRow row{id, std::move(sent), {}};
     row.outcome.outcome = outcome;
