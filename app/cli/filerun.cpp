@@ -55,11 +55,6 @@ void FileRun::setError(std::size_t row, const RowError &error)
     m_lines[row].error = m_lastError;
 }
 
-std::vector<ParsedValue> FileRun::takeValues(std::size_t row)
-{
-    return std::exchange(m_file.rows[row].values, {});
-}
-
 void FileRun::closeInvalid(std::size_t row, const QString &code, const QString &property,
                            const QString &message)
 {
@@ -180,7 +175,8 @@ std::vector<BatchInput> FileRun::inputs(bool currentWasRead, const TraceIdSource
             continue;
         }
         const CurrentRow *row = currentWasRead ? &*current : nullptr;
-        const RowDiff diff = diffRow(m_schema, row ? row->id : key, m_file.properties, takeValues(i), row);
+        const RowDiff diff = diffRow(m_schema, row ? row->id : key, m_file.properties,
+                                     std::exchange(m_file.rows[i].values, {}), row);
         if (diff.result != RowDiffResult::Changed) {
             closeUnsendable(i, diff);
             continue;
@@ -193,6 +189,7 @@ std::vector<BatchInput> FileRun::inputs(bool currentWasRead, const TraceIdSource
         m_sentRow.insert(diff.change.id, i);
         inputs.push_back(batchInput(diff.change, inputIdProperty, traceIds()));
     }
+    m_file.rows = {}; // what is still to be said of them is in the lines
     return inputs;
 }
 

@@ -29,8 +29,8 @@ public:
     void takeMissing(const QByteArray &key, const RowError &error);
 
     /// Compares every row with what was read, or takes every cell as a change where nothing was. What is
-    /// left to send comes back; all other rows have their line in the report. Once: the values of the file
-    /// are let go.
+    /// left to send comes back; all other rows have their line in the report. Once: the rows of the
+    /// file are let go.
     std::vector<BatchInput> inputs(bool currentWasRead, const TraceIdSource &traceIds);
     void takeSettled(const SettledInput &settled);
 
@@ -45,9 +45,6 @@ private:
     void closeInvalid(std::size_t row, const QString &code, const QString &property, const QString &message);
     void closeBroken(std::size_t row);
     void closeUnsendable(std::size_t row, const RowDiff &diff);
-
-    /// The values of a row, which are not needed any more.
-    std::vector<ParsedValue> takeValues(std::size_t row);
 
     ChangeFile m_file;
     Schema m_schema;

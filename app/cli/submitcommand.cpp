@@ -134,8 +134,7 @@ public:
         const auto schema = m_portal.schema(&refused);
         if (!schema)
             return giveUp(table, refused, u"cannot read the properties of line items"_s);
-        ChangeFileResult read = readChangeFile(table, *schema, m_options.keyProperty);
-        table = {}; // the rows have it all
+        ChangeFileResult read = readChangeFile(std::move(table), *schema, m_options.keyProperty);
         if (read.error) {
             printError(m_options.path + u": "_s + sentenceFor(*read.error));
             return UsageError;

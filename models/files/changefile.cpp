@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace lineitems {
 
@@ -55,6 +56,7 @@ FileRow readRow(const CsvRecord &record, const std::vector<const Property *> &co
         row.problem = FileRowProblem::CellCount;
         return row;
     }
+    row.values.reserve(columns.size() - 1);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i == keyColumn)
             continue;
@@ -117,7 +119,7 @@ std::optional<FileError> checkChangeFile(const CsvTable &table, const QString &k
     return std::nullopt;
 }
 
-ChangeFileResult readChangeFile(const CsvTable &table, const Schema &schema, const QString &keyProperty)
+ChangeFileResult readChangeFile(CsvTable table, const Schema &schema, const QString &keyProperty)
 {
     ChangeFileResult result;
     result.error = checkChangeFile(table, keyProperty);
@@ -134,8 +136,9 @@ ChangeFileResult readChangeFile(const CsvTable &table, const Schema &schema, con
         if (name != keyProperty)
             result.file.properties.append(name);
     }
+    result.file.rows.reserve(table.records.size() - 1);
     for (std::size_t i = 1; i < table.records.size(); ++i)
-        result.file.rows.push_back(readRow(table.records[i], columns, keyColumn));
+        result.file.rows.push_back(readRow(std::exchange(table.records[i], {}), columns, keyColumn));
     markDuplicates(result.file.rows);
     return result;
 }

@@ -58,7 +58,8 @@ struct ChangeFileResult
 };
 
 /// `keyProperty` is hs_object_id or the unique property that identifies rows.
-ChangeFileResult readChangeFile(const CsvTable &table, const Schema &schema, const QString &keyProperty);
+/// Lets go of the table record by record, so that not all of it is in memory twice.
+ChangeFileResult readChangeFile(CsvTable table, const Schema &schema, const QString &keyProperty);
 
 /// Takes the time stamps out that the records would have to have still: changes by others do not matter.
 void forgetBaseTimes(ChangeFile &file);

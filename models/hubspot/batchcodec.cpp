@@ -59,14 +59,28 @@ PropertyValues propertiesFrom(const json::Value *object, Names &names)
 ApiRecord recordFrom(const json::Value &object, Names &names)
 {
     ApiRecord record;
-    record.id = json::bytes(&object, "id");
-    record.properties = propertiesFrom(json::member(&object, "properties"), names);
-    record.createdAt = json::bytes(&object, "createdAt");
-    record.updatedAt = json::bytes(&object, "updatedAt");
-    record.archivedAt = json::bytes(&object, "archivedAt");
-    record.archived = json::boolean(&object, "archived");
-    record.traceId = json::bytes(&object, "objectWriteTraceId");
-    record.url = json::text(&object, "url");
+    if (!object.IsObject())
+        return record;
+    // One walk over the members: a lookup of each would walk over them eight times.
+    for (const auto &[name, value] : object.GetObject()) {
+        const QByteArrayView key(name.GetString(), static_cast<qsizetype>(name.GetStringLength()));
+        if (key == "id")
+            record.id = json::bytes(&value);
+        else if (key == "properties")
+            record.properties = propertiesFrom(&value, names);
+        else if (key == "createdAt")
+            record.createdAt = json::bytes(&value);
+        else if (key == "updatedAt")
+            record.updatedAt = json::bytes(&value);
+        else if (key == "archivedAt")
+            record.archivedAt = json::bytes(&value);
+        else if (key == "archived")
+            record.archived = json::bytes(&value) == "true";
+        else if (key == "objectWriteTraceId")
+            record.traceId = json::bytes(&value);
+        else if (key == "url")
+            record.url = json::text(&value);
+    }
     return record;
 }
 

@@ -43,12 +43,9 @@ RowError joined(const std::vector<RowError> &errors)
 } // namespace
 
 SubmitPlan::SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random, PlanOptions options)
-    : m_schema(std::move(schema)), m_random(std::move(random)), m_options(options),
-      m_streak(static_cast<int>(inputs.size()))
+    : m_inputs(std::move(inputs)), m_states(m_inputs.size()), m_schema(std::move(schema)),
+      m_random(std::move(random)), m_options(options), m_streak(inputCount())
 {
-    m_rows.reserve(inputs.size());
-    for (BatchInput &input : inputs)
-        m_rows.push_back({std::move(input), false, false, 0});
 }
 
 std::vector<PlannedCall> SubmitPlan::start() const
@@ -58,9 +55,9 @@ std::vector<PlannedCall> SubmitPlan::start() const
     for (const Kind kind : {Kind::ReadBack, Kind::Check, Kind::Update}) {
         std::vector<int> inputs;
         for (int i = 0; i < inputCount(); ++i) {
-            const Kind first = row(i).readFirst ? Kind::ReadBack
-                : needsCheck(row(i))            ? Kind::Check
-                                                : Kind::Update;
+            const Kind first = state(i).readFirst ? Kind::ReadBack
+                : needsCheck(i)                   ? Kind::Check
+                                                  : Kind::Update;
             if (first != kind)
                 continue;
             inputs.push_back(i);
@@ -76,8 +73,8 @@ std::vector<PlannedCall> SubmitPlan::start() const
 void SubmitPlan::readFirst(const std::vector<QByteArray> &ids)
 {
     const QSet<QByteArray> wanted(ids.begin(), ids.end());
-    for (Row &candidate : m_rows)
-        candidate.readFirst = wanted.contains(candidate.input.id);
+    for (int i = 0; i < inputCount(); ++i)
+        state(i).readFirst = wanted.contains(input(i).id);
 }
 
 std::vector<BatchInput> SubmitPlan::batchOf(const PlannedCall &call) const
@@ -85,7 +82,7 @@ std::vector<BatchInput> SubmitPlan::batchOf(const PlannedCall &call) const
     std::vector<BatchInput> batch;
     batch.reserve(call.inputs.size());
     for (const int index : call.inputs)
-        batch.push_back(row(index).input);
+        batch.push_back(input(index));
     return batch;
 }
 
@@ -93,11 +90,10 @@ QStringList SubmitPlan::propertiesToRead(const PlannedCall &call) const
 {
     QSet<QString> names;
     for (const int index : call.inputs) {
-        const BatchInput &input = row(index).input;
-        for (const PropertyValue &value : input.properties)
+        for (const PropertyValue &value : input(index).properties)
             names.insert(value.name);
-        if (!input.idProperty.isEmpty())
-            names.insert(input.idProperty);
+        if (!input(index).idProperty.isEmpty())
+            names.insert(input(index).idProperty);
     }
     QStringList sorted(names.begin(), names.end());
     sorted.sort();
@@ -110,7 +106,7 @@ std::vector<SettledInput> SubmitPlan::screen(PlannedCall &call)
     if (m_lostColumns.isEmpty() || call.kind != PlannedCall::Kind::Update)
         return {};
     std::erase_if(call.inputs, [&](int index) {
-        for (const PropertyValue &sent : row(index).input.properties) {
+        for (const PropertyValue &sent : input(index).properties) {
             const auto lost = m_lostColumns.constFind(sent.name);
             if (lost == m_lostColumns.constEnd())
                 continue;
@@ -150,7 +146,7 @@ PlanStep SubmitPlan::take(const PlannedCall &call, const HttpAnswer &answer)
 void SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step)
 {
     for (const int index : call.inputs)
-        ++row(index).timesSent;
+        ++state(index).timesSent;
     const auto readBackAll = [&](const RowError &reason) {
         for (const int index : call.inputs)
             m_doubts[index].reason = reason;
@@ -184,7 +180,7 @@ void SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answer, P
 void SubmitPlan::takeNotNow(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step)
 {
     for (const int index : call.inputs)
-        --row(index).timesSent;
+        --state(index).timesSent;
     if (const auto pause = pauseBefore(call.attempt + 1, answer, m_random())) {
         step.next.push_back({call.kind, call.inputs, *pause, call.attempt + 1});
         return;
@@ -223,15 +219,15 @@ void SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &respo
 
     std::vector<int> readBack;
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        const int input = call.inputs[i];
+        const int position = call.inputs[i];
         if (result[i] && !named[i]) {
-            settleSaved(input, *result[i], httpStatus, step);
+            settleSaved(position, *result[i], httpStatus, step);
         } else if (named[i] && !result[i] && isDefinite(*named[i])) {
-            settle(input, Outcome::Failed, *named[i], step);
+            settle(position, Outcome::Failed, *named[i], step);
         } else {
             // In both, in neither, or with trouble of the server's own: what stands there decides.
-            m_doubts[input].reason = named[i] ? *named[i] : joined(nameless);
-            readBack.push_back(input);
+            m_doubts[position].reason = named[i] ? *named[i] : joined(nameless);
+            readBack.push_back(position);
         }
     }
     if (!readBack.empty())
@@ -257,16 +253,15 @@ std::vector<SettledInput> SubmitPlan::drop(const PlannedCall &call, RowProblem w
 
 void SubmitPlan::settle(int index, Outcome outcome, RowError error, PlanStep &step)
 {
-    Row &settled = row(index);
-    Q_ASSERT(!settled.settled);
-    settled.settled = true;
+    Q_ASSERT(!state(index).settled);
+    state(index).settled = true;
     m_doubts.remove(index);
     SettledInput result;
-    result.outcome.id = settled.input.id;
+    result.input = std::move(m_inputs[static_cast<std::size_t>(index)]);
+    result.outcome.id = result.input.id;
     result.outcome.outcome = outcome;
     result.outcome.error = std::move(error);
-    result.outcome.traceId = settled.input.traceId;
-    result.input = std::move(settled.input);
+    result.outcome.traceId = result.input.traceId;
     m_streak.settled(index, result.outcome);
     step.settled.push_back(std::move(result));
 }
@@ -279,7 +274,7 @@ void SubmitPlan::settleAll(const PlannedCall &call, Outcome outcome, const RowEr
 
 void SubmitPlan::settleSaved(int index, const ApiRecord &record, int httpStatus, PlanStep &step)
 {
-    QString warning = warningFor(row(index), record);
+    QString warning = warningFor(input(index), record);
     RowError noError;
     noError.httpStatus = httpStatus;
     settle(index, Outcome::Saved, std::move(noError), step);
@@ -287,10 +282,10 @@ void SubmitPlan::settleSaved(int index, const ApiRecord &record, int httpStatus,
     step.settled.back().outcome.warning = std::move(warning);
 }
 
-QString SubmitPlan::warningFor(const Row &row, const ApiRecord &record) const
+QString SubmitPlan::warningFor(const BatchInput &input, const ApiRecord &record) const
 {
     QStringList differing;
-    for (const PropertyValue &sent : row.input.properties) {
+    for (const PropertyValue &sent : input.properties) {
         const QByteArray *returned = record.find(sent.name);
         if (returned && !sameProperty(sent.name, sent.value, *returned))
             differing.append(sent.name + u" = "_s + QString::fromUtf8(*returned));

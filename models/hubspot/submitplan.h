@@ -70,7 +70,7 @@ public:
     /// These rows may have been saved by an earlier run: they are read before anything is sent for them.
     void readFirst(const std::vector<QByteArray> &ids);
 
-    int inputCount() const { return static_cast<int>(m_rows.size()); }
+    int inputCount() const { return static_cast<int>(m_inputs.size()); }
     /// All inputs in batches.
     std::vector<PlannedCall> start() const;
     /// The inputs of a call, to be encoded.
@@ -88,9 +88,8 @@ public:
     std::vector<SettledInput> drop(const PlannedCall &call, RowProblem why);
 
 private:
-    struct Row
+    struct RowState
     {
-        BatchInput input;
         bool settled = false;
         bool readFirst = false;
         int timesSent = 0;
@@ -122,18 +121,20 @@ private:
     void settleConflict(int index, const ApiRecord &record, RowError error, PlanStep &step);
     void takeOutColumns(const ApiError &error, int httpStatus);
     void bisect(std::vector<int> inputs, PlanStep &step) const;
-    bool needsCheck(const Row &row) const;
+    bool needsCheck(int index) const;
 
-    const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
-    Row &row(int index) { return m_rows[static_cast<std::size_t>(index)]; }
+    const BatchInput &input(int index) const { return m_inputs[static_cast<std::size_t>(index)]; }
+    const RowState &state(int index) const { return m_states[static_cast<std::size_t>(index)]; }
+    RowState &state(int index) { return m_states[static_cast<std::size_t>(index)]; }
     void settle(int index, Outcome outcome, RowError error, PlanStep &step);
     void settleSaved(int index, const ApiRecord &record, int httpStatus, PlanStep &step);
     void settleAll(const PlannedCall &call, Outcome outcome, const RowError &error, PlanStep &step);
     bool holdsValues(const ApiRecord &record, const PropertyValues &values) const;
     bool sameProperty(const QString &name, QByteArrayView a, QByteArrayView b) const;
-    QString warningFor(const Row &row, const ApiRecord &record) const;
+    QString warningFor(const BatchInput &input, const ApiRecord &record) const;
 
-    std::vector<Row> m_rows;
+    std::vector<BatchInput> m_inputs; ///< one that is settled has been moved out
+    std::vector<RowState> m_states;
     QHash<int, Doubt> m_doubts; ///< by the position of the input
     Schema m_schema;
     Random m_random;

@@ -8,9 +8,9 @@
 
 namespace lineitems {
 
-bool SubmitPlan::needsCheck(const Row &row) const
+bool SubmitPlan::needsCheck(int index) const
 {
-    return m_options.checkConflicts && row.input.before.size() == row.input.properties.size();
+    return m_options.checkConflicts && input(index).before.size() == input(index).properties.size();
 }
 
 void SubmitPlan::takeCheck(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step)
@@ -28,13 +28,13 @@ void SubmitPlan::takeCheck(const PlannedCall &call, const HttpAnswer &answer, Pl
     std::vector<int> toSend;
     std::vector<int> withoutAnswer;
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        const int input = call.inputs[i];
+        const int position = call.inputs[i];
         if (read.isMissing(i))
-            settleMissing(input, answer.status, step);
+            settleMissing(position, answer.status, step);
         else if (!read.record(i) || toldValues(*read.record(i), batch[i]) == 0)
-            withoutAnswer.push_back(input);
-        else if (takeCheckedRow(input, *read.record(i), step))
-            toSend.push_back(input);
+            withoutAnswer.push_back(position);
+        else if (takeCheckedRow(position, *read.record(i), step))
+            toSend.push_back(position);
     }
     if (!withoutAnswer.empty())
         checkOnceMore(call, std::move(withoutAnswer), answer, step);
@@ -44,18 +44,18 @@ void SubmitPlan::takeCheck(const PlannedCall &call, const HttpAnswer &answer, Pl
 
 bool SubmitPlan::takeCheckedRow(int index, const ApiRecord &record, PlanStep &step)
 {
-    const BatchInput &input = row(index).input;
-    if (holdsValues(record, input.properties)) {
+    const BatchInput &mine = input(index);
+    if (holdsValues(record, mine.properties)) {
         // Somebody else has made the same change: what the person wants stands there.
         settleSaved(index, record, 200, step);
         return false;
     }
-    for (qsizetype i = 0; i < input.properties.size(); ++i) {
-        const PropertyValue &wanted = input.properties[i];
+    for (qsizetype i = 0; i < mine.properties.size(); ++i) {
+        const PropertyValue &wanted = mine.properties[i];
         const QByteArray *stands = record.find(wanted.name);
         // A property that does not come is none: the update will be told so.
         if (!stands || sameProperty(wanted.name, *stands, wanted.value)
-            || sameProperty(wanted.name, *stands, input.before[i].value))
+            || sameProperty(wanted.name, *stands, mine.before[i].value))
             continue;
         RowError error;
         error.problem = RowProblem::ChangedSinceLoad;
@@ -92,7 +92,7 @@ void SubmitPlan::checkOnceMore(const PlannedCall &call, std::vector<int> inputs,
 void SubmitPlan::settleConflict(int index, const ApiRecord &record, RowError error, PlanStep &step)
 {
     PropertyValues theirs;
-    for (const PropertyValue &sent : row(index).input.properties) {
+    for (const PropertyValue &sent : input(index).properties) {
         if (const QByteArray *stands = record.find(sent.name))
             theirs.push_back({sent.name, *stands});
     }

@@ -82,27 +82,27 @@ void SubmitPlan::settleMissing(int index, int httpStatus, PlanStep &step)
 void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step, std::vector<int> &readAgain,
                              std::vector<int> &sendAgain)
 {
-    Row &read = row(index);
-    if (holdsValues(record, read.input.properties)) {
+    const BatchInput &sent = input(index);
+    if (holdsValues(record, sent.properties)) {
         settleSaved(index, record, 200, step);
         return;
     }
-    if (read.timesSent == 0) {
+    if (state(index).timesSent == 0) {
         // Left over from an earlier run, and not what is wanted now: there is nothing to wait for.
-        if (!needsCheck(read) || takeCheckedRow(index, record, step))
+        if (!needsCheck(index) || takeCheckedRow(index, record, step))
             sendAgain.push_back(index);
         return;
     }
     Doubt &doubt = m_doubts[index];
     if (!doubt.seen) {
         // Once is not enough: the server may not have got to it yet.
-        doubt.seen = valuesOf(record, read.input.properties);
+        doubt.seen = valuesOf(record, sent.properties);
         readAgain.push_back(index);
         return;
     }
-    const bool stands = holdsValues(record, *doubt.seen) && holdsValues(record, read.input.before);
+    const bool stands = holdsValues(record, *doubt.seen) && holdsValues(record, sent.before);
     RowError reason = doubt.reason;
-    if (!stands && read.input.before.size() == read.input.properties.size()) {
+    if (!stands && sent.before.size() == sent.properties.size()) {
         reason.problem = RowProblem::Mixed;
         settleConflict(index, record, reason, step);
     } else if (!stands) {
@@ -111,10 +111,10 @@ void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step,
     } else if (reason.problem == RowProblem::ServerError && reason.httpStatus < 300) {
         // The answer had an error for it, and the value that stands agrees.
         settle(index, Outcome::Failed, reason, step);
-    } else if (read.timesSent < maxSends) {
+    } else if (state(index).timesSent < maxSends) {
         doubt.seen.reset();
         sendAgain.push_back(index);
-    } else if (read.input.before.empty()) {
+    } else if (sent.before.empty()) {
         // What stood there before is not known: this may be what the server made of the value.
         reason.problem = RowProblem::Mixed;
         settle(index, Outcome::Unknown, reason, step);

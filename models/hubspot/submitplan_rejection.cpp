@@ -58,9 +58,9 @@ void SubmitPlan::takeRejection(const PlannedCall &call, const HttpAnswer &answer
     }
     // Nothing was written, so sending again is safe; it does not count as another try of the row.
     for (const int index : suspects)
-        --row(index).timesSent;
+        --state(index).timesSent;
     for (const int index : others)
-        --row(index).timesSent;
+        --state(index).timesSent;
     if (!others.empty())
         step.next.push_back(updateOf(std::move(others)));
     // Suspects that were just now part of a larger batch go as one where that is smaller already.

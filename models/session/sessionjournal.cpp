@@ -13,6 +13,10 @@ SessionJournal::SessionJournal(SessionStorage storage, Document *document, ApiCl
                                QObject *parent)
     : QObject(parent), m_storage(std::move(storage)), m_document(document), m_api(api), m_clock(clock)
 {
+    connect(m_document->undoStack(), &QUndoStack::indexChanged, this, [this](int step) {
+        if (step < m_undoStep)
+            m_undoes = {};
+    });
 }
 
 SessionJournal::~SessionJournal()
@@ -176,6 +180,7 @@ void SessionJournal::undoRun(const QUuid &run, const QString &text)
         if (!reply.error) {
             summary = bringBack(undoneRun(m_document->snapshot(), reply.value.rows), text);
             m_undoes = run;
+            m_undoStep = m_document->undoStack()->index();
         }
         Q_EMIT undone(summary);
     });

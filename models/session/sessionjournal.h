@@ -95,6 +95,7 @@ private:
     std::unique_ptr<JournalFeed> m_feed;
     std::unique_ptr<RunRecorder> m_recorder;
     QUuid m_undoes; ///< the run whose undoing is in the document
+    int m_undoStep = 0; ///< the place of that step on the undo stack
     std::map<QUuid, std::unique_ptr<InterruptedRows>> m_interrupted; ///< by run
     BroughtBackSummary m_restored; ///< while interrupted rows are being read
 };

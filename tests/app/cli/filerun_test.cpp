@@ -38,7 +38,7 @@ QByteArrayList outcomes(const FileRun &run)
 {
     QByteArrayList result;
     for (const ReportLine &line : run.lines())
-        result.append(line.outcome);
+        result.append(line.outcome.toByteArray());
     return result;
 }
 
@@ -64,9 +64,9 @@ TEST(FileRun, SendsOnlyWhatDiffersAndNamesTheRest)
     EXPECT_EQ(
         outcomes(run),
         (QByteArrayList{"not_sent", "unchanged", "invalid", "failed", "invalid", "invalid", "invalid"}));
-    EXPECT_EQ(run.lines()[3].error.category, u"OBJECT_NOT_FOUND");
-    EXPECT_TRUE(run.lines()[4].error.message.contains(u"line 6"));
-    EXPECT_EQ(run.lines()[5].error.code, u"DUPLICATE_KEY");
+    EXPECT_EQ(run.lines()[3].error->category, u"OBJECT_NOT_FOUND");
+    EXPECT_TRUE(run.lines()[4].error->message.contains(u"line 6"));
+    EXPECT_EQ(run.lines()[5].error->code, u"DUPLICATE_KEY");
 }
 
 TEST(FileRun, KeysAreResolvedToRecordIds)
@@ -113,7 +113,7 @@ TEST(FileRun, AReadOnlyCellThatWouldChangeHoldsTheRow)
     run.takeCurrent(record("2", "b", "20"));
     EXPECT_EQ(run.inputs(true, traceId).size(), 1u);
     EXPECT_EQ(outcomes(run), (QByteArrayList{"invalid", "not_sent"}));
-    EXPECT_EQ(run.lines()[0].error.property, u"amount");
+    EXPECT_EQ(run.lines()[0].error->property, u"amount");
 }
 
 } // namespace

@@ -183,6 +183,17 @@ TEST_F(SessionJournalTest, ARunIsInTheHistoryAndCanBeUndone)
         }
     }
     EXPECT_EQ(session->document()->undoStack()->undoText(), u"undo the run");
+
+    // Taken back, it is no undoing of that run any more, whatever goes out next.
+    session->document()->undoStack()->undo();
+    session->document()->setCell({100, price, {"6.5", CellProblem::None}}, u"type"_s);
+    ended = false;
+    session->submit(session->inputsFor(session->review()));
+    ASSERT_TRUE(waitUntil([&] { return ended; }));
+    std::vector<HistoryRun> runs;
+    journal.listRuns({}, &network, [&runs](const auto &reply) { runs = reply.value; });
+    ASSERT_TRUE(waitUntil([&] { return runs.size() == 2; }));
+    EXPECT_TRUE(runs.front().run.undoOf.isNull());
 }
 
 TEST_F(SessionJournalTest, LeavingOnPurposeLeavesNothingBehind)
