@@ -45,7 +45,7 @@ HistoryFile::HistoryFile() : m_database(journalFile(storageDirectory()))
     const StorageOpening opening = openJournal(m_database, storageDirectory());
     m_error = describe(opening.error);
     if (m_error.isEmpty())
-        m_reader.emplace(&m_database);
+        m_reader.emplace(&m_database, &m_kept);
 }
 
 void HistoryFile::takeError()

@@ -34,6 +34,7 @@ private:
     void takeError();
 
     Database m_database;
+    KeptRun m_kept;
     std::optional<HistoryReader> m_reader;
     QString m_error;
 };

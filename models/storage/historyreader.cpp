@@ -38,8 +38,8 @@ bool isWanted(const HistoryRow &row, const RunRowFilter &filter)
 
 } // namespace
 
-HistoryReader::HistoryReader(Database *database)
-    : m_database(database),
+HistoryReader::HistoryReader(Database *database, KeptRun *kept)
+    : m_database(database), m_kept(kept),
       m_runs(database,
              selectRuns
                  + u"WHERE started_at >= ? AND started_at < ? ORDER BY started_at DESC, run.id DESC"_s),
@@ -47,6 +47,7 @@ HistoryReader::HistoryReader(Database *database)
       m_deskRuns(database,
                  selectRuns + u"WHERE desk.uuid = ? AND finished_at IS NULL ORDER BY started_at, run.id"_s),
       m_entries(database, u"SELECT kind, rows, http_status FROM run_entry WHERE run = ? ORDER BY id"_s),
+      m_lastEntry(database, u"SELECT max(id) FROM run_entry WHERE run = ?"_s),
       m_entriesWith(database, u"SELECT kind, rows FROM run_entry WHERE run = ? AND instr(rows, ?)"_s)
 {
 }
@@ -137,6 +138,14 @@ RunCounts HistoryReader::storedCounts(const Statement &statement) const
             statement.count(19), statement.count(20), 0};
 }
 
+const RunReplay &HistoryReader::keptReplay(qint64 run)
+{
+    const qint64 last = m_lastEntry.firstNumber({run}).value_or(0);
+    if (m_kept->run != run || m_kept->lastEntry != last)
+        *m_kept = {run, last, replay(run)};
+    return m_kept->replay;
+}
+
 HistoryPage HistoryReader::rows(const RunRowFilter &filter)
 {
     HistoryPage page;
@@ -149,14 +158,15 @@ HistoryPage HistoryReader::rows(const RunRowFilter &filter)
         m_database->fail({StorageProblem::Gone, filter.run.toString(QUuid::WithoutBraces)});
         return page;
     }
-    const RunReplay whole = replay(*key);
-    for (const HistoryRow &row : whole.rows()) {
+    for (const HistoryRow &row : keptReplay(*key).rows()) {
         if (!isWanted(row, filter))
             continue;
         const int position = page.total++;
         if (position >= filter.offset && (filter.limit < 0 || position - filter.offset < filter.limit))
             page.rows.push_back(row);
     }
+    if (filter.limit < 0 || filter.offset + filter.limit >= page.total)
+        *m_kept = {};
     return page;
 }
 

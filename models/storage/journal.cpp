@@ -12,11 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Asks by a connection of its own, for a journal that is open already.
-StorageError askHistory(const QString &directory, const std::function<void(HistoryReader &)> &ask)
+StorageError askHistory(const QString &directory, KeptRun *kept,
+                        const std::function<void(HistoryReader &)> &ask)
 {
     Database database(journalFile(directory));
     if (database.open()) {
-        HistoryReader reader(&database);
+        HistoryReader reader(&database, kept);
         // One state of the file for all statements.
         database.exec(u"BEGIN"_s);
         ask(reader);
@@ -27,7 +28,8 @@ StorageError askHistory(const QString &directory, const std::function<void(Histo
 
 } // namespace
 
-Journal::Journal(const QString &directory, QObject *parent) : QObject(parent), m_directory(directory)
+Journal::Journal(const QString &directory, QObject *parent)
+    : QObject(parent), m_directory(directory), m_keptRun(std::make_unique<KeptRun>())
 {
     m_historyThread.setMaxThreadCount(1);
     m_thread = std::make_unique<StorageThread>(directory, [this](const StorageOpening &opening) {
@@ -96,7 +98,8 @@ void Journal::readHistory(std::function<Value(HistoryReader &)> ask, QObject *co
     m_thread->add({[](JournalStores &) {},
                    [this, ticket, readReply](const StorageError &failed) {
                        m_historyThread.start([this, ticket, readReply, failed] {
-                           callBackLater(ticket, failed ? failed : askHistory(m_directory, readReply));
+                           callBackLater(
+                               ticket, failed ? failed : askHistory(m_directory, m_keptRun.get(), readReply));
                        });
                    }});
 }

@@ -22,6 +22,7 @@
 namespace lineitems {
 
 class HistoryReader;
+struct KeptRun;
 class StorageThread;
 struct JournalStores;
 
@@ -107,6 +108,7 @@ private:
     QString m_directory;
     std::unordered_map<quint64, Waiting> m_waiting;
     quint64 m_nextTicket = 0;
+    std::unique_ptr<KeptRun> m_keptRun; ///< the history thread's
     QThreadPool m_historyThread; ///< outlives the storage thread, which hands work to it
     std::unique_ptr<StorageThread> m_thread;
 };

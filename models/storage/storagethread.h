@@ -20,13 +20,14 @@ namespace lineitems {
 struct JournalStores
 {
     JournalStores(Database *database, const QString &directory)
-        : locks(directory), edits(database), history(database), runs(database),
+        : locks(directory), edits(database), history(database, &kept), runs(database),
           desks(database, &locks, &edits, &history)
     {
     }
 
     DeskLocks locks;
     EditStore edits;
+    KeptRun kept;
     HistoryReader history;
     RunStore runs;
     DeskStore desks;
