@@ -132,11 +132,11 @@ ReplacePlan planReplacement(const ReplaceWish &wish)
         return {{}, ReplaceProblem::BadPattern, pattern.errorString(), position};
     }
     if (!wish.isRegularExpression)
-        return {Replacement{pattern, {{wish.with, -1}}}};
+        return {Replacement{pattern, {{wish.with, -1}}}, ReplaceProblem::None, {}};
     PieceReader reader(wish.with, pattern);
     if (!reader.read())
         return {{}, ReplaceProblem::NoSuchGroup, reader.wrong()};
-    return {Replacement{pattern, reader.pieces()}};
+    return {Replacement{pattern, reader.pieces()}, ReplaceProblem::None, {}};
 }
 
 std::optional<QString> replaced(const Replacement &replacement, const QString &text)
@@ -152,7 +152,8 @@ std::optional<QString> replaced(const Replacement &replacement, const QString &t
     }
     if (!matches.isValid())
         return std::nullopt;
-    return result + QStringView(text).sliced(done);
+    result += QStringView(text).sliced(done);
+    return result;
 }
 
 NewValue changed(const Replacement &step, const CellView &cell)
