@@ -100,11 +100,8 @@ private:
     QString m_wrong;
 };
 
-QRegularExpression patternOf(const ReplaceWish &wish)
+QRegularExpression compiled(const QString &pattern, const ReplaceWish &wish)
 {
-    QString pattern = wish.isRegularExpression ? wish.find : QRegularExpression::escape(wish.find);
-    if (wish.wholeCell)
-        pattern = u"\\A(?:"_s + pattern + u")\\z"_s;
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     options.setFlag(QRegularExpression::CaseInsensitiveOption, !wish.matchesCase);
     return QRegularExpression(limit + pattern, options);
@@ -124,13 +121,15 @@ ReplacePlan planReplacement(const ReplaceWish &wish)
 {
     if (wish.find.isEmpty())
         return {{}, ReplaceProblem::NothingToFind, {}};
-    const QRegularExpression pattern = patternOf(wish);
+    const QString find = wish.isRegularExpression ? wish.find : QRegularExpression::escape(wish.find);
+    // Alone first: what is put around it for whole cells must not mend a bracket that is wrong.
+    QRegularExpression pattern = compiled(find, wish);
     if (!pattern.isValid()) {
-        const qsizetype before = limit.size() + (wish.wholeCell ? 5 : 0);
-        const qsizetype position = std::clamp<qsizetype>(pattern.patternErrorOffset() - before, 0,
-                                                         wish.find.size());
+        const qsizetype position = std::max<qsizetype>(pattern.patternErrorOffset() - limit.size(), 0);
         return {{}, ReplaceProblem::BadPattern, pattern.errorString(), position};
     }
+    if (wish.wholeCell)
+        pattern = compiled(u"\\A(?:"_s + find + u")\\z"_s, wish);
     if (!wish.isRegularExpression)
         return {Replacement{pattern, {{wish.with, -1}}}, ReplaceProblem::None, {}};
     PieceReader reader(wish.with, pattern);

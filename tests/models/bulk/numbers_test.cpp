@@ -111,8 +111,8 @@ TEST_F(NumbersTest, RoundToStepsAndEndings)
 TEST_F(NumbersTest, NetPriceIsReachedToTheCent)
 {
     using By = NetTarget::By;
-    const auto net = [](const char *net, bool perUnit, By by) {
-        return CellOperation{NetTarget{number(net), perUnit, by}, halfUp};
+    const auto net = [](const char *wanted, bool perUnit, By by) {
+        return CellOperation{NetTarget{number(wanted), perUnit, by}, halfUp};
     };
     EXPECT_EQ(after(net("27", false, By::Percentage), 0, col::percentage), "10");
     EXPECT_EQ(after(net("20", false, By::Percentage), 0, col::percentage), "33.33")
