@@ -118,7 +118,7 @@ ChangePage *makeReplacePage(QWidget *parent)
     auto *page = new ChangePage(replacePageKey.toString(), Words::tr("Find and replace"), parent);
     page->addLine(findKey, Words::tr("&Find:"));
     page->addLine(withKey, Words::tr("Replace &with:"));
-    page->addCheck(caseKey, Words::tr("Match &case"));
+    page->addCheck(caseKey, Words::tr("M&atch case"));
     page->addCheck(wholeKey, Words::tr("W&hole cell only"));
     page->addCheck(expressionKey,
                    Words::tr("&Regular expression: $1 or ${name} gives a group, $0 all of it"));
