@@ -142,14 +142,22 @@ std::optional<QString> replaced(const Replacement &replacement, const QString &t
 {
     QString result;
     qsizetype done = 0;
+    bool isFirst = true;
+    bool isAtEnd = false;
     QRegularExpressionMatchIterator matches = replacement.pattern.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
+        isAtEnd = match.capturedLength() == 0 && match.capturedEnd() == text.size();
+        // `.*` finds the whole text and the nothing behind it; spreadsheets replace once.
+        if (match.capturedLength() == 0 && match.capturedStart() == done && !isFirst)
+            continue;
         result += QStringView(text).sliced(done, match.capturedStart() - done);
         result += expanded(replacement.with, match);
         done = match.capturedEnd();
+        isFirst = false;
     }
-    if (!matches.isValid())
+    // Behind the end of the text Qt finds nothing either, and calls that not valid.
+    if (!matches.isValid() && !isAtEnd)
         return std::nullopt;
     result += QStringView(text).sliced(done);
     return result;

@@ -90,6 +90,8 @@ TEST_F(ChangeTest, AKeyANumberAndEnterRaiseAllPrices)
     EXPECT_EQ(textAt(4, "price"), u"50.00"_s) << "not selected";
     EXPECT_EQ(document()->undoStack()->count(), 1);
     EXPECT_EQ(document()->undoStack()->undoText(), u"Unit price +5 %"_s);
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(grid(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(document()->edits().isEmpty());
 }

@@ -12,7 +12,8 @@ protected:
     std::string replacedText(const ReplaceWish &wish, const QString &text) const
     {
         const ReplacePlan plan = planReplacement(wish);
-        return plan.replacement ? replaced(*plan.replacement, text)->toStdString() : "no plan";
+        const auto result = plan.replacement ? replaced(*plan.replacement, text) : std::nullopt;
+        return result ? result->toStdString() : "nothing";
     }
 };
 
@@ -33,6 +34,9 @@ TEST_F(TextsTest, FindAndReplace)
         {{u"(a)"_s, u"$10"_s, true, false, false}, u"a"_s, "a0"},
         {{u"\\s+"_s, u"\\n"_s, true, false, false}, u"a  b"_s, "a\nb"},
         {{u"x*"_s, u"-"_s, true, false, true}, u""_s, "-"},
+        {{u"(.*)"_s, u"<$1>"_s, true, false, false}, u"ab"_s, "<ab>"},
+        {{u"x*"_s, u"-"_s, true, false, false}, u"abxc"_s, "-a-b-c-"},
+        {{u"$"_s, u"!"_s, true, false, false}, u"ab"_s, "ab!"},
         {{u"a|b"_s, u"-"_s, true, false, true}, u"ab"_s, "ab"},
         {{u"ä"_s, u"o"_s, false, false, false}, u"Ärmel"_s, "ormel"},
     };
