@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -158,6 +159,8 @@ void ChangeDialog::showChanges(const std::shared_ptr<CellChanges> &changes)
     m_changes = changes;
     m_lines->setLines(changes->lines, m_task.table, m_format);
     m_sums->setTotals(changes->totals, m_task.table.columns);
+    // Texts have no sums: the preview may have their room.
+    m_totals->setVisible(!changes->totals.empty());
     const int cells = static_cast<int>(changes->inputs.size());
     showMessage(previewText(*changes), Tone::Neutral);
     m_apply->setText(cells > 0 ? tr("&Change %Ln cell(s)", nullptr, cells) : tr("&Change"));

@@ -22,10 +22,11 @@ namespace lineitems {
 
 void ChangeDialog::buildLayout()
 {
-    resize(1060, 660);
+    resize(1180, 680);
     QLabel *heading = headingLabel(tr("%Ln selected cell(s)", nullptr, static_cast<int>(m_cells->size())),
                                    1.15, this);
     m_operations->setFixedWidth(200);
+    m_operations->setSpacing(1);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     auto *right = new QVBoxLayout;
@@ -81,13 +82,13 @@ QWidget *ChangeDialog::makeTables()
         return table;
     };
     m_preview = add(m_lines, tr("What changes first, old and new"), 3);
-    const int widths[ChangePreviewModel::ColumnCount] = {170, 100, 110, 110, 160};
+    const int widths[ChangePreviewModel::ColumnCount] = {180, 100, 110, 110, 80};
     for (int column = 0; column < ChangePreviewModel::ColumnCount; ++column)
         m_preview->setColumnWidth(column, widths[column]);
     m_totals = add(m_sums, tr("Sums before and after"), 2);
     m_totals->horizontalHeader()->setStretchLastSection(false);
     m_totals->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    tables->setSizes({600, 420});
+    tables->setSizes({600, 540});
     return tables;
 }
 
