@@ -2,6 +2,7 @@
 // each, and writes screenshots. Exits with 1 when something is not as it claims.
 #include "app/translations.h"
 #include "tests/e2e/bigwalk.h"
+#include "tests/e2e/changewalk.h"
 #include "tests/e2e/conflictwalk.h"
 #include "tests/e2e/expectations.h"
 #include "tests/e2e/firstwalk.h"
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
         e2e::FirstWalk(camera).run();
         e2e::walkTenThousandRows(camera);
         e2e::walkWithAColleague(camera);
+        e2e::walkThroughChanges(camera);
     } catch (const e2e::NotSo &claim) {
         e2e::say(u"FAILED: "_s + QString::fromUtf8(claim.what()));
         return 1;

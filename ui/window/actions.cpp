@@ -27,6 +27,11 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       clear(make(tr("C&lear cells"), QKeySequence(Qt::Key_Delete))),
       setValue(make(tr("Set val&ue…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                     tr("Puts one value into all selected cells"))),
+      changeSelection(
+          make(tr("C&hange selection…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+               tr("Calculates, rounds, replaces and more in all selected cells, with a preview"))),
+      findReplace(make(tr("Find and r&eplace…"), QKeySequence(Qt::CTRL | Qt::Key_H),
+                       tr("Replaces a text in all selected cells"))),
       revertCells(make(tr("Re&vert cells"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                        tr("Back to what HubSpot holds"))),
       revertRows(make(tr("Revert &rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace))),
@@ -114,6 +119,7 @@ void Actions::fillMenus()
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({copy, paste, clear, setValue});
+    edit->addActions({changeSelection, findReplace});
     edit->addSeparator();
     edit->addActions({revertCells, revertRows, revertAll});
     edit->addSeparator();
@@ -168,20 +174,23 @@ void Actions::setPortalOpen(bool open)
           review,        retryFailed,      cancelRun, columns,   resetLayout, sortAscending, sortDescending,
           originalOrder, nextPane})
         action->setEnabled(open);
+    for (QAction *action : {changeSelection, findReplace})
+        action->setEnabled(open);
 }
 
 QList<QAction *> Actions::cellActions() const
 {
-    return {copy, paste, clear, setValue, revertCells, revertRows};
+    return {copy, paste, clear, setValue, changeSelection, revertCells, revertRows};
 }
 
 QList<QAction *> Actions::withShortcuts() const
 {
     QList<QAction *> result;
-    for (QAction *action : {connectNew, reload,   closePortal, history,         quit,     undo,
-                            redo,       copy,     paste,       clear,           setValue, revertCells,
-                            revertRows, find,     nextProblem, previousProblem, review,   resolveConflicts,
-                            pauseRun,   problems, nextPane,    shortcuts}) {
+    for (QAction *action :
+         {connectNew,  reload,          closePortal, history,          quit,        undo,       redo,
+          copy,        paste,           clear,       setValue,         revertCells, revertRows, find,
+          nextProblem, previousProblem, review,      resolveConflicts, pauseRun,    problems,   nextPane,
+          shortcuts,   changeSelection, findReplace}) {
         if (!action->shortcut().isEmpty())
             result << action;
     }

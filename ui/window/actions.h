@@ -47,6 +47,8 @@ public:
     QAction *paste;
     QAction *clear;
     QAction *setValue;
+    QAction *changeSelection;
+    QAction *findReplace; ///< the same, on its page for that
     QAction *revertCells;
     QAction *revertRows;
     QAction *revertAll;

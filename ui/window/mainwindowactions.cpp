@@ -2,6 +2,8 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/window/actions.h"
+#include "ui/change/changepages.h"
+#include "ui/change/changeselection.h"
 #include "ui/look/appearance.h"
 #include "ui/grid/columnlayout.h"
 #include "ui/grid/columnsdialog.h"
@@ -80,6 +82,14 @@ void MainWindow::connectGridActions()
     onWorkspace(m_actions->resolveConflicts, &Workspace::resolveConflicts);
     onWorkspace(m_actions->setValue, &Workspace::setValue);
     onWorkspace(m_actions->revertAll, &Workspace::revertAll);
+    const auto onSelection = [this](QAction *action, QStringView operation) {
+        connect(action, &QAction::triggered, this, [this, operation] {
+            if (m_workspace)
+                openChangeSelection(m_workspace, m_services.settings, operation);
+        });
+    };
+    onSelection(m_actions->changeSelection, {});
+    onSelection(m_actions->findReplace, replacePageKey);
 
     const auto onRun = [this](QAction *action, void (RunControls::*what)()) {
         connect(action, &QAction::triggered, this, [this, what] {

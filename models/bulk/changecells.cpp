@@ -1,0 +1,38 @@
+#include "models/bulk/changecells.h"
+
+#include <QtGlobal>
+
+namespace lineitems {
+
+namespace {
+
+bool isWorthALine(CellFate fate)
+{
+    return fate != CellFate::Stays && fate != CellFate::ReadOnly;
+}
+
+} // namespace
+
+CellChanges changeCells(const TableSnapshot &table, const ValueFormat &format,
+                        const std::vector<CellPlace> &cells, const CellOperation &operation,
+                        const CancelCheck &cancelled)
+{
+    CellChanges changes;
+    ChangeTotals totals(table);
+    for (const CellPlace &at : placesFor(operation, cells, table)) {
+        if (cancelled && cancelled())
+            return changes;
+        const CellView cell{table, format, at};
+        NewValue made = newValue(operation, cell);
+        ++changes.counts[static_cast<std::size_t>(made.fate)];
+        totals.add(cell, made);
+        if (isWorthALine(made.fate) && changes.lines.size() < mostChangeLines)
+            changes.lines.push_back({at, cell.wire().toByteArray(), made});
+        if (made.fate == CellFate::Changes)
+            changes.inputs.push_back({at.row, at.column, std::move(made.value)});
+    }
+    changes.totals = totals.take(changes.inputs);
+    return changes;
+}
+
+} // namespace lineitems

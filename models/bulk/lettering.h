@@ -1,0 +1,31 @@
+// Texts in other letters, without needless spaces, with something before or behind them.
+#pragma once
+
+#include "models/bulk/newvalue.h"
+
+#include <QLocale>
+
+namespace lineitems {
+
+struct Lettering
+{
+    enum class Kind { Trim, CollapseSpaces, Upper, Lower, Title };
+
+    Kind kind = Kind::Trim;
+    QLocale locale; ///< whose letters: a Turkish i becomes İ
+};
+
+struct Affix
+{
+    QString before;
+    QString behind;
+};
+
+/// Each word with a capital, the rest in small letters. An apostrophe or a mark inside a word begins no other.
+QString inTitleCase(const QString &text, const QLocale &locale);
+
+NewValue changed(const Lettering &step, const CellView &cell);
+/// An empty cell stays empty.
+NewValue changed(const Affix &step, const CellView &cell);
+
+} // namespace lineitems

@@ -1,0 +1,105 @@
+// How Change selection looks: operations on the left, their fields beside, what they will do below.
+#include "ui/change/changedialog.h"
+
+#include "ui/change/changepreviewmodel.h"
+#include "ui/change/changetotalsmodel.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/tablelook.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace lineitems {
+
+void ChangeDialog::buildLayout()
+{
+    resize(1180, 680);
+    QLabel *heading = headingLabel(tr("%Ln selected cell(s)", nullptr, static_cast<int>(m_cells->size())),
+                                   1.15, this);
+    m_operations->setFixedWidth(200);
+    m_operations->setSpacing(1);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(m_pages);
+    right->addWidget(makeRounding());
+    right->addStretch(1);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(m_operations);
+    top->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(10);
+    layout->addWidget(heading);
+    layout->addLayout(top);
+    layout->addWidget(m_message);
+    layout->addWidget(makeTables(), 1);
+    layout->addWidget(makeButtons());
+}
+
+QWidget *ChangeDialog::makeRounding()
+{
+    m_ties->addItem(tr("Half up: 1.005 becomes 1.01"), static_cast<int>(Rounding::HalfUp));
+    m_ties->addItem(tr("Half to even: 1.005 becomes 1.00"), static_cast<int>(Rounding::HalfEven));
+    m_digits->addItem(tr("Digits of the row's currency"), false);
+    m_digits->addItem(tr("All digits"), true);
+    m_ties->setAccessibleName(tr("Rounding"));
+    m_digits->setAccessibleName(tr("Money"));
+    for (const QComboBox *box : {m_ties, m_digits})
+        connect(box, &QComboBox::currentIndexChanged, this, &ChangeDialog::schedule);
+    m_rounding = new QWidget(this);
+    auto *form = new QFormLayout(m_rounding);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&Rounding:"), m_ties);
+    form->addRow(tr("Mone&y:"), m_digits);
+    return m_rounding;
+}
+
+QWidget *ChangeDialog::makeTables()
+{
+    auto *tables = new QSplitter(this);
+    tables->setChildrenCollapsible(false);
+    const auto add = [tables](QAbstractItemModel *model, const QString &name, int share) {
+        auto *table = new QTableView(tables);
+        table->setModel(model);
+        table->setAccessibleName(name);
+        table->setTabKeyNavigation(false);
+        setUpListTable(table);
+        tables->addWidget(table);
+        tables->setStretchFactor(tables->count() - 1, share);
+        return table;
+    };
+    m_preview = add(m_lines, tr("What changes first, old and new"), 3);
+    const int widths[ChangePreviewModel::ColumnCount] = {180, 100, 110, 110, 80};
+    for (int column = 0; column < ChangePreviewModel::ColumnCount; ++column)
+        m_preview->setColumnWidth(column, widths[column]);
+    m_totals = add(m_sums, tr("Sums before and after"), 2);
+    m_totals->horizontalHeader()->setStretchLastSection(false);
+    m_totals->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tables->setSizes({600, 540});
+    return tables;
+}
+
+QWidget *ChangeDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_apply = buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
+    m_apply->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ChangeDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+} // namespace lineitems
