@@ -80,6 +80,8 @@ void MainWindow::connectGridActions()
     onWorkspace(m_actions->resolveConflicts, &Workspace::resolveConflicts);
     onWorkspace(m_actions->setValue, &Workspace::setValue);
     onWorkspace(m_actions->revertAll, &Workspace::revertAll);
+    onWorkspace(m_actions->pasteByKey, &Workspace::pasteByKey);
+    onWorkspace(m_actions->changeFromTable, &Workspace::changeFromTable);
 
     const auto onRun = [this](QAction *action, void (RunControls::*what)()) {
         connect(action, &QAction::triggered, this, [this, what] {
