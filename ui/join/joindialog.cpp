@@ -1,20 +1,19 @@
 #include "ui/join/joindialog.h"
 
 #include "ui/join/joincolumns.h"
+#include "ui/join/joinleftout.h"
 #include "ui/join/joinsentences.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tablelook.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace lineitems {
@@ -45,7 +44,7 @@ JoinDialog::JoinDialog(std::shared_ptr<const CsvTable> table, const QString &sou
     connect(&m_pause, &QTimer::timeout, this, &JoinDialog::start);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &JoinDialog::finish);
     connect(m_columns, &JoinColumns::targetsChanged, this, &JoinDialog::schedule);
-    for (const QComboBox *choice : {m_key, m_emptyCells, m_severalRows, m_severalLineItems})
+    for (const QComboBox *choice : {m_key, m_emptyCells, m_severalRows, m_severalLineItems, m_unclearNumbers})
         connect(choice, &QComboBox::currentIndexChanged, this, &JoinDialog::schedule);
     followLineItems();
     showResult();
@@ -97,9 +96,6 @@ void JoinDialog::buildLayout(const QString &source)
 QWidget *JoinDialog::makeChoices()
 {
     auto *side = new QWidget(this);
-    m_emptyCells = makeChoice(tr("Leave the value as it is"), tr("Clear the value"));
-    m_severalRows = makeChoice(tr("Leave these rows out"), tr("The last row counts"));
-    m_severalLineItems = makeChoice(tr("Change none of them"), tr("Change all of them"));
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 8, 0);
     auto *form = new QFormLayout;
@@ -108,24 +104,38 @@ QWidget *JoinDialog::makeChoices()
     form->addRow(tr("&Key:"), m_key);
     layout->addLayout(form);
     layout->addWidget(m_columns, 1);
-    auto *rulesForm = new QFormLayout;
-    rulesForm->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rulesForm->addRow(tr("&Empty cell:"), m_emptyCells);
-    rulesForm->addRow(tr("Key in several &rows:"), m_severalRows);
-    rulesForm->addRow(tr("Key of several &line items:"), m_severalLineItems);
-    layout->addLayout(rulesForm);
+    layout->addLayout(makeRules());
     m_key->setAccessibleName(tr("Key"));
     m_key->setToolTip(tr("The column by which a row of the table finds its line item"));
-    m_emptyCells->setAccessibleName(tr("Empty cell"));
-    m_severalRows->setAccessibleName(tr("Key in several rows with different values"));
-    m_severalLineItems->setAccessibleName(tr("Key of several line items"));
     return side;
 }
 
-QComboBox *JoinDialog::makeChoice(const QString &first, const QString &second)
+QLayout *JoinDialog::makeRules()
+{
+    m_emptyCells = makeChoice({tr("Leave the value as it is"), tr("Clear the value")});
+    m_severalRows = makeChoice({tr("Leave these rows out"), tr("The last row counts")});
+    m_severalLineItems = makeChoice({tr("Change none of them"), tr("Change all of them")});
+    m_unclearNumbers = makeChoice(
+        {tr("Leave them out"), tr("The point is for decimals"), tr("The comma is for decimals")});
+    m_emptyCells->setAccessibleName(tr("Empty cell"));
+    m_severalRows->setAccessibleName(tr("Key in several rows with different values"));
+    m_severalLineItems->setAccessibleName(tr("Key of several line items"));
+    m_unclearNumbers->setAccessibleName(
+        tr("Numbers like 1.234 and 1,234, where nothing tells how they are meant"));
+    m_unclearNumbers->setToolTip(m_unclearNumbers->accessibleName());
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Empty cell:"), m_emptyCells);
+    form->addRow(tr("Key in several &rows:"), m_severalRows);
+    form->addRow(tr("Key of several &line items:"), m_severalLineItems);
+    form->addRow(tr("Unclear &numbers:"), m_unclearNumbers);
+    return form;
+}
+
+QComboBox *JoinDialog::makeChoice(const QStringList &choices)
 {
     auto *choice = new QComboBox(this);
-    choice->addItems({first, second});
+    choice->addItems(choices);
     return choice;
 }
 
@@ -133,53 +143,23 @@ QWidget *JoinDialog::makeResults()
 {
     m_results = new QTabWidget(this);
     m_results->setAccessibleName(tr("What would happen"));
-    m_results->addTab(makeTable(m_changes, tr("Cells that change"), {170, 105, 120, 120, 120}), QString());
-    m_results->addTab(makeLeftOut(), QString());
+    m_results->addTab(makeChangesTable(), QString());
+    m_leftOutPage = new JoinLeftOut(m_leftOut, this);
+    m_results->addTab(m_leftOutPage, QString());
     return m_results;
 }
 
-QTableView *JoinDialog::makeTable(QAbstractItemModel *model, const QString &name,
-                                  std::initializer_list<int> widths)
+QTableView *JoinDialog::makeChangesTable()
 {
     auto *table = new QTableView(this);
-    table->setAccessibleName(name);
-    table->setModel(model);
+    table->setAccessibleName(tr("Cells that change"));
+    table->setModel(m_changes);
     setUpListTable(table);
     table->setTabKeyNavigation(false);
-    int column = 0;
-    for (const int width : widths)
-        table->setColumnWidth(column++, width);
+    const int widths[JoinChangesModel::ColumnCount] = {170, 105, 120, 120, 120};
+    for (int column = 0; column < JoinChangesModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
     return table;
-}
-
-QWidget *JoinDialog::makeLeftOut()
-{
-    auto *page = new QWidget(this);
-    m_kind = new QComboBox(page);
-    m_kind->setAccessibleName(tr("Kind"));
-    m_leftOutTable = makeTable(m_leftOut, tr("What is left out"), {50, 110, 100, 100, 300});
-    auto *copy = new QPushButton(tr("&Copy list"), page);
-    copy->setAutoDefault(false);
-    auto *copyKey = new QShortcut(QKeySequence::Copy, m_leftOutTable);
-    copyKey->setContext(Qt::WidgetShortcut);
-    connect(copyKey, &QShortcut::activated, this, &JoinDialog::copyLeftOut);
-    connect(copy, &QPushButton::clicked, this, [this] {
-        m_leftOutTable->clearSelection();
-        copyLeftOut();
-    });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant kind = m_kind->currentData();
-        m_leftOut->setKind(kind.isValid() ? std::optional(static_cast<JoinProblem>(kind.toInt()))
-                                          : std::nullopt);
-    });
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_kind, 1);
-    row->addWidget(copy);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->addLayout(row);
-    layout->addWidget(m_leftOutTable, 1);
-    return page;
 }
 
 QWidget *JoinDialog::makeButtons()
@@ -210,6 +190,9 @@ JoinRules JoinDialog::rules() const
     rules.emptyClears = m_emptyCells->currentIndex() == 1;
     rules.lastCounts = m_severalRows->currentIndex() == 1;
     rules.changeAll = m_severalLineItems->currentIndex() == 1;
+    if (m_unclearNumbers->currentIndex() > 0)
+        rules.unclearNumbers = m_unclearNumbers->currentIndex() == 1 ? NumberConvention::Point
+                                                                     : NumberConvention::Comma;
     return rules;
 }
 
@@ -255,7 +238,7 @@ void JoinDialog::showResult()
 {
     m_changes->setJoin(m_join);
     m_leftOut->setJoin(m_join, rules());
-    showKinds();
+    m_leftOutPage->showKinds();
     const int cells = static_cast<int>(m_join->inputs.size());
     const JoinRules chosen = rules();
     const bool hasKey = chosen.key >= 0 && chosen.targets[static_cast<std::size_t>(chosen.key)] >= 0;
@@ -270,18 +253,6 @@ void JoinDialog::showResult()
     m_apply->setEnabled(cells > 0);
 }
 
-void JoinDialog::showKinds()
-{
-    const QVariant before = m_kind->currentData();
-    m_kind->clear();
-    m_kind->addItem(tr("All that is left out (%L1)").arg(m_join->findings.size()));
-    for (const JoinProblem problem : joinProblems) {
-        if (const int count = m_leftOut->count(problem))
-            m_kind->addItem(joinProblemCount(problem, count), static_cast<int>(problem));
-    }
-    m_kind->setCurrentIndex(before.isValid() ? qMax(0, m_kind->findData(before)) : 0);
-}
-
 QString JoinDialog::detailsText() const
 {
     QStringList parts{tr("%L1 of %Ln row(s) taken", nullptr, m_join->records).arg(m_join->matched)};
@@ -291,23 +262,32 @@ QString JoinDialog::detailsText() const
     }
     if (m_join->sameCells > 0)
         parts << tr("%Ln cell(s) hold the value already", nullptr, m_join->sameCells);
-    QStringList readOnly;
-    for (const int column : m_join->readOnly)
-        readOnly << headingsOf(*m_table).value(column);
-    if (!readOnly.isEmpty())
-        parts << tr("read-only, left alone: %1").arg(readOnly.join(u", "_s));
+    parts << columnNotes();
     return parts.join(u" · "_s);
 }
 
-void JoinDialog::copyLeftOut()
+QStringList JoinDialog::columnNotes() const
 {
-    std::vector<int> rows;
-    const QModelIndexList selected = m_leftOutTable->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.push_back(index.row());
-    for (int row = 0; selected.isEmpty() && row < m_leftOut->rowCount(); ++row)
-        rows.push_back(row);
-    QApplication::clipboard()->setText(m_leftOut->asText(rows));
+    const QStringList headings = headingsOf(*m_table);
+    QStringList readOnly;
+    for (const int column : m_join->readOnly)
+        readOnly << headings.value(column);
+    QStringList unclear;
+    QStringList commas;
+    for (const ColumnNumbers &numbers : m_join->numbers) {
+        if (numbers.isUnclear)
+            unclear << headings.value(numbers.column);
+        else if (numbers.convention == NumberConvention::Comma)
+            commas << headings.value(numbers.column);
+    }
+    QStringList notes;
+    if (!readOnly.isEmpty())
+        notes << tr("read-only, left alone: %1").arg(readOnly.join(u", "_s));
+    if (!commas.isEmpty())
+        notes << tr("with a decimal comma: %1").arg(commas.join(u", "_s));
+    if (!unclear.isEmpty())
+        notes << tr("numbers that can be read in two ways: %1").arg(unclear.join(u", "_s));
+    return notes;
 }
 
 QString JoinDialog::summary() const

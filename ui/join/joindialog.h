@@ -11,9 +11,9 @@
 
 #include <atomic>
 
-class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTableView;
 class QTabWidget;
@@ -21,6 +21,7 @@ class QTabWidget;
 namespace lineitems {
 
 class JoinColumns;
+class JoinLeftOut;
 
 class JoinDialog final : public QDialog
 {
@@ -39,6 +40,7 @@ public:
     QComboBox *emptyCells() const { return m_emptyCells; }
     QComboBox *severalRows() const { return m_severalRows; }
     QComboBox *severalLineItems() const { return m_severalLineItems; }
+    QComboBox *unclearNumbers() const { return m_unclearNumbers; }
     JoinChangesModel *changes() const { return m_changes; }
     JoinFindingsModel *leftOut() const { return m_leftOut; }
     QPushButton *applyButton() const { return m_apply; }
@@ -55,10 +57,10 @@ private:
 
     void buildLayout(const QString &source);
     QWidget *makeChoices();
-    QComboBox *makeChoice(const QString &first, const QString &second);
+    QComboBox *makeChoice(const QStringList &choices);
+    QLayout *makeRules();
     QWidget *makeResults();
-    QTableView *makeTable(QAbstractItemModel *model, const QString &name, std::initializer_list<int> widths);
-    QWidget *makeLeftOut();
+    QTableView *makeChangesTable();
     QWidget *makeButtons();
     void fillKeys();
     void followLineItems();
@@ -68,9 +70,8 @@ private:
     void cancel();
     void finish();
     void showResult();
-    void showKinds();
     QString detailsText() const;
-    void copyLeftOut();
+    QStringList columnNotes() const;
     void apply();
 
     std::shared_ptr<const CsvTable> m_table;
@@ -82,12 +83,12 @@ private:
     QComboBox *m_emptyCells = nullptr;
     QComboBox *m_severalRows = nullptr;
     QComboBox *m_severalLineItems = nullptr;
-    QComboBox *m_kind = nullptr;
+    QComboBox *m_unclearNumbers = nullptr;
     QTabWidget *m_results = nullptr;
     QPushButton *m_apply = nullptr;
     JoinChangesModel *m_changes;
     JoinFindingsModel *m_leftOut;
-    QTableView *m_leftOutTable = nullptr;
+    JoinLeftOut *m_leftOutPage = nullptr;
     QTimer m_pause; ///< several changes at once are one reason to join again
     QFutureWatcher<Join> m_watcher;
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the work that is going on

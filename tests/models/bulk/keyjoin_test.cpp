@@ -13,9 +13,9 @@ class KeyJoinTest : public testing::Test
 protected:
     KeyJoinTest() { fill(document); }
 
-    KeyJoin join(const QByteArray &csv, std::vector<int> targets, JoinRules rules = {})
+    KeyJoin join(const QByteArray &csv, std::vector<int> targets, JoinRules rules = {}, char delimiter = ',')
     {
-        table = readCsv(csv);
+        table = readCsv(csv, delimiter);
         rules.targets = std::move(targets);
         rules.key = 0;
         return joinByKey(table, rules, document.snapshot(), {});
@@ -121,6 +121,24 @@ TEST_F(KeyJoinTest, WhatDoesNotFitIsListedAndTheRestIsTaken)
                   {JoinProblem::TooManyCells, 4, 0, CellProblem::None, 0},
                   {JoinProblem::UnfitKey, 5, 0, CellProblem::None, 0},
               }));
+}
+
+TEST_F(KeyJoinTest, NumbersAreReadAsTheirColumnTells)
+{
+    const KeyJoin comma = join("id;price\n101;1.234\n102;2,50\n", {col::id, col::price}, {}, ';');
+    EXPECT_EQ(textOf(comma.inputs), u"0:2=1234 1:2=2.50"_s) << "not one and a bit";
+    EXPECT_EQ(textOf(join("id,price\n101,1.234\n102,2.50\n", {col::id, col::price}).inputs),
+              u"0:2=1.234 1:2=2.50"_s);
+    const KeyJoin unclear = join("id,price\n101,1.234\n102,2\n", {col::id, col::price});
+    EXPECT_EQ(textOf(unclear.inputs), u"1:2=2"_s);
+    EXPECT_EQ(unclear.findings,
+              (std::vector<JoinFinding>{{JoinProblem::UnfitValue, 1, 1, CellProblem::AmbiguousNumber, 0}}));
+    ASSERT_EQ(unclear.numbers.size(), 1u);
+    EXPECT_TRUE(unclear.numbers[0].isUnclear);
+    JoinRules rules;
+    rules.unclearNumbers = NumberConvention::Comma;
+    EXPECT_EQ(textOf(join("id,price\n101,1.234\n102,2\n", {col::id, col::price}, rules).inputs),
+              u"0:2=1234 1:2=2"_s);
 }
 
 TEST_F(KeyJoinTest, WithoutAKeyNothingIsJoined)
