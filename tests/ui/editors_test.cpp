@@ -122,7 +122,8 @@ TEST_F(EditorsTest, TheQuickFilterFindsATermByItsWords)
 TEST(TermText, ReadsBackAsTheSameTerm)
 {
     using enum BillingTerm::Unit;
-    for (const BillingTerm &term : {BillingTerm{1, Month}, {12, Month}, {2, Week}, {30, Day}})
+    const BillingTerm terms[] = {{1, Month}, {12, Month}, {2, Week}, {30, Day}};
+    for (const BillingTerm &term : terms)
         EXPECT_EQ(readTypedTerm(termText(term)), term) << termText(term).toStdString();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/grid/optioneditor.h"
 
 #include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -89,8 +90,10 @@ QString OptionEditor::value() const
 void OptionEditor::takeCompletion()
 {
     const QModelIndex picked = completer()->popup()->currentIndex();
-    if (picked.isValid())
-        setCurrentIndex(findText(picked.data().toString(), Qt::MatchExactly));
+    // By its place, since two options may share a label.
+    const auto *list = qobject_cast<const QAbstractProxyModel *>(completer()->completionModel());
+    if (picked.isValid() && list)
+        setCurrentIndex(list->mapToSource(picked).row());
     completer()->popup()->hide();
 }
 
