@@ -43,7 +43,8 @@ QByteArray toUtf8(const QByteArray &bytes)
 
 char delimiterOf(QByteArrayView utf8)
 {
-    constexpr char candidates[] = {',', ';', '\t'};
+    // Of equals the one that stands in fewer texts.
+    constexpr char candidates[] = {'\t', ';', ','};
     int counts[std::size(candidates)] = {};
     bool quoted = false;
     for (const char c : withoutMark(utf8)) {
@@ -56,7 +57,8 @@ char delimiterOf(QByteArrayView utf8)
         for (std::size_t i = 0; i < std::size(candidates); ++i)
             counts[i] += c == candidates[i] ? 1 : 0;
     }
-    return candidates[std::max_element(std::begin(counts), std::end(counts)) - std::begin(counts)];
+    const auto most = std::max_element(std::begin(counts), std::end(counts));
+    return *most == 0 ? ',' : candidates[most - std::begin(counts)];
 }
 
 CsvTable readTable(const QByteArray &bytes)
