@@ -52,9 +52,7 @@ void pasteByKey(Stage &stage, const GridHands &grid, const Camera &camera)
     require(stage.document().edits().isEmpty(), u"nothing is changed before the button"_s);
     say(u"Paste by key says: %1"_s.arg(dialog->summary().replace(u'\n', u" · "_s)));
     camera.take(u"20-paste-by-key"_s);
-    auto *results = dialog->findChild<QTabWidget *>();
-    click(results, QPoint(results->width() / 3, 12));
-    results->setCurrentIndex(1);
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
     camera.take(u"21-left-out"_s);
     click(dialog->applyButton(), dialog->applyButton()->rect().center());
     waitFor([&] { return !stage.window().findChild<JoinDialog *>(); }, u"the button changes the cells"_s);

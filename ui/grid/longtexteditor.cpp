@@ -21,9 +21,9 @@ LongTextEditor::LongTextEditor(QWidget *parent)
     : QPlainTextEdit(parent), m_hint(plainLabel(tr("Enter: done · Alt+Enter: new line · Esc: cancel"), this))
 {
     setTabChangesFocus(true);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    m_hint->setFont(small);
+    QFont hintFont = font();
+    hintFont.setPointSizeF(hintFont.pointSizeF() * 0.85);
+    m_hint->setFont(hintFont);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, themeFor(colors).mutedText);
     m_hint->setPalette(colors);

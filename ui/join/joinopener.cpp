@@ -102,13 +102,13 @@ void JoinOpener::read(const QString &source, const std::function<TableFile()> &r
 {
     m_source = source;
     Q_EMIT reported(tr("Reading the table…"));
-    m_watcher.setFuture(QtConcurrent::run(reader));
+    m_watcher.setFuture(QtConcurrent::run([reader] { return std::make_shared<const TableFile>(reader()); }));
 }
 
 void JoinOpener::open()
 {
-    const TableFile file = m_watcher.result();
-    const QString problem = tableProblem(file);
+    const std::shared_ptr<const TableFile> file = m_watcher.result();
+    const QString problem = tableProblem(*file);
     if (!problem.isEmpty()) {
         Q_EMIT refused(tr("“%1” changes nothing. %2").arg(m_source, problem));
         return;
@@ -117,8 +117,8 @@ void JoinOpener::open()
     if (m_lineItems->rowCount() == 0)
         return;
     Q_EMIT reported({});
-    auto *dialog = new JoinDialog(std::make_shared<const CsvTable>(file.table), m_source, m_lineItems,
-                                  m_parent);
+    const std::shared_ptr<const CsvTable> table(file, &file->table);
+    auto *dialog = new JoinDialog(table, m_source, m_lineItems, m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &JoinDialog::applied, this, &JoinOpener::reported);
     dialog->open();

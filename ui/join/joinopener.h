@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -48,7 +49,7 @@ private:
     GridView *m_grid;
     LineItemModel *m_lineItems;
     QString m_source;
-    QFutureWatcher<TableFile> m_watcher;
+    QFutureWatcher<std::shared_ptr<const TableFile>> m_watcher;
 };
 
 } // namespace lineitems
