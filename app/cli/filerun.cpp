@@ -25,6 +25,8 @@ QString describe(CellProblem problem)
         return u"is none of the property's options"_s;
     case CellProblem::TooLong:
         return u"is longer than 65,536 characters"_s;
+    case CellProblem::NotATerm:
+        return u"is no period like P12M"_s;
     }
     Q_UNREACHABLE();
 }

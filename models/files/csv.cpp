@@ -11,7 +11,7 @@ namespace {
 class CsvReader
 {
 public:
-    explicit CsvReader(QByteArrayView text) : m_text(text) {}
+    CsvReader(QByteArrayView text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
 
     CsvTable read()
     {
@@ -68,7 +68,7 @@ private:
             record.cells.push_back(!atEnd() && current() == '"' ? quotedCell() : plainCell());
             if (m_table.error)
                 return;
-            if (atEnd() || current() != ',')
+            if (atEnd() || current() != m_delimiter)
                 break;
             advance();
         }
@@ -82,7 +82,7 @@ private:
     QByteArray plainCell()
     {
         const qsizetype start = m_at;
-        while (!atEnd() && current() != ',' && !atLineEnd())
+        while (!atEnd() && current() != m_delimiter && !atLineEnd())
             ++m_at;
         return m_text.sliced(start, m_at - start).toByteArray();
     }
@@ -108,12 +108,13 @@ private:
                 break;
             }
         }
-        if (!atEnd() && current() != ',' && !atLineEnd())
+        if (!atEnd() && current() != m_delimiter && !atLineEnd())
             fail(CsvProblem::TextAfterQuote);
         return cell;
     }
 
     QByteArrayView m_text;
+    char m_delimiter;
     qsizetype m_at = 0;
     qsizetype m_lineStart = 0;
     int m_line = 1;
@@ -131,9 +132,9 @@ bool needsQuotes(const QByteArray &cell)
 
 } // namespace
 
-CsvTable readCsv(QByteArrayView text)
+CsvTable readCsv(QByteArrayView text, char delimiter)
 {
-    return CsvReader(text).read();
+    return CsvReader(text, delimiter).read();
 }
 
 QByteArray csvRecord(const QList<QByteArray> &cells)

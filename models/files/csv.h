@@ -39,7 +39,7 @@ struct CsvTable
 };
 
 /// Reads all records. A byte order mark at the start is passed over; lines may end in LF, CRLF or CR.
-CsvTable readCsv(QByteArrayView text);
+CsvTable readCsv(QByteArrayView text, char delimiter = ',');
 
 /// One record and its CRLF. Cells with a comma, a quote, a line end, or white space at an end are quoted;
 /// so is a lone empty cell, which would be an empty line.

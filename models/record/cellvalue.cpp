@@ -1,5 +1,6 @@
 #include "models/record/cellvalue.h"
 
+#include "models/record/billingterm.h"
 #include "models/record/typednumber.h"
 
 #include <QList>
@@ -105,6 +106,13 @@ ParsedValue parseOptions(const Property &property, QStringView text)
     return valid(values.join(';'));
 }
 
+ParsedValue parseTerm(QStringView text)
+{
+    if (const auto term = readTypedTerm(text))
+        return valid(wireOf(*term));
+    return {text.toUtf8(), CellProblem::NotATerm};
+}
+
 ParsedValue parseText(QStringView text)
 {
     const bool tooLong = text.size() > maxTextLength;
@@ -140,6 +148,12 @@ QString dateTimeText(QByteArrayView wire, const ValueFormat &format)
                                             : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
+QString termText(const Property &property, QByteArrayView wire, const ValueFormat &format)
+{
+    const auto term = isBillingTerm(property) && format.termText ? billingTermFromWire(wire) : std::nullopt;
+    return term ? format.termText(*term) : QString::fromUtf8(wire);
+}
+
 } // namespace
 
 ParsedValue parseValue(const Property &property, QStringView text, const ValueFormat &format)
@@ -161,6 +175,7 @@ ParsedValue parseValue(const Property &property, QStringView text, const ValueFo
     case PropertyType::MultiEnumeration:
         return parseOptions(property, text);
     case PropertyType::String:
+        return isBillingTerm(property) ? parseTerm(text) : parseText(text);
     case PropertyType::PhoneNumber:
         return parseText(text);
     }
@@ -190,8 +205,9 @@ QString displayValue(const Property &property, QByteArrayView wire, const ValueF
     }
     case PropertyType::DateTime:
         return dateTimeText(wire, format);
-    case PropertyType::Number:
     case PropertyType::String:
+        return termText(property, wire, format);
+    case PropertyType::Number:
     case PropertyType::PhoneNumber:
         return QString::fromUtf8(wire);
     }
@@ -242,8 +258,11 @@ bool sameValue(const Property &property, QByteArrayView a, QByteArrayView b)
         std::sort(right.begin(), right.end());
         return left == right;
     }
+    case PropertyType::String: {
+        const auto left = isBillingTerm(property) ? billingTermFromWire(a) : std::nullopt;
+        return left && left == billingTermFromWire(b);
+    }
     case PropertyType::Enumeration:
-    case PropertyType::String:
     case PropertyType::PhoneNumber:
         return false;
     }

@@ -15,6 +15,8 @@
 
 namespace lineitems {
 
+struct BillingTerm;
+
 /// Why a value does not fit its property. Such a value is kept and shown, and never sent.
 enum class CellProblem : quint8 {
     None,
@@ -25,15 +27,18 @@ enum class CellProblem : quint8 {
     NotADateTime,
     NotAnOption,
     TooLong, ///< more than maxTextLength characters
+    NotATerm, ///< of a billing term: neither a period nor a number of months
 };
 
 /// HubSpot's limit for the text of one property value, in characters.
 inline constexpr qsizetype maxTextLength = 65536;
 
-/// How date-times are typed and shown. Dates have no zone: they never shift a day.
+/// How date-times and billing terms are typed and shown. Dates have no zone: they never shift a day.
 struct ValueFormat
 {
     QTimeZone timeZone = QTimeZone::utc();
+    /// A billing term in the person's words ("12 months"); without it, it is shown as it is sent.
+    QString (*termText)(const BillingTerm &) = nullptr;
 };
 
 struct ParsedValue
@@ -59,7 +64,7 @@ QString displayValue(const Property &property, QByteArrayView wire, const ValueF
 /// For an editor: what parseValue() would read back as the same value.
 QString editText(const Property &property, QByteArrayView wire, const ValueFormat &format = {});
 
-/// Compares by type: 10 is 10.0, an epoch in ms is its date, several options are a set.
+/// Compares by type: 10 is 10.0, an epoch in ms is its date, several options are a set, P1Y is P12M.
 bool sameValue(const Property &property, QByteArrayView a, QByteArrayView b);
 
 } // namespace lineitems

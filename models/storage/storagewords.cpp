@@ -25,6 +25,7 @@ constexpr Word<CellProblem> cellProblems[] = {
     {CellProblem::NotADateTime, "not_a_date_time"_L1},
     {CellProblem::NotAnOption, "not_an_option"_L1},
     {CellProblem::TooLong, "too_long"_L1},
+    {CellProblem::NotATerm, "not_a_term"_L1},
 };
 
 constexpr Word<RowProblem> rowProblems[] = {

@@ -1,5 +1,6 @@
 #include "models/table/rowsorter.h"
 
+#include "models/record/billingterm.h"
 #include "models/table/rowstatus.h"
 
 #include <QCollator>
@@ -95,6 +96,14 @@ std::optional<qint64> dateTimeKey(QByteArrayView wire)
     return moment ? std::optional(moment->toMSecsSinceEpoch()) : std::nullopt;
 }
 
+/// By length, as near as months, weeks and days compare.
+std::optional<qint64> termKey(QByteArrayView wire)
+{
+    constexpr qint64 days[] = {30, 7, 1};
+    const auto term = billingTermFromWire(wire);
+    return term ? std::optional(term->count * days[static_cast<int>(term->unit)]) : std::nullopt;
+}
+
 /// From a row to the key of its cell; one key for each distinct value of a dictionary column.
 template <typename KeyOfValue>
 auto cellKeys(const TableSnapshot &table, int column, KeyOfValue keyOf)
@@ -139,7 +148,7 @@ std::vector<int> sortedByColumn(const std::vector<int> &rows, const TableSnapsho
     case PropertyType::DateTime:
         return by(dateTimeKey);
     default:
-        return by(textKey(property));
+        return isBillingTerm(property) ? by(termKey) : by(textKey(property));
     }
 }
 

@@ -1,5 +1,7 @@
 #include "models/table/wordmatcher.h"
 
+#include "models/record/billingterm.h"
+
 #include <algorithm>
 
 namespace lineitems {
@@ -7,9 +9,11 @@ namespace lineitems {
 namespace {
 
 /// Displayed as it is on the wire.
-bool isPlainText(PropertyType type)
+bool isPlainText(const Property &property)
 {
-    return type == PropertyType::String || type == PropertyType::PhoneNumber || type == PropertyType::Number;
+    const PropertyType type = property.type;
+    return type == PropertyType::PhoneNumber || type == PropertyType::Number
+        || (type == PropertyType::String && !isBillingTerm(property));
 }
 
 bool isAscii(QByteArrayView utf8)
@@ -50,14 +54,14 @@ WordMatcher::WordMatcher(const QString &word, const Schema &columns, const Value
 {
     for (const Property &property : columns.properties()) {
         // A slot that was never filled answers for key 0, the empty cell: not found, which is right.
-        m_answers.emplace_back(isPlainText(property.type) ? 0 : answerSlots);
+        m_answers.emplace_back(isPlainText(property) ? 0 : answerSlots);
     }
 }
 
 bool WordMatcher::isIn(int column, QByteArrayView wire)
 {
     const Property &property = m_columns.at(column);
-    if (isPlainText(property.type))
+    if (isPlainText(property))
         return isInText(wire);
     if (property.type == PropertyType::DateTime)
         return isInMoment(property, wire);

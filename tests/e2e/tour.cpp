@@ -6,6 +6,7 @@
 #include "tests/e2e/conflictwalk.h"
 #include "tests/e2e/expectations.h"
 #include "tests/e2e/firstwalk.h"
+#include "tests/e2e/joinwalk.h"
 #include "tests/e2e/watchdog.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ int main(int argc, char **argv)
         e2e::walkTenThousandRows(camera);
         e2e::walkWithAColleague(camera);
         e2e::walkThroughChanges(camera);
+        e2e::walkWithAPriceList(camera);
     } catch (const e2e::NotSo &claim) {
         e2e::say(u"FAILED: "_s + QString::fromUtf8(claim.what()));
         return 1;

@@ -43,6 +43,7 @@ QByteArray propertiesBody()
                          amount,
                          frequency,
                          property(u"quantity"_s, u"Quantity"_s, u"number"_s, u"number"_s),
+                         property(u"hs_recurring_billing_period"_s, u"Term"_s, u"string"_s, u"text"_s),
                          property(u"hs_recurring_billing_start_date"_s, u"Start"_s, u"date"_s, u"date"_s),
                          property(u"optional"_s, u"Optional"_s, u"bool"_s, u"booleancheckbox"_s),
                          tags,

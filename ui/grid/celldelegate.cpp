@@ -3,8 +3,12 @@
 #include "ui/grid/celleditors.h"
 #include "ui/grid/celllook.h"
 #include "ui/grid/gridmodel.h"
+#include "ui/grid/longtexteditor.h"
+#include "ui/grid/ticks.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -43,12 +47,25 @@ void paintFrame(QPainter &painter, const QRect &rect, const QColor &color, int w
     }
 }
 
+QRect glyphRect(const QRect &cell)
+{
+    return {cell.left() + textMargin, cell.top(), glyphSize, cell.height()};
+}
+
+/// What stands in the cell. A box needs no word beside it, unless the property has words of its own.
+QString cellText(const QModelIndex &index, const CellLook &look)
+{
+    const bool isBox = look.glyph == Glyph::Ticked || look.glyph == Glyph::Unticked;
+    const QString text = index.data(Qt::DisplayRole).toString().left(500);
+    return isBox && boolFromWire(text.toUtf8()) ? QString() : text;
+}
+
 void paintText(QPainter &painter, QRect rect, const QModelIndex &index, const QStyleOptionViewItem &option,
                const CellLook &look)
 {
     rect.adjust(textMargin, 0, -textMargin, 0);
     if (look.glyph != Glyph::None) {
-        paintGlyph(painter, look.glyph, QRectF(rect.left(), rect.top(), glyphSize, rect.height()), look.text);
+        paintGlyph(painter, look.glyph, glyphRect(option.rect), look.text);
         rect.setLeft(rect.left() + glyphSize + textMargin - 2);
     }
     QFont font = option.font;
@@ -56,7 +73,7 @@ void paintText(QPainter &painter, QRect rect, const QModelIndex &index, const QS
     painter.setFont(font);
     painter.setPen(look.text);
     // A line break would draw over the rows beside; the editor and the tooltip show all lines.
-    QString text = index.data(Qt::DisplayRole).toString().left(500);
+    QString text = cellText(index, look);
     text.replace(u'\n', u' ');
     const QString elided = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
@@ -65,11 +82,26 @@ void paintText(QPainter &painter, QRect rect, const QModelIndex &index, const QS
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine, elided);
 }
 
-/// Keys that mean one thing in the grid, and in an editor only the editor's own.
-bool isEditorsOwn(const QKeyEvent *press)
+bool isEnterKey(const QKeyEvent *press)
 {
-    return press->modifiers().testFlag(Qt::ControlModifier)
-        && (press->key() == Qt::Key_Backspace || press->key() == Qt::Key_Y || press->key() == Qt::Key_Z);
+    return press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+}
+
+/// Keys that mean one thing in the grid, and in an editor only the editor's own.
+bool isEditorsOwn(const QKeyEvent *press, const QObject *editor)
+{
+    if (!press->modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    return press->key() == Qt::Key_Backspace || press->key() == Qt::Key_Y || press->key() == Qt::Key_Z
+        || (isEnterKey(press) && holdsLines(qobject_cast<const QWidget *>(editor)));
+}
+
+/// Alt+Enter, and Ctrl+Enter where the text has several lines: a new line, as in spreadsheets.
+bool isNewLine(const QKeyEvent *press, const QWidget *editor)
+{
+    const Qt::KeyboardModifiers keys = press->modifiers();
+    return isEnterKey(press)
+        && (keys.testFlag(Qt::AltModifier) || (keys.testFlag(Qt::ControlModifier) && holdsLines(editor)));
 }
 
 } // namespace
@@ -99,7 +131,9 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const Property *property = propertyOf(index);
     if (!property)
         return nullptr;
-    QWidget *editor = createCellEditor(*property, parent);
+    QWidget *editor = createCellEditor(*property, parent, index.data(Qt::EditRole).toString());
+    if (auto *lines = qobject_cast<LongTextEditor *>(editor))
+        lines->setPopUp();
     editor->setAccessibleName(property->label);
     return editor;
 }
@@ -136,22 +170,40 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isEditorsOwn(static_cast<QKeyEvent *>(event)))
+    if (event->type() == QEvent::ShortcutOverride && isEditorsOwn(static_cast<QKeyEvent *>(event), editor)) {
         event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(editor, event);
     auto *widget = qobject_cast<QWidget *>(editor);
     const auto *press = static_cast<QKeyEvent *>(event);
     const auto key = static_cast<Qt::Key>(press->key());
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool isEnter = isEnterKey(press);
     const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
     if (!widget || !(isTab || isEnter))
         return QStyledItemDelegate::eventFilter(editor, event);
-    // Alt+Enter is the new line of a long text, as in spreadsheets.
-    if (isEnter && press->modifiers().testFlag(Qt::AltModifier))
-        return insertNewLine(widget);
-    commitAndLeave(widget, isEnter ? Qt::Key_Return : key, press->modifiers());
+    if (isNewLine(press, widget))
+        insertNewLine(widget);
+    else
+        commitAndLeave(widget, isEnter ? Qt::Key_Return : key, press->modifiers());
     return true;
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool frozen = view && view->editTriggers() == QAbstractItemView::NoEditTriggers;
+    const auto *click = event->type() == QEvent::MouseButtonRelease ? static_cast<QMouseEvent *>(event)
+                                                                    : nullptr;
+    const auto text = click && !frozen ? tickedText(index) : std::nullopt;
+    const bool isBox = text && click->button() == Qt::LeftButton && click->modifiers() == Qt::NoModifier
+        && !index.data(WireValueRole).toByteArray().isEmpty()
+        && glyphRect(option.rect).contains(click->position().toPoint());
+    if (!isBox)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    return model->setData(index, *text, Qt::EditRole);
 }
 
 void CellDelegate::commitAndLeave(QWidget *editor, Qt::Key key, Qt::KeyboardModifiers modifiers)

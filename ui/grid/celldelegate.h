@@ -30,6 +30,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
+    /// A click on the box of a boolean ticks it.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
     void commitAndLeave(QWidget *editor, Qt::Key key, Qt::KeyboardModifiers modifiers);

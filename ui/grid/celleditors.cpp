@@ -1,16 +1,22 @@
 #include "ui/grid/celleditors.h"
 
+#include "models/record/billingterm.h"
 #include "ui/grid/checklisteditor.h"
 #include "ui/grid/dateeditor.h"
+#include "ui/grid/longtexteditor.h"
 #include "ui/grid/optioneditor.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextDocument>
 
 namespace lineitems {
 
 namespace {
+
+struct EditorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(lineitems::EditorWords)
+};
 
 QWidget *createLineEditor(Qt::Alignment alignment, QWidget *parent)
 {
@@ -20,29 +26,25 @@ QWidget *createLineEditor(Qt::Alignment alignment, QWidget *parent)
     return editor;
 }
 
-/// The text as it stands; toPlainText() would make plain spaces of those that do not break.
-QString plainText(const QPlainTextEdit &editor)
+QWidget *createTextEditor(const Property &property, QWidget *parent, const QString &text)
 {
-    QString text = editor.document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    text.replace(QChar::LineSeparator, u'\n');
-    return text;
+    // A single line would show its breaks as signs, and lose them when it is pasted over.
+    const bool isLong = property.fieldType == QLatin1StringView("textarea")
+        || property.fieldType == QLatin1StringView("html") || text.contains(u'\n');
+    return isLong ? new LongTextEditor(parent) : createLineEditor(Qt::AlignLeft, parent);
 }
 
-QWidget *createTextEditor(const Property &property, QWidget *parent)
+QWidget *createTermEditor(QWidget *parent)
 {
-    const bool isLong = property.fieldType == QLatin1StringView("textarea")
-        || property.fieldType == QLatin1StringView("html");
-    if (!isLong)
-        return createLineEditor(Qt::AlignLeft, parent);
-    auto *editor = new QPlainTextEdit(parent);
-    editor->setTabChangesFocus(true);
+    auto *editor = new QLineEdit(parent);
+    editor->setPlaceholderText(EditorWords::tr("12 months"));
+    editor->setToolTip(EditorWords::tr("A number of months, or one like 2 years"));
     return editor;
 }
 
 } // namespace
 
-QWidget *createCellEditor(const Property &property, QWidget *parent)
+QWidget *createCellEditor(const Property &property, QWidget *parent, const QString &text)
 {
     switch (property.type) {
     case PropertyType::Number:
@@ -62,7 +64,7 @@ QWidget *createCellEditor(const Property &property, QWidget *parent)
     case PropertyType::PhoneNumber:
         return createLineEditor(Qt::AlignLeft, parent);
     case PropertyType::String:
-        return createTextEditor(property, parent);
+        return isBillingTerm(property) ? createTermEditor(parent) : createTextEditor(property, parent, text);
     }
     Q_UNREACHABLE();
 }
@@ -76,9 +78,8 @@ void setCellEditorText(QWidget *editor, const QString &text)
         option->setValue(text);
     } else if (auto *checklist = qobject_cast<ChecklistEditor *>(editor)) {
         checklist->setValues(text);
-    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
-        lines->setPlainText(text);
-        lines->selectAll();
+    } else if (auto *lines = qobject_cast<LongTextEditor *>(editor)) {
+        lines->setText(text);
     }
 }
 
@@ -90,16 +91,16 @@ QString cellEditorText(const QWidget *editor)
         return option->value();
     if (const auto *checklist = qobject_cast<const ChecklistEditor *>(editor))
         return checklist->values();
-    if (const auto *lines = qobject_cast<const QPlainTextEdit *>(editor))
-        return plainText(*lines);
+    if (const auto *lines = qobject_cast<const LongTextEditor *>(editor))
+        return lines->text();
     return {};
 }
 
 QSize cellEditorSize(const QWidget *editor, const QString &text)
 {
     const int line = editor->fontMetrics().height();
-    if (qobject_cast<const QPlainTextEdit *>(editor))
-        return {line * 18, line * 6};
+    if (const auto *lines = qobject_cast<const LongTextEditor *>(editor))
+        return lines->wantedSize(text);
     if (const auto *checklist = qobject_cast<const ChecklistEditor *>(editor))
         return checklist->wantedSize();
     if (qobject_cast<const OptionEditor *>(editor) || qobject_cast<const DateEditor *>(editor))
@@ -108,11 +109,15 @@ QSize cellEditorSize(const QWidget *editor, const QString &text)
     return {qMin(editor->fontMetrics().horizontalAdvance(text) + line * 2, line * 28), 0};
 }
 
-bool insertNewLine(QWidget *editor)
+bool holdsLines(const QWidget *editor)
 {
-    if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
-        lines->insertPlainText(QStringLiteral("\n"));
-    return true;
+    return qobject_cast<const LongTextEditor *>(editor) != nullptr;
+}
+
+void insertNewLine(QWidget *editor)
+{
+    if (auto *lines = qobject_cast<LongTextEditor *>(editor))
+        lines->insertLineBreak();
 }
 
 } // namespace lineitems

@@ -11,12 +11,15 @@ class QWidget;
 
 namespace lineitems {
 
-QWidget *createCellEditor(const Property &property, QWidget *parent);
+/// `text` is what it will be filled with: one of several lines gets the pop-up, whatever the property is.
+QWidget *createCellEditor(const Property &property, QWidget *parent, const QString &text = {});
 void setCellEditorText(QWidget *editor, const QString &text);
 QString cellEditorText(const QWidget *editor);
 /// The least size it needs; empty if it fits the cell.
 QSize cellEditorSize(const QWidget *editor, const QString &text);
-/// A line break at the cursor, in editors that can hold one. Always true: the key is used up.
-bool insertNewLine(QWidget *editor);
+/// It can hold a line break as it is.
+bool holdsLines(const QWidget *editor);
+/// A line break at the cursor, in editors that can hold one.
+void insertNewLine(QWidget *editor);
 
 } // namespace lineitems

@@ -25,6 +25,15 @@ void applyStatusColumn(CellLook &look, RowStatus status, const Theme &theme)
     look.bold = words.tone == Tone::Bad;
 }
 
+/// A box for a boolean; none where it is empty, which is neither yes nor no.
+Glyph boxOf(const QModelIndex &index)
+{
+    if (index.data(PropertyTypeRole).toInt() != static_cast<int>(PropertyType::Bool))
+        return Glyph::None;
+    const auto value = boolFromWire(index.data(WireValueRole).toByteArray());
+    return !value ? Glyph::None : *value ? Glyph::Ticked : Glyph::Unticked;
+}
+
 void applyPropertyColumn(CellLook &look, const QModelIndex &index, const Theme &theme)
 {
     const bool readOnly = index.data(ReadOnlyRole).toInt() != static_cast<int>(ReadOnlyReason::None);
@@ -32,6 +41,7 @@ void applyPropertyColumn(CellLook &look, const QModelIndex &index, const Theme &
         look.text = theme.mutedText;
     if (index.data(EditedRole).toBool())
         look.corner = theme.warningText;
+    look.glyph = boxOf(index);
     const bool invalid = index.data(CellProblemRole).toInt() != static_cast<int>(CellProblem::None);
     const bool named = isNamed(index);
     if (invalid || named) {

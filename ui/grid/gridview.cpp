@@ -6,6 +6,7 @@
 #include "ui/grid/gridheader.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridselection.h"
+#include "ui/grid/ticks.h"
 #include "ui/problems/problemrows.h"
 
 #include <QApplication>
@@ -142,6 +143,15 @@ SelectedCells GridView::selectedCells() const
 void GridView::fillCells(const SelectedCells &cells, const QString &text)
 {
     edit(editing().fill(cells, text), tr("Set value"));
+}
+
+bool GridView::tickCells()
+{
+    const auto text = tickedText(currentIndex());
+    if (text)
+        edit(editing().fill(booleansOf(selectedCells(), m_grid->document()->columns()), *text),
+             tr("Tick cells"));
+    return text.has_value();
 }
 
 void GridView::copySelection()
@@ -287,7 +297,7 @@ void GridView::keyPressEvent(QKeyEvent *event)
         return moveCurrent(event->modifiers().testFlag(Qt::ShiftModifier) ? MoveUp : MoveDown);
     // A space typed on a cell would open the editor and overwrite all of it; nobody means that.
     if (event->key() == Qt::Key_Space && !event->modifiers() && state() != QAbstractItemView::EditingState)
-        return event->ignore();
+        return event->setAccepted(tickCells());
     QTableView::keyPressEvent(event);
 }
 

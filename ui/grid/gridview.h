@@ -71,6 +71,8 @@ private:
     void extendSelectionTo(const QModelIndex &target);
     void restoreCurrent();
     void tellCurrentNote();
+    /// Space on a boolean; false on any other cell.
+    bool tickCells();
 
     GridModel *m_grid;
     CellJobRunner *m_jobs;

@@ -1,8 +1,10 @@
 #include "ui/grid/optioneditor.h"
 
 #include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QCompleter>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace lineitems {
@@ -27,6 +29,24 @@ std::vector<Choice> booleanChoices(const Property &property)
             {u"false"_s, QCoreApplication::translate("lineitems::OptionEditor", "No")}};
 }
 
+namespace {
+
+/// The only entry that begins with that text, or -1.
+int onlyBeginning(const QComboBox &list, const QString &text)
+{
+    int only = -1;
+    for (int position = 1; position < list.count(); ++position) {
+        if (!list.itemText(position).startsWith(text, Qt::CaseInsensitive))
+            continue;
+        if (only >= 0)
+            return -1;
+        only = position;
+    }
+    return only;
+}
+
+} // namespace
+
 OptionEditor::OptionEditor(const std::vector<Choice> &choices, QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);
@@ -36,6 +56,7 @@ OptionEditor::OptionEditor(const std::vector<Choice> &choices, QWidget *parent) 
         addItem(choice.label, choice.value);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
+    completer()->popup()->installEventFilter(this);
     lineEdit()->setPlaceholderText(tr("(empty)"));
     setMaxVisibleItems(14);
     // The cell may be narrower than the labels.
@@ -60,7 +81,33 @@ QString OptionEditor::value() const
     if (currentIndex() >= 0 && itemText(currentIndex()).compare(text, Qt::CaseInsensitive) == 0)
         return currentData().toString();
     const int position = findText(text, Qt::MatchFixedString);
-    return position >= 0 ? itemData(position).toString() : text;
+    if (position >= 0)
+        return itemData(position).toString();
+    const int only = text.isEmpty() || findData(text) >= 0 ? -1 : onlyBeginning(*this, text);
+    return only >= 0 ? itemData(only).toString() : text;
+}
+
+void OptionEditor::takeCompletion()
+{
+    const QModelIndex picked = completer()->popup()->currentIndex();
+    // By its place, since two options may share a label.
+    const auto *list = qobject_cast<const QAbstractProxyModel *>(completer()->completionModel());
+    if (picked.isValid() && list)
+        setCurrentIndex(list->mapToSource(picked).row());
+    completer()->popup()->hide();
+}
+
+bool OptionEditor::eventFilter(QObject *popup, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QComboBox::eventFilter(popup, event);
+    // The list of completions would use the key up, and the cell need a second one.
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Tab)
+        return QComboBox::eventFilter(popup, event);
+    takeCompletion();
+    QCoreApplication::sendEvent(this, event);
+    return true;
 }
 
 } // namespace lineitems

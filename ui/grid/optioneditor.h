@@ -29,8 +29,15 @@ public:
     OptionEditor(const std::vector<Choice> &choices, QWidget *parent);
 
     void setValue(const QString &value);
-    /// The value of the option whose label stands there, else the text as it was typed.
+    /// The value of the option whose label stands there, or the only one that begins so; else the text as it was
+    /// typed.
     QString value() const;
+
+protected:
+    bool eventFilter(QObject *popup, QEvent *event) override;
+
+private:
+    void takeCompletion();
 };
 
 } // namespace lineitems

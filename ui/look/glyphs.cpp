@@ -110,6 +110,12 @@ void paintOnUnits(QPainter &painter, Glyph glyph, const QColor &color)
     case Glyph::Minus:
         painter.drawEllipse(QRectF(1.5, 1.5, 13, 13));
         return strokeLines(painter, {{5, 8}, {11, 8}});
+    case Glyph::Ticked:
+        painter.drawRoundedRect(QRectF(1.5, 1.5, 13, 13), 2, 2);
+        return strokeLines(painter, {{4.3, 8.3}, {7, 11}, {11.8, 5.2}});
+    case Glyph::Unticked:
+        painter.drawRoundedRect(QRectF(1.5, 1.5, 13, 13), 2, 2);
+        return;
     case Glyph::Lock:
         return paintLock(painter);
     case Glyph::Calendar:

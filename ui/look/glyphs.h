@@ -18,6 +18,8 @@ enum class Glyph {
     Swap, ///< conflict
     ArrowUp, ///< being sent
     Minus, ///< not sent
+    Ticked, ///< a box
+    Unticked,
     Lock,
     Calendar,
     Search,

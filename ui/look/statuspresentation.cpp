@@ -77,6 +77,8 @@ QString problemSentence(CellProblem problem, const Property &property)
     case CellProblem::TooLong:
         return StatusWords::tr("This text is longer than the %L1 characters that HubSpot takes.")
             .arg(maxTextLength);
+    case CellProblem::NotATerm:
+        return StatusWords::tr("This is not a billing term. Type a number of months, or one like 2 years.");
     }
     Q_UNREACHABLE();
 }

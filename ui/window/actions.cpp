@@ -24,6 +24,10 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       undo(undoGroup->createUndoAction(this, tr("Undo"))),
       redo(undoGroup->createRedoAction(this, tr("Redo"))), copy(make(tr("&Copy"), QKeySequence::Copy)),
       paste(make(tr("&Paste"), QKeySequence::Paste)),
+      pasteByKey(make(tr("Paste by &key…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+                      tr("Joins a copied table onto the line items by record id, SKU or any other key"))),
+      changeFromTable(make(tr("Change from &table…"), {},
+                           tr("Opens a CSV file and joins it onto the line items by a key"))),
       clear(make(tr("C&lear cells"), QKeySequence(Qt::Key_Delete))),
       setValue(make(tr("Set val&ue…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                     tr("Puts one value into all selected cells"))),
@@ -110,6 +114,7 @@ void Actions::fillMenus()
     file->addMenu(recentMenu);
     file->addSeparator();
     file->addActions({reload, closePortal});
+    file->addAction(changeFromTable);
     file->addSeparator();
     file->addAction(history);
     file->addSeparator();
@@ -120,6 +125,7 @@ void Actions::fillMenus()
     edit->addSeparator();
     edit->addActions({copy, paste, clear, setValue});
     edit->addActions({changeSelection, findReplace});
+    edit->addAction(pasteByKey);
     edit->addSeparator();
     edit->addActions({revertCells, revertRows, revertAll});
     edit->addSeparator();
@@ -168,11 +174,15 @@ void Actions::setRunPaused(bool paused)
 
 void Actions::setPortalOpen(bool open)
 {
-    for (QAction *action :
-         {reload,        closePortal,      copy,      paste,     clear,       setValue,      revertCells,
-          revertRows,    resolveConflicts, pauseRun,  revertAll, find,        nextProblem,   previousProblem,
-          review,        retryFailed,      cancelRun, columns,   resetLayout, sortAscending, sortDescending,
-          originalOrder, nextPane})
+    for (QAction *action : {reload,         closePortal,     copy,
+                            paste,          clear,           setValue,
+                            revertCells,    revertRows,      resolveConflicts,
+                            pauseRun,       revertAll,       find,
+                            nextProblem,    previousProblem, review,
+                            retryFailed,    cancelRun,       columns,
+                            resetLayout,    sortAscending,   sortDescending,
+                            originalOrder,  nextPane,        pasteByKey,
+                            changeFromTable})
         action->setEnabled(open);
     for (QAction *action : {changeSelection, findReplace})
         action->setEnabled(open);
@@ -186,11 +196,7 @@ QList<QAction *> Actions::cellActions() const
 QList<QAction *> Actions::withShortcuts() const
 {
     QList<QAction *> result;
-    for (QAction *action :
-         {connectNew,  reload,          closePortal, history,          quit,        undo,       redo,
-          copy,        paste,           clear,       setValue,         revertCells, revertRows, find,
-          nextProblem, previousProblem, review,      resolveConflicts, pauseRun,    problems,   nextPane,
-          shortcuts,   changeSelection, findReplace}) {
+    for (QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
         if (!action->shortcut().isEmpty())
             result << action;
     }

@@ -45,6 +45,8 @@ public:
     QAction *redo;
     QAction *copy;
     QAction *paste;
+    QAction *pasteByKey;
+    QAction *changeFromTable;
     QAction *clear;
     QAction *setValue;
     QAction *changeSelection;

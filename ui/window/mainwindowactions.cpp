@@ -90,6 +90,8 @@ void MainWindow::connectGridActions()
     };
     onSelection(m_actions->changeSelection, {});
     onSelection(m_actions->findReplace, replacePageKey);
+    onWorkspace(m_actions->pasteByKey, &Workspace::pasteByKey);
+    onWorkspace(m_actions->changeFromTable, &Workspace::changeFromTable);
 
     const auto onRun = [this](QAction *action, void (RunControls::*what)()) {
         connect(action, &QAction::triggered, this, [this, what] {

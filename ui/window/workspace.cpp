@@ -8,12 +8,14 @@
 #include "ui/filter/filterbar.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
+#include "ui/join/joinopener.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/progresspanel.h"
 #include "ui/history/recovery.h"
 #include "ui/history/recoverybar.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/review/runcontrols.h"
+#include "ui/look/termtext.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -31,15 +33,18 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
       m_loadPanel(new ProgressPanel(tr("Loading"), tr("&Stop"), this)),
       m_cellPanel(new ProgressPanel(tr("Working on cells"), tr("&Stop"), this)),
       m_runPanel(new ProgressPanel(tr("Submitting"), tr("&Cancel run"), this)),
-      m_run(new RunControls(m_session, m_runPanel, this)), m_overlay(new EmptyOverlay(m_grid->viewport())),
+      m_run(new RunControls(m_session, m_runPanel, this)), m_join(new JoinOpener(m_grid, m_lineItems, this)),
+      m_overlay(new EmptyOverlay(m_grid->viewport())),
       m_columns(new ColumnLayout(m_grid, m_gridModel, services.settings, key))
 {
     m_lineItems->setEditStepText(tr("Change %1"));
+    m_lineItems->setValueFormat({QTimeZone::utc(), termText});
     buildLayout();
     connectSession();
     connectRun();
     connect(m_grid, &GridView::reported, this, &Workspace::reported);
     connectCellJobs();
+    connectJoin();
     connect(m_filterBar, &FilterBar::leftForGrid, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_rows, &RowView::applied, this, &Workspace::updateOverlay);
     connect(m_overlay, &EmptyOverlay::actionChosen, this, [this] {

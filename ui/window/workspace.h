@@ -17,6 +17,7 @@ class EmptyOverlay;
 class FilterBar;
 class GridModel;
 class GridView;
+class JoinOpener;
 class LineItemModel;
 class NoticeBar;
 class ProgressPanel;
@@ -47,6 +48,7 @@ public:
     NoticeBar *notice() const { return m_notice; }
     RecoveryBar *recoveryBar() const { return m_recoveryBar; }
     Recovery *recovery() const { return m_recovery; }
+    JoinOpener *join() const { return m_join; }
     QString key() const { return m_key; }
 
     bool hasEdits();
@@ -63,6 +65,9 @@ public:
     void revertAll();
     /// Asks for one value, for all selected cells.
     void setValue();
+    /// Joins a table onto the line items: what was copied, or a file.
+    void pasteByKey();
+    void changeFromTable();
     /// To a cell, also where the filter hides its row: then the filter goes.
     void goToCell(int documentRow, const QString &property);
     /// Selects these rows of the document (ascending), or their cells of that property. Where the filter hides
@@ -85,6 +90,7 @@ private:
     void openReview(const ChangeSet &changes);
     void connectRun();
     void connectCellJobs();
+    void connectJoin();
     void submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options);
     void selectRowsThen(const std::vector<int> &rows, const QString &property,
                         const std::function<void()> &then);
@@ -107,6 +113,7 @@ private:
     ProgressPanel *m_cellPanel;
     ProgressPanel *m_runPanel;
     RunControls *m_run;
+    JoinOpener *m_join;
     EmptyOverlay *m_overlay;
     ColumnLayout *m_columns;
 };

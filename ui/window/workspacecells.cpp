@@ -5,6 +5,8 @@
 #include "ui/filter/filterbar.h"
 #include "ui/grid/gridview.h"
 #include "ui/grid/setvaluedialog.h"
+#include "ui/join/joinopener.h"
+#include "ui/look/noticebar.h"
 
 namespace lineitems {
 
@@ -45,6 +47,23 @@ void Workspace::selectRowsThen(const std::vector<int> &rows, const QString &prop
         },
         Qt::SingleShotConnection);
     m_filterBar->showOnly(rows);
+}
+
+void Workspace::pasteByKey()
+{
+    m_join->pasteByKey();
+}
+
+void Workspace::changeFromTable()
+{
+    m_join->changeFromTable();
+}
+
+void Workspace::connectJoin()
+{
+    connect(m_join, &JoinOpener::reported, this, &Workspace::reported);
+    connect(m_join, &JoinOpener::refused, this,
+            [this](const QString &text) { m_notice->showNotice(text, Tone::Bad); });
 }
 
 void Workspace::setValue()

@@ -1,0 +1,188 @@
+// What a table from elsewhere does to the line items must be known before it happens, row by row.
+#include "models/bulk/keyjoin.h"
+
+#include "tests/models/table/tablefixture.h"
+
+namespace lineitems {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class KeyJoinTest : public testing::Test
+{
+protected:
+    KeyJoinTest() { fill(document); }
+
+    KeyJoin join(const QByteArray &csv, std::vector<int> targets, JoinRules rules = {}, char delimiter = ',')
+    {
+        table = readCsv(csv, delimiter);
+        rules.targets = std::move(targets);
+        rules.key = 0;
+        return joinByKey(table, rules, document.snapshot(), {});
+    }
+
+    /// "row:column=value", in order.
+    static QString textOf(const std::vector<CellInput> &inputs)
+    {
+        QStringList parts;
+        for (const CellInput &cell : inputs)
+            parts << u"%1:%2=%3"_s.arg(cell.row).arg(cell.column).arg(QString::fromUtf8(cell.value.wire));
+        return parts.join(u' ');
+    }
+
+    Document document;
+    CsvTable table;
+};
+
+TEST_F(KeyJoinTest, ValuesGoToTheLineItemsThatTheKeyNames)
+{
+    const KeyJoin result = join("id,price,name\n103,7.50,Sleeve\n101,10.0,Widget\n105,3,\n",
+                                {col::id, col::price, col::name});
+    EXPECT_EQ(textOf(result.inputs), u"2:2=7.50 2:1=Sleeve 4:2=3"_s);
+    EXPECT_EQ(result.records, 3);
+    EXPECT_EQ(result.matched, 3);
+    EXPECT_EQ(result.rows, 3);
+    EXPECT_EQ(result.changedRows, 2);
+    EXPECT_EQ(result.sameCells, 2) << "10.0 is 10";
+    EXPECT_TRUE(result.findings.empty());
+}
+
+TEST_F(KeyJoinTest, KeysWithoutALineItemAreListed)
+{
+    const KeyJoin result = join("name,price\nWIDGET,1\nnothing,2\n,3\n,\n\"  apple \",4\n",
+                                {col::name, col::price});
+    EXPECT_EQ(textOf(result.inputs), u"1:2=4"_s);
+    EXPECT_EQ(result.records, 4) << "a row without anything is none";
+    EXPECT_EQ(result.findings,
+              (std::vector<JoinFinding>{
+                  {JoinProblem::OnlyCaseDiffers, 1, 0, CellProblem::None, 0},
+                  {JoinProblem::UnknownKey, 2, 0, CellProblem::None, 0},
+                  {JoinProblem::NoKey, 3, 0, CellProblem::None, 0},
+              }));
+}
+
+TEST_F(KeyJoinTest, AKeyOfSeveralLineItemsChangesNoneUnlessAllAreMeant)
+{
+    const QByteArray csv = "billing,price\nYearly,5\nOnce,6\n";
+    const KeyJoin none = join(csv, {col::billing, col::price});
+    EXPECT_EQ(textOf(none.inputs), u"2:2=6"_s);
+    EXPECT_EQ(none.findings,
+              (std::vector<JoinFinding>{{JoinProblem::SeveralLineItems, 1, 0, CellProblem::None, 2}}));
+    JoinRules all;
+    all.changeAll = true;
+    const KeyJoin both = join(csv, {col::billing, col::price}, all);
+    EXPECT_EQ(textOf(both.inputs), u"0:2=5 4:2=5 2:2=6"_s);
+    EXPECT_EQ(both.rows, 3);
+    EXPECT_EQ(both.changedRows, 3);
+    EXPECT_TRUE(both.findings.empty());
+}
+
+TEST_F(KeyJoinTest, OneKeyWithDifferentValuesIsNotGuessed)
+{
+    const QByteArray csv = "id,price\n101,1\n102,2\n101,3\n102,2.0\n101,1\n";
+    const KeyJoin neither = join(csv, {col::id, col::price});
+    EXPECT_EQ(textOf(neither.inputs), u"1:2=2"_s) << "2 and 2.0 say the same";
+    EXPECT_EQ(neither.findings,
+              (std::vector<JoinFinding>{
+                  {JoinProblem::SeveralRows, 1, 0, CellProblem::None, 3},
+                  {JoinProblem::SeveralRows, 3, 0, CellProblem::None, 1},
+                  {JoinProblem::SeveralRows, 5, 0, CellProblem::None, 3},
+              }));
+    JoinRules last;
+    last.lastCounts = true;
+    const KeyJoin latest = join(csv, {col::id, col::price}, last);
+    EXPECT_EQ(textOf(latest.inputs), u"1:2=2 0:2=1"_s);
+    EXPECT_TRUE(latest.findings.empty());
+}
+
+TEST_F(KeyJoinTest, AnEmptyCellClearsOnlyWhereThatIsWanted)
+{
+    const QByteArray csv = "id,price,name\n101,,Cable\n102,,\n105\n";
+    EXPECT_EQ(textOf(join(csv, {col::id, col::price, col::name}).inputs), u"0:1=Cable"_s);
+    JoinRules clear;
+    clear.emptyClears = true;
+    EXPECT_EQ(textOf(join(csv, {col::id, col::price, col::name}, clear).inputs),
+              u"0:2= 0:1=Cable 1:2= 1:1="_s)
+        << "a line that is cut short clears nothing";
+}
+
+TEST_F(KeyJoinTest, WhatDoesNotFitIsListedAndTheRestIsTaken)
+{
+    const KeyJoin result = join(
+        "id,price,amount,note\n101,abc,1,x\n102,\"1,234\",1,x\n103,4,1,x\n104,1,2,3,4\n"
+        "1.05E+2,1,1,x\n",
+        {col::id, col::price, col::amount, noColumn});
+    EXPECT_EQ(textOf(result.inputs), u"2:2=4"_s);
+    EXPECT_EQ(result.readOnly, std::vector<int>{2});
+    EXPECT_EQ(result.findings,
+              (std::vector<JoinFinding>{
+                  {JoinProblem::UnfitValue, 1, 1, CellProblem::NotANumber, 0},
+                  {JoinProblem::UnfitValue, 2, 1, CellProblem::AmbiguousNumber, 0},
+                  {JoinProblem::TooManyCells, 4, 0, CellProblem::None, 0},
+                  {JoinProblem::UnfitKey, 5, 0, CellProblem::None, 0},
+              }));
+}
+
+TEST_F(KeyJoinTest, NumbersAreReadAsTheirColumnTells)
+{
+    const KeyJoin comma = join("id;price\n101;1.234\n102;2,50\n", {col::id, col::price}, {}, ';');
+    EXPECT_EQ(textOf(comma.inputs), u"0:2=1234 1:2=2.50"_s) << "not one and a bit";
+    EXPECT_EQ(textOf(join("id,price\n101,1.234\n102,2.50\n", {col::id, col::price}).inputs),
+              u"0:2=1.234 1:2=2.50"_s);
+    const KeyJoin unclear = join("id,price\n101,1.234\n102,2\n", {col::id, col::price});
+    EXPECT_EQ(textOf(unclear.inputs), u"1:2=2"_s);
+    EXPECT_EQ(unclear.findings,
+              (std::vector<JoinFinding>{{JoinProblem::UnfitValue, 1, 1, CellProblem::AmbiguousNumber, 0}}));
+    ASSERT_EQ(unclear.numbers.size(), 1u);
+    EXPECT_TRUE(unclear.numbers[0].isUnclear);
+    JoinRules rules;
+    rules.unclearNumbers = NumberConvention::Comma;
+    EXPECT_EQ(textOf(join("id,price\n101,1.234\n102,2\n", {col::id, col::price}, rules).inputs),
+              u"0:2=1234 1:2=2"_s);
+}
+
+TEST_F(KeyJoinTest, WithoutAKeyNothingIsJoined)
+{
+    table = readCsv("id,price\n101,1\n");
+    JoinRules rules;
+    rules.targets = {noColumn, col::price};
+    rules.key = 0;
+    EXPECT_TRUE(joinByKey(table, rules, document.snapshot(), {}).inputs.empty());
+    rules.key = noColumn;
+    EXPECT_TRUE(joinByKey(table, rules, document.snapshot(), {}).inputs.empty());
+}
+
+TEST_F(KeyJoinTest, OneKeyForEverythingEndsSoon)
+{
+    // A currency that is taken for the key: every row of the table meets every line item.
+    constexpr int many = 30'000;
+    std::vector<LoadedRow> rows;
+    QByteArray csv = "billing,price\n";
+    for (int row = 0; row < many; ++row) {
+        rows.push_back({QByteArray::number(row), {QByteArray::number(row), "", "1", "a", "", "", "", ""}});
+        csv += "a," + QByteArray::number(row) + "\n";
+    }
+    document.clear(tableSchema());
+    document.appendRows(rows);
+    JoinRules rules;
+    rules.changeAll = rules.lastCounts = true;
+    const KeyJoin result = join(csv, {col::billing, col::price}, rules);
+    EXPECT_EQ(result.matched, 1);
+    EXPECT_EQ(result.changedRows, many);
+    EXPECT_EQ(join(csv, {col::billing, col::price}).findings.size(), std::size_t(many));
+}
+
+TEST_F(KeyJoinTest, StopsWhenNobodyWaitsAnyMore)
+{
+    QByteArray csv = "id,price\n";
+    for (int record = 0; record < 5000; ++record)
+        csv += "101," + QByteArray::number(record) + "\n";
+    table = readCsv(csv);
+    JoinRules rules;
+    rules.targets = {col::id, col::price};
+    rules.key = 0;
+    EXPECT_LT(joinByKey(table, rules, document.snapshot(), {}, [] { return true; }).records, 2000);
+}
+
+} // namespace
+} // namespace lineitems

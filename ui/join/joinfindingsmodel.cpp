@@ -1,0 +1,117 @@
+#include "ui/join/joinfindingsmodel.h"
+
+#include "ui/join/joinsentences.h"
+#include "ui/look/onelinetext.h"
+#include "ui/look/plaintooltip.h"
+
+#include <algorithm>
+
+namespace lineitems {
+
+namespace {
+
+constexpr qsizetype longestToolTip = 1000;
+
+} // namespace
+
+JoinFindingsModel::JoinFindingsModel(std::shared_ptr<const CsvTable> table, const Document *document,
+                                     QObject *parent)
+    : QAbstractTableModel(parent), m_table(std::move(table)), m_document(document),
+      m_join(std::make_shared<KeyJoin>())
+{
+}
+
+void JoinFindingsModel::setJoin(std::shared_ptr<const KeyJoin> join, const JoinRules &rules)
+{
+    beginResetModel();
+    m_join = std::move(join);
+    m_rules = rules;
+    pick();
+    endResetModel();
+}
+
+void JoinFindingsModel::setKind(std::optional<JoinProblem> kind)
+{
+    beginResetModel();
+    m_kind = kind;
+    pick();
+    endResetModel();
+}
+
+void JoinFindingsModel::pick()
+{
+    m_shown.clear();
+    for (std::size_t position = 0; position < m_join->findings.size(); ++position) {
+        if (!m_kind || m_join->findings[position].problem == *m_kind)
+            m_shown.push_back(static_cast<int>(position));
+    }
+}
+
+int JoinFindingsModel::count(JoinProblem kind) const
+{
+    return static_cast<int>(
+        std::count_if(m_join->findings.begin(), m_join->findings.end(),
+                      [kind](const JoinFinding &finding) { return finding.problem == kind; }));
+}
+
+QString JoinFindingsModel::asText(const std::vector<int> &rows) const
+{
+    QString all;
+    const auto addLine = [&](auto cellAt) {
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column)
+            cells << cellAt(column);
+        all += cells.join(u'\t') + u'\n';
+    };
+    addLine([this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
+    for (const int row : rows)
+        addLine([&](int column) { return data(index(row, column), Qt::DisplayRole).toString(); });
+    return all;
+}
+
+int JoinFindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int JoinFindingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant JoinFindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const int position = m_shown[static_cast<std::size_t>(index.row())];
+    const QString full = text(m_join->findings[static_cast<std::size_t>(position)], index.column());
+    return role == Qt::DisplayRole ? oneLineText(full) : plainToolTip(full.left(longestToolTip));
+}
+
+QString JoinFindingsModel::text(const JoinFinding &finding, int column) const
+{
+    const bool isCell = finding.problem == JoinProblem::UnfitValue;
+    switch (column) {
+    case LineColumn:
+        return QString::number(m_table->records[static_cast<std::size_t>(finding.record)].line);
+    case KeyColumn:
+        return tableText(*m_table, finding.record, m_rules.key);
+    case HeadingColumn:
+        return isCell ? headingsOf(*m_table).value(finding.column) : QString();
+    case ValueColumn:
+        return isCell ? tableText(*m_table, finding.record, finding.column) : QString();
+    default:
+        return findingSentence(finding, *m_table, m_rules, *m_document);
+    }
+}
+
+QVariant JoinFindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= ColumnCount)
+        return {};
+    const QString titles[ColumnCount] = {tr("Line"), tr("Key"), tr("Column"), tr("Value"),
+                                         tr("Why it is left out")};
+    return titles[section];
+}
+
+} // namespace lineitems

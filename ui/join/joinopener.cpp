@@ -1,0 +1,148 @@
+#include "ui/join/joinopener.h"
+
+#include "models/table/lineitemmodel.h"
+#include "ui/grid/gridview.h"
+#include "ui/grid/textclipboard.h"
+#include "ui/join/joindialog.h"
+#include "ui/join/joinsentences.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a spreadsheet puts on the clipboard; without a tab it is a text that somebody copied, as in a file.
+CsvTable tableOf(const QString &text)
+{
+    if (!text.contains(u'\t'))
+        return readTable(text.toUtf8());
+    CsvTable table;
+    const CellTable cells = fromTabSeparated(text);
+    for (const QStringList &row : cells) {
+        CsvRecord record;
+        record.line = static_cast<int>(table.records.size()) + 1;
+        for (const QString &cell : row)
+            record.cells.push_back(cell.toUtf8());
+        table.records.push_back(std::move(record));
+    }
+    return table;
+}
+
+/// The table among what is dragged; empty if it is anything else, or more than one file.
+QString droppedTable(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 ? path : QString();
+}
+
+} // namespace
+
+JoinOpener::JoinOpener(GridView *grid, LineItemModel *lineItems, QWidget *parent)
+    : QObject(parent), m_parent(parent), m_grid(grid), m_lineItems(lineItems)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &JoinOpener::open);
+    grid->viewport()->setAcceptDrops(true);
+    grid->viewport()->installEventFilter(this);
+}
+
+bool JoinOpener::canOpen()
+{
+    m_grid->commitEditor();
+    if (m_lineItems->rowCount() == 0)
+        Q_EMIT reported(tr("There are no line items yet that a table could change."));
+    else if (m_watcher.isRunning())
+        Q_EMIT reported(tr("The table before is still being read."));
+    else
+        return true;
+    return false;
+}
+
+void JoinOpener::pasteByKey()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (!canOpen())
+        return;
+    if (text.isEmpty())
+        Q_EMIT reported(tr("There is no text on the clipboard."));
+    else
+        read(tr("Clipboard"), [text] { return TableFile{tableOf(text), {}, false}; });
+}
+
+void JoinOpener::changeFromTable()
+{
+    if (!canOpen())
+        return;
+    auto *dialog = new QFileDialog(m_parent, tr("Change from table"), {},
+                                   tr("Tables (*.csv *.tsv *.txt)") + u";;"_s + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &JoinOpener::openFile);
+    dialog->open();
+}
+
+void JoinOpener::openFile(const QString &path)
+{
+    if (canOpen())
+        read(QFileInfo(path).fileName(), [path] { return readTableFile(path); });
+}
+
+void JoinOpener::read(const QString &source, const std::function<TableFile()> &reader)
+{
+    m_source = source;
+    Q_EMIT reported(tr("Reading the table…"));
+    m_watcher.setFuture(QtConcurrent::run([reader] { return std::make_shared<const TableFile>(reader()); }));
+}
+
+void JoinOpener::open()
+{
+    const std::shared_ptr<const TableFile> file = m_watcher.result();
+    const QString problem = tableProblem(*file);
+    if (!problem.isEmpty()) {
+        Q_EMIT refused(tr("“%1” changes nothing. %2").arg(m_source, problem));
+        return;
+    }
+    // The rows may have gone while the table was read.
+    if (m_lineItems->rowCount() == 0)
+        return;
+    Q_EMIT reported({});
+    const std::shared_ptr<const CsvTable> table(file, &file->table);
+    auto *dialog = new JoinDialog(table, m_source, m_lineItems, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &JoinDialog::applied, this, &JoinOpener::reported);
+    dialog->open();
+}
+
+bool JoinOpener::eventFilter(QObject *viewport, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+        break;
+    default:
+        return QObject::eventFilter(viewport, event);
+    }
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QString path = droppedTable(drop->mimeData());
+    if (path.isEmpty())
+        return QObject::eventFilter(viewport, event);
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        openFile(path);
+    return true;
+}
+
+} // namespace lineitems

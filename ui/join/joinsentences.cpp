@@ -1,0 +1,116 @@
+#include "ui/join/joinsentences.h"
+
+#include "ui/look/statuspresentation.h"
+
+#include <QCoreApplication>
+
+namespace lineitems {
+
+namespace {
+
+struct JoinWords
+{
+    Q_DECLARE_TR_FUNCTIONS(lineitems::JoinWords)
+};
+
+const Property &propertyOf(int column, const JoinRules &rules, const Document &document)
+{
+    return document.columns().at(rules.targets[static_cast<std::size_t>(column)]);
+}
+
+QString unfitKeySentence(const Property &property)
+{
+    if (property.readOnly == ReadOnlyReason::RecordId)
+        return JoinWords::tr("A record id is all digits. A spreadsheet may have cut this one: format the "
+                             "column as text there.");
+    return JoinWords::tr("This cannot be a value of “%1”.").arg(joinLabel(property));
+}
+
+QString brokenSentence(const CsvError &error)
+{
+    const QString where = JoinWords::tr("Line %L1, column %L2:").arg(error.line).arg(error.column);
+    switch (error.problem) {
+    case CsvProblem::UnclosedQuote:
+        return JoinWords::tr("%1 a quotation mark opens a cell here and is never closed.").arg(where);
+    case CsvProblem::TextAfterQuote:
+        return JoinWords::tr("%1 there is text behind the quotation mark that closes the cell.").arg(where);
+    case CsvProblem::NotUtf8:
+        return JoinWords::tr("%1 this is not UTF-8. Save the table as “CSV UTF-8” and open it again.")
+            .arg(where);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString joinLabel(const Property &property)
+{
+    return property.label.isEmpty() ? property.name : property.label;
+}
+
+QString joinProblemCount(JoinProblem problem, int count)
+{
+    switch (problem) {
+    case JoinProblem::NoKey:
+        return JoinWords::tr("%Ln row(s) without a key", nullptr, count);
+    case JoinProblem::UnfitKey:
+        return JoinWords::tr("%Ln key(s) that cannot be read", nullptr, count);
+    case JoinProblem::UnknownKey:
+        return JoinWords::tr("%Ln key(s) not found", nullptr, count);
+    case JoinProblem::OnlyCaseDiffers:
+        return JoinWords::tr("%Ln key(s) that differ only in capital letters", nullptr, count);
+    case JoinProblem::SeveralLineItems:
+        return JoinWords::tr("%Ln key(s) of several line items", nullptr, count);
+    case JoinProblem::SeveralRows:
+        return JoinWords::tr("%Ln row(s) with the key of another row and other values", nullptr, count);
+    case JoinProblem::TooManyCells:
+        return JoinWords::tr("%Ln row(s) with more cells than headings", nullptr, count);
+    case JoinProblem::UnfitValue:
+        return JoinWords::tr("%Ln value(s) that do not fit", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString findingSentence(const JoinFinding &finding, const CsvTable &table, const JoinRules &rules,
+                        const Document &document)
+{
+    const Property &property = propertyOf(finding.column, rules, document);
+    switch (finding.problem) {
+    case JoinProblem::NoKey:
+        return JoinWords::tr("The row has no key.");
+    case JoinProblem::UnfitKey:
+        return unfitKeySentence(property);
+    case JoinProblem::UnknownKey:
+        return JoinWords::tr("No line item that is loaded has this key.");
+    case JoinProblem::OnlyCaseDiffers: {
+        const int column = rules.targets[static_cast<std::size_t>(finding.column)];
+        return JoinWords::tr("No line item has this key; “%1” differs only in capital letters.")
+            .arg(QString::fromUtf8(document.value(finding.other, column)));
+    }
+    case JoinProblem::SeveralLineItems:
+        return JoinWords::tr("%Ln line item(s) have this key.", nullptr, finding.other);
+    case JoinProblem::SeveralRows:
+        return JoinWords::tr("Line %L1 of the table has the same key and other values.")
+            .arg(table.records[static_cast<std::size_t>(finding.other)].line);
+    case JoinProblem::TooManyCells:
+        return JoinWords::tr("The row has more cells than there are headings, so its values may be shifted.");
+    case JoinProblem::UnfitValue:
+        return problemSentence(finding.cell, property);
+    }
+    Q_UNREACHABLE();
+}
+
+QString tableProblem(const TableFile &file)
+{
+    if (!file.failure.isEmpty())
+        return JoinWords::tr("It could not be read: %1").arg(file.failure);
+    if (file.tooLarge)
+        return JoinWords::tr("It is larger than %L1 MB.").arg(largestTableFile / 1024 / 1024);
+    if (file.table.error)
+        return brokenSentence(*file.table.error);
+    if (file.table.records.size() < 2)
+        return JoinWords::tr("It needs a line of headings, and rows below it.");
+    return {};
+}
+
+} // namespace lineitems

@@ -1,0 +1,32 @@
+// What there is to say of a table that is joined by key, in words: why rows are left out, and where a file is
+// broken.
+#pragma once
+
+#include "models/bulk/keyjoin.h"
+#include "models/files/tablefile.h"
+
+#include <QString>
+
+namespace lineitems {
+
+/// All kinds, in the order in which they are counted to people.
+inline constexpr JoinProblem joinProblems[] = {
+    JoinProblem::UnknownKey,   JoinProblem::OnlyCaseDiffers, JoinProblem::SeveralLineItems,
+    JoinProblem::SeveralRows,  JoinProblem::NoKey,           JoinProblem::UnfitKey,
+    JoinProblem::TooManyCells, JoinProblem::UnfitValue,
+};
+
+/// "12 keys not found".
+QString joinProblemCount(JoinProblem problem, int count);
+
+/// Why that row or cell is left out.
+QString findingSentence(const JoinFinding &finding, const CsvTable &table, const JoinRules &rules,
+                        const Document &document);
+
+/// Why nothing can be made of a table, with line and column where it is broken; empty if all is well.
+QString tableProblem(const TableFile &file);
+
+/// The property's label, or its name where it has none.
+QString joinLabel(const Property &property);
+
+} // namespace lineitems
