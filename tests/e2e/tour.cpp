@@ -7,6 +7,7 @@
 #include "tests/e2e/expectations.h"
 #include "tests/e2e/firstwalk.h"
 #include "tests/e2e/joinwalk.h"
+#include "tests/e2e/pastewalk.h"
 #include "tests/e2e/watchdog.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ int main(int argc, char **argv)
         e2e::walkWithAColleague(camera);
         e2e::walkThroughChanges(camera);
         e2e::walkWithAPriceList(camera);
+        e2e::walkWithASpreadsheet(camera);
     } catch (const e2e::NotSo &claim) {
         e2e::say(u"FAILED: "_s + QString::fromUtf8(claim.what()));
         return 1;

@@ -1,8 +1,9 @@
 #include "ui/join/joinopener.h"
 
+#include "models/files/tabseparated.h"
 #include "models/table/lineitemmodel.h"
 #include "ui/grid/gridview.h"
-#include "ui/grid/textclipboard.h"
+
 #include "ui/join/joindialog.h"
 #include "ui/join/joinsentences.h"
 

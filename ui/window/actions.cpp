@@ -22,8 +22,8 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
                    tr("All runs from this computer, row by row; and the way back"))),
       quit(make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(undoGroup->createUndoAction(this, tr("Undo"))),
-      redo(undoGroup->createRedoAction(this, tr("Redo"))), copy(make(tr("&Copy"), QKeySequence::Copy)),
-      paste(make(tr("&Paste"), QKeySequence::Paste)),
+      redo(undoGroup->createRedoAction(this, tr("Redo"))), cut(make(tr("Cu&t"), QKeySequence::Cut)),
+      copy(make(tr("&Copy"), QKeySequence::Copy)), paste(make(tr("&Paste"), QKeySequence::Paste)),
       pasteByKey(make(tr("Paste by &key…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
                       tr("Joins a copied table onto the line items by record id, SKU or any other key"))),
       changeFromTable(make(tr("Change from &table…"), {},
@@ -123,7 +123,7 @@ void Actions::fillMenus()
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copy, paste, clear, setValue});
+    edit->addActions({cut, copy, paste, clear, setValue});
     edit->addActions({changeSelection, findReplace});
     edit->addAction(pasteByKey);
     edit->addSeparator();
@@ -174,14 +174,11 @@ void Actions::setRunPaused(bool paused)
 
 void Actions::setPortalOpen(bool open)
 {
-    for (QAction *action : {reload,         closePortal,     copy,
-                            paste,          clear,           setValue,
-                            revertCells,    revertRows,      resolveConflicts,
-                            pauseRun,       revertAll,       find,
-                            nextProblem,    previousProblem, review,
-                            retryFailed,    cancelRun,       columns,
-                            resetLayout,    sortAscending,   sortDescending,
-                            originalOrder,  nextPane,        pasteByKey,
+    for (QAction *action : {reload,         closePortal,    cut,           copy,        paste,
+                            clear,          setValue,       revertCells,   revertRows,  resolveConflicts,
+                            pauseRun,       revertAll,      find,          nextProblem, previousProblem,
+                            review,         retryFailed,    cancelRun,     columns,     resetLayout,
+                            sortAscending,  sortDescending, originalOrder, nextPane,    pasteByKey,
                             changeFromTable})
         action->setEnabled(open);
     for (QAction *action : {changeSelection, findReplace})
@@ -190,7 +187,7 @@ void Actions::setPortalOpen(bool open)
 
 QList<QAction *> Actions::cellActions() const
 {
-    return {copy, paste, clear, setValue, changeSelection, revertCells, revertRows};
+    return {cut, copy, paste, clear, setValue, changeSelection, revertCells, revertRows};
 }
 
 QList<QAction *> Actions::withShortcuts() const
