@@ -1,7 +1,7 @@
 // The grid: a table that is worked in like a spreadsheet, by keyboard alone if wanted.
 #pragma once
 
-#include <QTableView>
+#include "ui/grid/frozentableview.h"
 
 #include <functional>
 #include <vector>
@@ -9,13 +9,14 @@
 namespace lineitems {
 
 class CellEditing;
+class GridHeader;
 struct CellJob;
 class CellJobRunner;
 struct CellResult;
 class GridModel;
 struct SelectedCells;
 
-class GridView final : public QTableView
+class GridView final : public FrozenTableView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GridView)
@@ -46,6 +47,7 @@ public:
     /// Nothing can be typed, while the rows are about to be replaced.
     void setFrozen(bool frozen);
 
+    GridHeader *columnHeader() const { return m_columnHeader; }
     /// Does what the Edit menu asks for, on another thread where it is much.
     CellJobRunner *jobs() const { return m_jobs; }
     /// The columns from left to right, without hidden ones.
@@ -74,6 +76,7 @@ private:
 
     GridModel *m_grid;
     CellJobRunner *m_jobs;
+    GridHeader *m_columnHeader;
     bool m_frozen = false;
     int m_currentDocumentRow = -1;
     int m_currentColumn = 0;
