@@ -110,6 +110,23 @@ TEST_F(ViewsTest, ACellIsNotHiddenBehindTheColumnsThatStay)
     EXPECT_GE(grid()->visualRect(next).left(), grid()->frozenWidth());
 }
 
+TEST_F(ViewsTest, ASelectionIsDrawnOutAlsoWhereItsStartIsCovered)
+{
+    window->resize(800, 480);
+    setCurrent(1, "price");
+    for (int i = 0; i < 7; ++i)
+        QTest::keyClick(grid(), Qt::Key_Right, Qt::ShiftModifier);
+    ASSERT_GT(grid()->frozenWidth(), 0);
+    const QHeaderView *header = grid()->horizontalHeader();
+    const int first = header->visualIndex(column("price"));
+    const QItemSelectionModel *selection = grid()->selectionModel();
+    for (int position = 0; position < header->count(); ++position) {
+        const bool wanted = position >= first && position <= first + 7;
+        const QModelIndex at = grid()->model()->index(1, header->logicalIndex(position));
+        EXPECT_EQ(selection->isSelected(at), wanted) << position;
+    }
+}
+
 TEST_F(ViewsTest, TheHeaderOfAColumnThatStaysIsTheOneThatIsClicked)
 {
     scrollToTheRight();

@@ -22,10 +22,19 @@ void ValueListModel::setValues(std::vector<DistinctValue> values,
     m_values = std::move(values);
     m_others = !clause || clause->op == FilterOp::NoneOf;
     m_exceptions.clear();
+    if (clause)
+        markNamed(clause->values);
+    list();
+    endResetModel();
+    Q_EMIT ticksChanged();
+}
+
+void ValueListModel::markNamed(const QStringList &values)
+{
     QHash<QString, int> byKey;
     for (std::size_t i = 0; i < m_values.size(); ++i)
         byKey.insert(valueKey(m_property, m_values[i].text), static_cast<int>(i));
-    for (const QString &named : clause ? clause->values : QStringList()) {
+    for (const QString &named : values) {
         const QString key = valueKey(m_property, named);
         if (!byKey.contains(key)) {
             byKey.insert(key, static_cast<int>(m_values.size()));
@@ -33,16 +42,14 @@ void ValueListModel::setValues(std::vector<DistinctValue> values,
         }
         m_exceptions.insert(byKey.value(key));
     }
-    list();
-    endResetModel();
-    Q_EMIT ticksChanged();
 }
 
 void ValueListModel::list()
 {
     m_found.clear();
     for (std::size_t i = 0; i < m_values.size(); ++i) {
-        if (valueTitle(m_property.name, m_values[i].text).contains(m_search, Qt::CaseInsensitive))
+        if (m_search.isEmpty()
+            || valueTitle(m_property.name, m_values[i].text).contains(m_search, Qt::CaseInsensitive))
             m_found.push_back(static_cast<int>(i));
     }
     m_listed = m_found;

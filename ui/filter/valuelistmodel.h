@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     bool isTicked(int value) const { return m_others != m_exceptions.contains(value); }
     void setTicked(int value, bool ticked);
+    void markNamed(const QStringList &values);
     void list();
     const DistinctValue &valueAt(int row) const;
 

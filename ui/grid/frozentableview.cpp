@@ -14,6 +14,8 @@ namespace {
 /// Columns that scroll need some room to be seen in.
 constexpr int leastRoomToScroll = 160;
 constexpr int borderWidth = 2;
+/// Where columns are that the ones that stay cover: out of sight, and no place there means another column.
+constexpr int farLeft = 1'000'000;
 
 } // namespace
 
@@ -57,13 +59,23 @@ int FrozenTableView::frozenWidth() const
 QRect FrozenTableView::visualRect(const QModelIndex &index) const
 {
     QRect rect = QTableView::visualRect(index);
-    if (rect.isValid() && frozenWidth() > 0 && columnsThatStay().contains(index.column()))
+    const int frozen = frozenWidth();
+    if (!rect.isValid() || frozen == 0)
+        return rect;
+    if (columnsThatStay().contains(index.column()))
         rect.moveLeft(horizontalHeader()->sectionPosition(index.column()));
+    else if (rect.right() < frozen)
+        rect.translate(-farLeft, 0);
+    else if (rect.left() < frozen)
+        rect.setLeft(frozen);
     return rect;
 }
 
 QModelIndex FrozenTableView::indexAt(const QPoint &position) const
 {
+    // The view finds the other end of a selection by its place, also where that is out of sight.
+    if (position.x() < -farLeft / 2)
+        return QTableView::indexAt(position + QPoint(farLeft, 0));
     const bool isFrozen = position.x() < frozenWidth();
     return QTableView::indexAt(isFrozen ? position - QPoint(horizontalHeader()->offset(), 0) : position);
 }
