@@ -7,6 +7,8 @@ namespace lineitems {
 RowMatcher::RowMatcher(const TableSnapshot &table, const RowQuery &query, const ValueFormat &format)
     : m_table(table), m_filter(query.filter)
 {
+    for (const FilterNode &clause : query.where)
+        m_clauses.emplace_back(clause, table, format, query.today);
     const QStringList words = query.text.simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words)
         m_words.emplace_back(word, table.columns, format);
@@ -15,6 +17,8 @@ RowMatcher::RowMatcher(const TableSnapshot &table, const RowQuery &query, const 
 bool RowMatcher::matches(int row)
 {
     return isInFilter(row)
+        && std::all_of(m_clauses.begin(), m_clauses.end(),
+                       [&](FilterMatcher &clause) { return clause.matches(row); })
         && std::all_of(m_words.begin(), m_words.end(), [&](WordMatcher &word) { return hasWord(word, row); });
 }
 

@@ -1,7 +1,8 @@
-// Whether a row belongs to a chip (changed, failed …) and holds every word of the quick filter. Built for a
-// million rows: most cells are compared as bytes, others once per distinct value.
+// Whether a row belongs to a chip (changed, failed …), meets the filter's clauses and holds every word of the
+// quick filter. Built for a million rows: most cells are compared as bytes, others once per distinct value.
 #pragma once
 
+#include "models/table/filtermatcher.h"
 #include "models/table/rowquery.h"
 #include "models/table/wordmatcher.h"
 
@@ -23,6 +24,7 @@ private:
 
     const TableSnapshot &m_table;
     RowFilter m_filter;
+    std::vector<FilterMatcher> m_clauses;
     std::vector<WordMatcher> m_words;
 };
 

@@ -33,11 +33,24 @@ std::vector<int> candidates(int first, const TableSnapshot &table, const RowQuer
 
 } // namespace
 
+std::vector<SortKey> sortWith(std::vector<SortKey> keys, int column)
+{
+    const auto key = std::find_if(keys.begin(), keys.end(),
+                                  [column](const SortKey &sorted) { return sorted.column == column; });
+    if (key == keys.end())
+        keys.push_back({column, Qt::AscendingOrder});
+    else if (key->order == Qt::AscendingOrder)
+        key->order = Qt::DescendingOrder;
+    else
+        keys.erase(key);
+    return keys;
+}
+
 std::vector<int> matchingRowsFrom(int first, const TableSnapshot &table, const RowQuery &query,
                                   const ValueFormat &format, const CancelCheck &cancelled)
 {
     std::vector<int> rows = candidates(first, table, query);
-    if (query.filter == RowFilter::All && query.text.isEmpty())
+    if (query.showsAll())
         return rows;
     RowMatcher matcher(table, query, format);
     constexpr int rowsBetweenChecks = 1024;
@@ -57,7 +70,7 @@ std::vector<int> matchingRows(const TableSnapshot &table, const RowQuery &query,
     std::vector<int> rows = matchingRowsFrom(0, table, query, format, cancelled);
     if (cancelled && cancelled())
         return rows;
-    return sortedRows(std::move(rows), table, query.sortColumn, query.sortOrder, cancelled);
+    return sortedRows(std::move(rows), table, query.sort, cancelled);
 }
 
 } // namespace lineitems

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/record/cellvalue.h"
+#include "models/table/filterexpression.h"
 #include "models/table/tablesnapshot.h"
 
+#include <QDate>
 #include <QString>
 
 #include <functional>
@@ -21,20 +23,34 @@ enum class RowFilter {
     Picked, ///< RowQuery::picked
 };
 
+/// One column that rows are sorted by.
+struct SortKey
+{
+    int column = 0; ///< of the model (0 is the status)
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
 /// What a filter run asks for.
 struct RowQuery
 {
     RowFilter filter = RowFilter::All;
     QString text; ///< quick filter: rows in which every word stands in some column, without regard to case
-    int sortColumn = -1; ///< of the model (0 is the status); -1 is the order in which rows were loaded
-    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    std::vector<SortKey> sort = {}; ///< the most important first; none: the order in which rows were loaded
     std::vector<int> picked = {}; ///< of the table, ascending: what RowFilter::Picked shows
+    FilterClauses where = {}; ///< column filters and the filter bar
+    QDate today = {}; ///< what conditions about today mean
 
     /// All rows as they were loaded.
-    bool isPlain() const { return filter == RowFilter::All && text.isEmpty() && sortColumn < 0; }
+    bool isPlain() const { return showsAll() && sort.empty(); }
+    bool showsAll() const { return filter == RowFilter::All && text.isEmpty() && where.empty(); }
 
     friend bool operator==(const RowQuery &, const RowQuery &) = default;
 };
+
+/// The order with one column more at the end; one that is in it turns round, and then leaves it.
+std::vector<SortKey> sortWith(std::vector<SortKey> keys, int column);
 
 using CancelCheck = std::function<bool()>;
 

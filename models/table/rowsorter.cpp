@@ -1,6 +1,7 @@
 #include "models/table/rowsorter.h"
 
 #include "models/record/billingterm.h"
+#include "models/table/numberkey.h"
 #include "models/table/rowstatus.h"
 
 #include <QCollator>
@@ -38,50 +39,6 @@ std::vector<int> sortedBy(const std::vector<int> &rows, Qt::SortOrder order, con
         sorted.push_back(entry.second);
     sorted.insert(sorted.end(), last.begin(), last.end());
     return sorted;
-}
-
-/// A number with at most six places as a count of millionths: nearly all are, and it compares at once.
-std::optional<qint64> millionths(QByteArrayView text)
-{
-    const bool negative = text.startsWith('-');
-    qint64 value = 0;
-    int places = -1;
-    int digits = 0;
-    for (const char c : negative ? text.sliced(1) : text) {
-        if (c == '.' && places < 0) {
-            places = 0;
-            continue;
-        }
-        if (c < '0' || c > '9' || ++digits > 12 || places == 6)
-            return std::nullopt;
-        value = value * 10 + (c - '0');
-        places += places >= 0 ? 1 : 0;
-    }
-    for (int place = std::max(places, 0); place < 6; ++place)
-        value *= 10;
-    return digits == 0 ? std::nullopt : std::optional(negative ? -value : value);
-}
-
-/// Exact for every number; the Decimal is made only where millionths do not do.
-struct NumberKey
-{
-    std::optional<qint64> small;
-    std::optional<Decimal> large;
-
-    Decimal decimal() const { return large ? *large : Decimal(Decimal::Integer(*small), 6); }
-    bool operator<(const NumberKey &other) const
-    {
-        return small && other.small ? *small < *other.small : decimal() < other.decimal();
-    }
-};
-
-std::optional<NumberKey> numberKey(QByteArrayView wire)
-{
-    if (const auto small = millionths(wire))
-        return NumberKey{small, std::nullopt};
-    if (auto large = Decimal::parse(wire))
-        return NumberKey{std::nullopt, std::move(large)};
-    return std::nullopt;
 }
 
 std::optional<qint64> dateKey(QByteArrayView wire)
@@ -152,23 +109,35 @@ std::vector<int> sortedByColumn(const std::vector<int> &rows, const TableSnapsho
     }
 }
 
-} // namespace
-
-std::vector<int> sortedRows(std::vector<int> rows, const TableSnapshot &table, int sortColumn,
-                            Qt::SortOrder order, const CancelCheck &cancelled)
+std::vector<int> sortedByKey(const std::vector<int> &rows, const TableSnapshot &table, const SortKey &key,
+                             const CancelCheck &cancelled)
 {
-    if (sortColumn < 0 || sortColumn > table.columns.size())
+    if (key.column < 0 || key.column > table.columns.size())
         return rows;
-    if (sortColumn == 0)
-        return sortedBy(rows, order, cancelled,
+    if (key.column == 0)
+        return sortedBy(rows, key.order, cancelled,
                         [&](int row) { return std::optional(rowStatus(table, row)); });
 
-    const int column = sortColumn - 1;
-    std::vector<int> sorted = sortedByColumn(rows, table, column, order, cancelled);
+    const int column = key.column - 1;
+    std::vector<int> sorted = sortedByColumn(rows, table, column, key.order, cancelled);
     // What is no value of its type has no key either, and yet stands before the empty cells.
     std::stable_partition(sorted.begin(), sorted.end(),
                           [&](int row) { return !table.value(row, column).isEmpty(); });
     return sorted;
+}
+
+} // namespace
+
+std::vector<int> sortedRows(std::vector<int> rows, const TableSnapshot &table,
+                            const std::vector<SortKey> &keys, const CancelCheck &cancelled)
+{
+    // Each pass is stable, so the last one, by the first key, has the last word.
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+        if (cancelled && cancelled())
+            break;
+        rows = sortedByKey(rows, table, *key, cancelled);
+    }
+    return rows;
 }
 
 } // namespace lineitems

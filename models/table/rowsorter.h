@@ -1,4 +1,4 @@
-// Puts rows in the order of one column: numbers by value, dates by time, options by label, texts as the
+// Puts rows in the order of one column or several: numbers by value, dates by time, options by label, texts as the
 // language has it. Stable; empty cells last in both directions.
 #pragma once
 
@@ -6,8 +6,8 @@
 
 namespace lineitems {
 
-/// `sortColumn` as in RowQuery. Returns the rows as they came if it is cancelled.
-std::vector<int> sortedRows(std::vector<int> rows, const TableSnapshot &table, int sortColumn,
-                            Qt::SortOrder order, const CancelCheck &cancelled);
+/// `keys` as in RowQuery. In no order that means anything if it is cancelled.
+std::vector<int> sortedRows(std::vector<int> rows, const TableSnapshot &table,
+                            const std::vector<SortKey> &keys, const CancelCheck &cancelled);
 
 } // namespace lineitems

@@ -15,18 +15,41 @@ RowSelection selectRows(int generation, const TableSnapshot &table, const RowQue
             matchingRows(table, query, format, [&] { return cancelled->load(); })};
 }
 
-bool dependsOnCell(const RowQuery &query, const CellRange &cells)
+bool sortsBy(const RowQuery &query, int firstColumn, int lastColumn)
 {
-    const int sorted = query.sortColumn - LineItemModel::firstPropertyColumn;
-    return (query.filter != RowFilter::All && query.filter != RowFilter::Picked) || !query.text.isEmpty()
-        || query.sortColumn == LineItemModel::statusColumn
-        || (sorted >= cells.firstColumn && sorted <= cells.lastColumn);
+    return std::any_of(query.sort.begin(), query.sort.end(), [&](const SortKey &key) {
+        return key.column >= firstColumn && key.column <= lastColumn;
+    });
+}
+
+bool sortsByStatus(const RowQuery &query)
+{
+    return sortsBy(query, LineItemModel::statusColumn, LineItemModel::statusColumn);
+}
+
+bool asksAbout(const RowQuery &query, const QString &property)
+{
+    return std::any_of(query.where.begin(), query.where.end(),
+                       [&](const FilterNode &clause) { return isAbout(clause, property); });
+}
+
+bool dependsOnCell(const RowQuery &query, const CellRange &cells, const Schema &columns)
+{
+    if ((query.filter != RowFilter::All && query.filter != RowFilter::Picked) || !query.text.isEmpty()
+        || sortsByStatus(query) || asksAbout(query, {}))
+        return true;
+    for (int column = cells.firstColumn; column <= cells.lastColumn; ++column) {
+        if (asksAbout(query, columns.at(column).name))
+            return true;
+    }
+    return sortsBy(query, cells.firstColumn + LineItemModel::firstPropertyColumn,
+                   cells.lastColumn + LineItemModel::firstPropertyColumn);
 }
 
 bool dependsOnResults(const RowQuery &query)
 {
     return query.filter == RowFilter::Failed || query.filter == RowFilter::Conflict
-        || query.filter == RowFilter::Saved || query.sortColumn == LineItemModel::statusColumn;
+        || query.filter == RowFilter::Saved || sortsByStatus(query) || asksAbout(query, {});
 }
 
 } // namespace
@@ -81,6 +104,7 @@ void RowView::setPickedRows(std::vector<int> rows)
     RowQuery query = m_query;
     query.filter = RowFilter::Picked;
     query.text.clear();
+    query.where.clear();
     query.picked = std::move(rows);
     setQuery(query);
 }
@@ -92,12 +116,23 @@ void RowView::setQuickFilter(const QString &text)
     setQuery(query);
 }
 
-void RowView::sort(int column, Qt::SortOrder order)
+void RowView::setWhere(FilterClauses clauses)
 {
     RowQuery query = m_query;
-    query.sortColumn = column;
-    query.sortOrder = order;
+    query.where = std::move(clauses);
     setQuery(query);
+}
+
+void RowView::setSort(std::vector<SortKey> keys)
+{
+    RowQuery query = m_query;
+    query.sort = std::move(keys);
+    setQuery(query);
+}
+
+void RowView::sort(int column, Qt::SortOrder order)
+{
+    setSort(column < 0 ? std::vector<SortKey>() : std::vector<SortKey>{{column, order}});
 }
 
 void RowView::setQuery(const RowQuery &query)
@@ -105,6 +140,7 @@ void RowView::setQuery(const RowQuery &query)
     if (query == m_query && !m_stale)
         return;
     m_query = query;
+    Q_EMIT queryChanged();
     apply();
 }
 
@@ -112,6 +148,8 @@ void RowView::apply()
 {
     cancelRun();
     setStale(false);
+    const QTimeZone &zone = m_model->valueFormat().timeZone;
+    m_query.today = QDateTime::currentDateTimeUtc().toTimeZone(zone).date();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_watcher.setFuture(QtConcurrent::run(&selectRows, m_generation, m_model->document()->snapshot(), m_query,
                                           m_model->valueFormat(), m_cancelled));
@@ -177,7 +215,7 @@ void RowView::appendMatches(int first)
         m_rows.push_back(row);
     }
     endInsertRows();
-    if (m_query.sortColumn >= 0)
+    if (!m_query.sort.empty())
         setStale(true);
 }
 
@@ -195,8 +233,9 @@ void RowView::forwardDataChanged(const QModelIndex &topLeft, const QModelIndex &
 
 void RowView::noticeCells(const std::vector<CellRange> &ranges)
 {
-    if (std::any_of(ranges.begin(), ranges.end(),
-                    [this](const CellRange &range) { return dependsOnCell(m_query, range); }))
+    if (std::any_of(ranges.begin(), ranges.end(), [this](const CellRange &range) {
+            return dependsOnCell(m_query, range, m_model->document()->columns());
+        }))
         setStale(true);
 }
 

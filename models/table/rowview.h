@@ -37,6 +37,9 @@ public:
     /// Shows these rows of the document (ascending) and no others, until another filter is set.
     void setPickedRows(std::vector<int> rows);
     void setQuickFilter(const QString &text);
+    void setWhere(FilterClauses clauses);
+    /// By several columns, the most important first; none: the order in which rows were loaded.
+    void setSort(std::vector<SortKey> keys);
     /// Applies the query to the rows as they are now (an edited row may go).
     void apply();
     bool isBusy() const { return m_busy; }
@@ -58,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    /// Another filter or order is wanted; the rows follow with applied().
+    void queryChanged();
     /// The order and set of rows are about to be replaced; all indexes are still valid.
     void aboutToApply();
     /// The order and set of rows are new.

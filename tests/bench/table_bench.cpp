@@ -97,10 +97,10 @@ void printSlowQueries(const TableSnapshot &table)
     show("filter '2023-11'", {RowFilter::All, u"2023-11"_s});
     show("filter '2031'", {RowFilter::All, u"2031"_s});
     show("filter 'fée'", {RowFilter::All, u"FÉE"_s});
-    show("sort by name", {RowFilter::All, {}, 2});
-    show("sort by price", {RowFilter::All, {}, 5});
-    show("sort by start date", {RowFilter::All, {}, 14});
-    show("sort by last modified", {RowFilter::All, {}, 19});
+    show("sort by name", {RowFilter::All, {}, {{2}}});
+    show("sort by price", {RowFilter::All, {}, {{5}}});
+    show("sort by start date", {RowFilter::All, {}, {{14}}});
+    show("sort by last modified", {RowFilter::All, {}, {{19}}});
 }
 
 Figures measureTable()

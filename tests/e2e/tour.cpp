@@ -5,6 +5,7 @@
 #include "tests/e2e/changewalk.h"
 #include "tests/e2e/conflictwalk.h"
 #include "tests/e2e/expectations.h"
+#include "tests/e2e/filterwalk.h"
 #include "tests/e2e/firstwalk.h"
 #include "tests/e2e/joinwalk.h"
 #include "tests/e2e/pastewalk.h"
@@ -56,6 +57,7 @@ int main(int argc, char **argv)
         e2e::walkThroughChanges(camera);
         e2e::walkWithAPriceList(camera);
         e2e::walkWithASpreadsheet(camera);
+        e2e::walkThroughFilters(camera);
     } catch (const e2e::NotSo &claim) {
         e2e::say(u"FAILED: "_s + QString::fromUtf8(claim.what()));
         return 1;

@@ -116,10 +116,17 @@ void FilterBar::applyText()
     m_rows->setQuickFilter(m_text->text());
 }
 
+void FilterBar::setText(const QString &text)
+{
+    m_text->setText(text);
+    applyText();
+}
+
 void FilterBar::clearFilter()
 {
     m_text->clear();
     applyText();
+    m_rows->setWhere({});
     setRowFilter(RowFilter::All);
 }
 

@@ -27,6 +27,8 @@ public:
     /// Shows all rows again.
     void clearFilter();
     void setRowFilter(RowFilter filter);
+    /// The quick filter, as if it had been typed.
+    void setText(const QString &text);
     /// Shows these rows of the document (ascending) and no others.
     void showOnly(std::vector<int> rows);
     Chip *chip(RowFilter filter) const { return m_chips.at(filter); }

@@ -125,6 +125,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int glyph = propertyOf(index) ? 0 : glyphSize + textMargin;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * textMargin + glyph, 0);
+}
+
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                     const QModelIndex &index) const
 {

@@ -16,6 +16,11 @@ namespace {
 
 constexpr int statusWidth = 112;
 constexpr int mostDefaultWidth = 240;
+constexpr int mostContentWidth = 480;
+/// Rows beside those in sight that are looked at for the width of a column.
+constexpr int sampledRows = 200;
+/// The status, and what people know a row by.
+constexpr int frozenByDefault = 2;
 
 /// What people look at first; the other properties follow in HubSpot's order.
 const QStringList &usualOrder()
@@ -70,6 +75,7 @@ ColumnLayout::ColumnLayout(GridView *view, const GridModel *grid, QSettings *set
     const QHeaderView *header = view->horizontalHeader();
     connect(header, &QHeaderView::sectionResized, &m_pause, qOverload<>(&QTimer::start));
     connect(header, &QHeaderView::sectionMoved, &m_pause, qOverload<>(&QTimer::start));
+    view->horizontalHeader()->setResizeContentsPrecision(sampledRows);
     connect(grid, &QAbstractItemModel::modelReset, this, &ColumnLayout::applyIfNew);
     connect(header, &QHeaderView::sectionCountChanged, this, &ColumnLayout::applyIfNew);
     applyIfNew();
@@ -84,6 +90,11 @@ void ColumnLayout::flush()
 QString ColumnLayout::settingsKey() const
 {
     return u"layout/%1/columns"_s.arg(m_key);
+}
+
+QString ColumnLayout::frozenKey() const
+{
+    return u"layout/%1/frozen"_s.arg(m_key);
 }
 
 QStringList ColumnLayout::columnNames() const
@@ -105,6 +116,7 @@ void ColumnLayout::applyIfNew()
     m_applied = names;
     applyDefaults();
     apply(m_settings->value(settingsKey()).toStringList());
+    m_view->setFrozenColumns(m_settings->value(frozenKey(), frozenByDefault).toInt());
     m_pause.stop();
 }
 
@@ -122,7 +134,7 @@ void ColumnLayout::applyDefaults()
         header->setSectionHidden(column, false);
         moveToPosition(column, column);
         const Property *property = m_grid->propertyAt(column);
-        const int title = property ? metrics.horizontalAdvance(property->label) * 11 / 10 + 38 : 0;
+        const int title = property ? metrics.horizontalAdvance(property->label) * 11 / 10 + 52 : 0;
         const int width = property ? qMax(defaultWidth(*property), qMin(title, mostDefaultWidth))
                                    : statusWidth;
         header->resizeSection(column, width);
@@ -174,16 +186,50 @@ void ColumnLayout::move(int column, int places)
 void ColumnLayout::reset()
 {
     m_settings->remove(settingsKey());
+    m_settings->remove(frozenKey());
     applyDefaults();
+    m_view->setFrozenColumns(frozenByDefault);
     m_pause.stop();
 }
 
-void ColumnLayout::save()
+void ColumnLayout::freezeUpTo(int column)
 {
-    m_pause.stop();
+    setFrozenColumns(m_view->horizontalHeader()->visualIndex(column) + 1);
+}
+
+void ColumnLayout::setFrozenColumns(int count)
+{
+    m_view->setFrozenColumns(count);
+    m_settings->setValue(frozenKey(), count);
+}
+
+int ColumnLayout::frozenColumns() const
+{
+    return m_view->frozenColumns();
+}
+
+void ColumnLayout::sizeToContents()
+{
     QHeaderView *header = m_view->horizontalHeader();
-    if (header->count() != m_applied.size())
-        return;
+    for (const int column : m_view->visibleColumns()) {
+        // Protected in QTableView, though not in its base.
+        const int content = static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(column);
+        header->resizeSection(column, qMin(qMax(content, header->sectionSizeHint(column)), mostContentWidth));
+    }
+    save();
+}
+
+void ColumnLayout::restore(const QStringList &state, int frozenColumns)
+{
+    applyDefaults();
+    apply(state);
+    setFrozenColumns(frozenColumns);
+    save();
+}
+
+QStringList ColumnLayout::state() const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
     const QStringList before = m_settings->value(settingsKey()).toStringList();
     QStringList entries;
     for (int position = 0; position < header->count(); ++position) {
@@ -199,7 +245,14 @@ void ColumnLayout::save()
         }
         entries << u"%1:%2:%3"_s.arg(m_applied[column]).arg(width).arg(hidden ? u"hidden"_s : u"shown"_s);
     }
-    m_settings->setValue(settingsKey(), entries);
+    return entries;
+}
+
+void ColumnLayout::save()
+{
+    m_pause.stop();
+    if (m_view->horizontalHeader()->count() == m_applied.size())
+        m_settings->setValue(settingsKey(), state());
 }
 
 } // namespace lineitems

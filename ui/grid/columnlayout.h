@@ -28,11 +28,23 @@ public:
     /// By that many places to the right (to the left if negative), as far as there is room beside the
     /// status column, which stays first.
     void move(int column, int places);
+    /// The columns up to this one stay in sight while the others scroll; 0 columns: all scroll.
+    void freezeUpTo(int column);
+    void setFrozenColumns(int count);
+    int frozenColumns() const;
+    /// Each shown column as wide as what it holds, within reason; looks at some rows, not at all of them.
+    void sizeToContents();
+
+    /// Order, widths and visibility as texts, for restore().
+    QStringList state() const;
+    void restore(const QStringList &state, int frozenColumns);
+
     /// Stores what changed just now; to be called before the view goes.
     void flush();
 
 private:
     QString settingsKey() const;
+    QString frozenKey() const;
     QStringList columnNames() const;
     void applyIfNew();
     void apply(const QStringList &stored);

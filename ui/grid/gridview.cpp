@@ -25,7 +25,8 @@ constexpr std::size_t mostRanges = 200;
 } // namespace
 
 GridView::GridView(GridModel *grid, QWidget *parent)
-    : QTableView(parent), m_grid(grid), m_jobs(new CellJobRunner(this))
+    : FrozenTableView(parent), m_grid(grid), m_jobs(new CellJobRunner(this)),
+      m_columnHeader(new GridHeader(this))
 {
     setAccessibleName(tr("Line items"));
     setModel(grid);
@@ -59,9 +60,19 @@ GridView::GridView(GridModel *grid, QWidget *parent)
 
 void GridView::setUpHeaders()
 {
-    setHorizontalHeader(new GridHeader(this));
+    setHorizontalHeader(m_columnHeader);
     horizontalHeader()->setAccessibleName(tr("Columns"));
     setSortingEnabled(true);
+    RowView *shown = m_grid->rows();
+    connect(shown, &RowView::queryChanged, this,
+            [this, shown] { m_columnHeader->showQuery(shown->query()); });
+    connect(m_columnHeader, &GridHeader::sortAdded, shown,
+            [shown](int column) { shown->setSort(sortWith(shown->query().sort, column)); });
+    connect(m_columnHeader, &GridHeader::menuColumnChosen, this, [this](int column) {
+        // What the menu does is done to the column of the current cell; the selection stays.
+        const QModelIndex cell = m_grid->index(qMax(0, currentIndex().row()), column);
+        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    });
     QHeaderView *rows = verticalHeader();
     rows->setAccessibleName(tr("Rows"));
     // One height for all rows: nothing is measured, however many there are.
@@ -329,12 +340,12 @@ void GridView::keyPressEvent(QKeyEvent *event)
     // A space typed on a cell would open the editor and overwrite all of it; nobody means that.
     if (event->key() == Qt::Key_Space && !event->modifiers() && state() != QAbstractItemView::EditingState)
         return event->setAccepted(tickCells());
-    QTableView::keyPressEvent(event);
+    FrozenTableView::keyPressEvent(event);
 }
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    FrozenTableView::currentChanged(current, previous);
     tellCurrentNote();
     if (!current.isValid())
         return;

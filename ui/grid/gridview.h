@@ -1,7 +1,7 @@
 // The grid: a table that is worked in like a spreadsheet, by keyboard alone if wanted.
 #pragma once
 
-#include <QTableView>
+#include "ui/grid/frozentableview.h"
 
 #include <functional>
 #include <vector>
@@ -9,6 +9,7 @@
 namespace lineitems {
 
 class CellEditing;
+class GridHeader;
 struct CellJob;
 class CellJobRunner;
 struct CellResult;
@@ -16,7 +17,7 @@ class GridModel;
 struct PastePlan;
 struct SelectedCells;
 
-class GridView final : public QTableView
+class GridView final : public FrozenTableView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GridView)
@@ -48,6 +49,7 @@ public:
     /// Nothing can be typed, while the rows are about to be replaced.
     void setFrozen(bool frozen);
 
+    GridHeader *columnHeader() const { return m_columnHeader; }
     /// Does what the Edit menu asks for, on another thread where it is much.
     CellJobRunner *jobs() const { return m_jobs; }
     /// The columns from left to right, without hidden ones.
@@ -80,6 +82,7 @@ private:
 
     GridModel *m_grid;
     CellJobRunner *m_jobs;
+    GridHeader *m_columnHeader;
     bool m_frozen = false;
     int m_currentDocumentRow = -1;
     int m_currentColumn = 0;

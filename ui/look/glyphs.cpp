@@ -133,6 +133,9 @@ void paintOnUnits(QPainter &painter, Glyph glyph, const QColor &color)
         return paintReload(painter);
     case Glyph::Send:
         return paintSend(painter);
+    case Glyph::Filter:
+        return strokeLines(
+            painter, {{1.5, 2.5}, {14.5, 2.5}, {9.6, 8.6}, {9.6, 13.8}, {6.4, 12}, {6.4, 8.6}, {1.5, 2.5}});
     }
 }
 

@@ -27,6 +27,7 @@ enum class Glyph {
     Redo,
     Reload,
     Send,
+    Filter,
 };
 
 /// Draws the sign into a square as large as fits.

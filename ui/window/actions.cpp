@@ -55,11 +55,25 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       sortDescending(make(tr("By this column, &descending"), {},
                           tr("Sorts the rows by the column of the current cell"))),
       originalOrder(make(tr("&Original order"), {}, tr("The order in which HubSpot lists the line items"))),
+      sortBySeveral(
+          make(tr("By &several columns…"), {}, tr("Shift+click on a column's header adds it, too"))),
+      filterColumn(make(tr("&Filter by this column…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                        tr("By the values of the current cell's column, or by a condition"))),
+      filterExpression(
+          make(tr("Filter &expression"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F),
+               tr("The filter as a line of text, with and, or, brackets and regular expressions"))),
+      clearFilters(make(tr("Clear f&ilters"), {})),
+      freeze(make(tr("Freeze up &to this column"), {},
+                  tr("These columns stay in sight while the others scroll"))),
+      unfreeze(make(tr("&Unfreeze columns"), {})), sizeColumns(make(tr("Size columns to c&ontent"), {})),
+      manageViews(make(tr("&Save or manage views…"), {}, tr("Filters, order and columns, by a name"))),
+      groups(make(tr("&Groups"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+                  tr("Rows by deal, currency or another column, with counts and sums"))),
       problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))),
       nextPane(make(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6))),
       shortcuts(make(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1))),
       about(make(tr("&About Line Item Editor"), {})), recentMenu(new QMenu(tr("Open re&cent"), window)),
-      m_window(window)
+      viewsMenu(new QMenu(tr("Sa&ved views"), window)), m_window(window)
 {
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
@@ -74,6 +88,8 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     review->setIconText(tr("Review and submit"));
     problems->setCheckable(true);
+    filterExpression->setCheckable(true);
+    groups->setCheckable(true);
     appearances = makeChoice({{tr("As the &system"), static_cast<int>(Appearance::System)},
                               {tr("&Light"), static_cast<int>(Appearance::Light)},
                               {tr("&Dark"), static_cast<int>(Appearance::Dark)}});
@@ -137,13 +153,17 @@ void Actions::fillMenus()
     submit->addActions({pauseRun, cancelRun});
 
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addMenu(tr("&Sort rows"))->addActions({sortAscending, sortDescending, originalOrder});
-    view->addActions({columns, resetLayout});
+    view->addMenu(tr("&Sort rows"))
+        ->addActions({sortAscending, sortDescending, sortBySeveral, originalOrder});
+    view->addActions({filterColumn, filterExpression, clearFilters});
+    view->addSeparator();
+    view->addMenu(viewsMenu);
+    view->addActions({columns, sizeColumns, freeze, unfreeze, resetLayout});
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearances);
     view->addMenu(tr("&Language"))->addActions(languages);
     view->addSeparator();
-    view->addActions({problems, nextPane});
+    view->addActions({groups, problems, nextPane});
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
@@ -182,6 +202,9 @@ void Actions::setPortalOpen(bool open)
                             changeFromTable})
         action->setEnabled(open);
     for (QAction *action : {changeSelection, findReplace})
+        action->setEnabled(open);
+    for (QAction *action : {sortBySeveral, filterColumn, filterExpression, clearFilters, freeze, unfreeze,
+                            sizeColumns, manageViews, groups})
         action->setEnabled(open);
 }
 

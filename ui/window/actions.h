@@ -68,11 +68,21 @@ public:
     QAction *sortAscending; ///< by the column of the current cell
     QAction *sortDescending;
     QAction *originalOrder;
+    QAction *sortBySeveral;
+    QAction *filterColumn;
+    QAction *filterExpression; ///< checkable
+    QAction *clearFilters;
+    QAction *freeze; ///< up to the column of the current cell
+    QAction *unfreeze;
+    QAction *sizeColumns;
+    QAction *manageViews;
+    QAction *groups; ///< checkable
     QAction *problems;
     QAction *nextPane;
     QAction *shortcuts;
     QAction *about;
     QMenu *recentMenu;
+    QMenu *viewsMenu; ///< the saved views, behind manageViews
     QList<QAction *> appearances; ///< checkable; data() is an Appearance
     QList<QAction *> languages; ///< checkable; data() is a language's code, empty for the system's
 

@@ -1,9 +1,12 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/window/actions.h"
+#include "ui/filter/columnfilters.h"
+#include "ui/filter/groupspanel.h"
 #include "ui/grid/columnlayout.h"
 #include "ui/window/connectionopener.h"
 #include "ui/window/errorpage.h"
+#include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
 #include "ui/look/noticebar.h"
 #include "ui/window/portalbadge.h"
@@ -29,7 +32,8 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
     : m_services(services), m_prompts(std::move(prompts)), m_actions(new Actions(&m_undoGroup, this)),
       m_opener(new ConnectionOpener(services, m_prompts, this)), m_pages(new QStackedWidget(this)),
       m_startPage(new StartPage(this)), m_errorPage(new ErrorPage(this)), m_notice(new NoticeBar(this)),
-      m_problems(new ProblemsPanel(this)), m_badge(new PortalBadge(this)), m_status(new StatusLine(this)),
+      m_problems(new ProblemsPanel(this)), m_groups(new GroupsPanel(this)), m_badge(new PortalBadge(this)),
+      m_status(new StatusLine(this)),
       m_recent(new RecentLists(services.settings, services.journal, m_actions->recentMenu, m_startPage, this))
 {
     buildWindow();
@@ -42,6 +46,7 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
     updateTitle();
     restoreWindowLayout(this, *services.settings);
     m_problems->hide();
+    m_groups->hide();
     updateActions();
 }
 
@@ -50,6 +55,7 @@ MainWindow::~MainWindow()
     // The workspace reports to this window while it goes, and so does its undo stack.
     m_undoGroup.disconnect(this);
     m_problems->setLineItems(nullptr);
+    m_groups->setRows(nullptr);
     delete m_workspace;
 }
 
@@ -65,6 +71,7 @@ void MainWindow::buildWindow()
     layout->addWidget(m_pages, 1);
     setCentralWidget(center);
     addDockWidget(Qt::BottomDockWidgetArea, m_problems);
+    addDockWidget(Qt::RightDockWidgetArea, m_groups);
     m_actions->fillMenus();
     QToolBar *bar = m_toolBar = addToolBar(tr("Toolbar"));
     bar->setObjectName(QStringLiteral("toolbar"));
@@ -100,11 +107,14 @@ void MainWindow::openPortal(const Connection &connection, const QString &key)
     m_pages->setCurrentWidget(m_workspace);
     m_badge->setPortal(connection, {});
     m_problems->setLineItems(m_workspace->lineItems());
+    m_groups->setRows(m_workspace->gridModel()->rows());
     m_undoGroup.setActiveStack(m_workspace->session()->document()->undoStack());
     m_workspace->grid()->addActions(m_actions->cellActions());
     QHeaderView *header = m_workspace->grid()->horizontalHeader();
     header->setContextMenuPolicy(Qt::ActionsContextMenu);
-    header->addActions({m_actions->columns, m_actions->resetLayout});
+    header->addActions({m_actions->filterColumn, m_actions->sortAscending, m_actions->sortDescending,
+                        m_actions->freeze, m_actions->unfreeze, m_actions->sizeColumns, m_actions->columns,
+                        m_actions->resetLayout});
     connectWorkspace();
     updateTitle();
     updateActions();
@@ -129,6 +139,9 @@ void MainWindow::connectWorkspace()
     connect(document, &Document::wasReset, this, &MainWindow::updateCounts);
     connect(m_workspace, &Workspace::reported, m_status, &StatusLine::report);
     connect(m_workspace->grid(), &GridView::currentNoteChanged, m_status, &StatusLine::setCellNote);
+    connect(m_workspace->columnFilters(), &ColumnFilters::expressionShown, m_actions->filterExpression,
+            &QAction::setChecked);
+    m_actions->filterExpression->setChecked(false);
     connectRecovery();
     connect(m_workspace->run(), &RunControls::changed, this, &MainWindow::updateRunActions);
     connect(m_workspace, &Workspace::reloadRequested, this, &MainWindow::reload);
@@ -147,6 +160,8 @@ void MainWindow::closePortal()
     if (m_workspace) {
         m_problems->setLineItems(nullptr);
         m_problems->hide();
+        m_groups->setRows(nullptr);
+        m_groups->hide();
         m_undoGroup.removeStack(m_workspace->session()->document()->undoStack());
         m_workspace->disconnect(this);
         m_workspace->session()->disconnect(this);

@@ -17,6 +17,7 @@ namespace lineitems {
 class Actions;
 class ConnectionOpener;
 class ErrorPage;
+class GroupsPanel;
 class HistoryDialog;
 class NoticeBar;
 class PortalBadge;
@@ -41,6 +42,7 @@ public:
     void openPortal(const Connection &connection, const QString &key);
     /// Null while nothing is open.
     Workspace *workspace() const { return m_workspace; }
+    GroupsPanel *groups() const { return m_groups; }
     ProblemsPanel *problems() const { return m_problems; }
     StartPage *startPage() const { return m_startPage; }
     ErrorPage *errorPage() const { return m_errorPage; }
@@ -65,6 +67,12 @@ private:
     void connectViewActions();
     void connectLanguages();
     void connectSorting();
+    void connectFilters();
+    void connectColumns();
+    void connectGroups();
+    void connectViews();
+    void fillViewsMenu();
+    void showSavedView(const QString &name);
     void connectPages();
     void connectProblems();
     void connectWorkspace();
@@ -96,6 +104,7 @@ private:
     ErrorPage *m_errorPage;
     NoticeBar *m_notice;
     ProblemsPanel *m_problems;
+    GroupsPanel *m_groups;
     PortalBadge *m_badge;
     StatusLine *m_status;
     RecentLists *m_recent;

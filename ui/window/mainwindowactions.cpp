@@ -10,6 +10,7 @@
 #include "ui/window/connectionopener.h"
 #include "ui/window/errorpage.h"
 #include "ui/filter/filterbar.h"
+#include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/look/language.h"
@@ -21,7 +22,6 @@
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
 
-#include <QHeaderView>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -124,6 +124,10 @@ void MainWindow::connectViewActions()
     }
     connectLanguages();
     connectSorting();
+    connectFilters();
+    connectColumns();
+    connectGroups();
+    connectViews();
     connect(m_actions->columns, &QAction::triggered, this, [this] {
         auto *dialog = new ColumnsDialog(m_workspace->grid(), m_workspace->gridModel(),
                                          m_workspace->columns(), this);
@@ -162,7 +166,7 @@ void MainWindow::connectSorting()
         connect(action, &QAction::triggered, this, [this, order, sorted] {
             const GridView *grid = m_workspace->grid();
             const int column = sorted ? grid->currentIndex().column() : -1;
-            grid->horizontalHeader()->setSortIndicator(column, order);
+            m_workspace->gridModel()->rows()->sort(column, order);
         });
     };
     sortBy(m_actions->sortAscending, Qt::AscendingOrder, true);

@@ -5,6 +5,7 @@
 #include "ui/problems/conflictdialog.h"
 #include "ui/look/emptyoverlay.h"
 #include "ui/problems/errorsentences.h"
+#include "ui/filter/columnfilters.h"
 #include "ui/filter/filterbar.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
@@ -18,6 +19,7 @@
 #include "ui/look/termtext.h"
 
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lineitems {
@@ -28,8 +30,9 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
       m_session(new Session(services.transport, services.clock, connection, {services.journal, key}, this)),
       m_lineItems(new LineItemModel(m_session->document(), this)), m_rows(new RowView(m_lineItems, this)),
       m_gridModel(new GridModel(m_rows, this)), m_filterBar(new FilterBar(m_rows, this)),
-      m_grid(new GridView(m_gridModel, this)), m_notice(new NoticeBar(this)),
-      m_recoveryBar(new RecoveryBar(this)), m_recovery(new Recovery(m_session, m_recoveryBar, this)),
+      m_grid(new GridView(m_gridModel, this)), m_columnFilters(new ColumnFilters(m_rows, m_grid, this)),
+      m_notice(new NoticeBar(this)), m_recoveryBar(new RecoveryBar(this)),
+      m_recovery(new Recovery(m_session, m_recoveryBar, this)),
       m_loadPanel(new ProgressPanel(tr("Loading"), tr("&Stop"), this)),
       m_cellPanel(new ProgressPanel(tr("Working on cells"), tr("&Stop"), this)),
       m_runPanel(new ProgressPanel(tr("Submitting"), tr("&Cancel run"), this)),
@@ -72,6 +75,8 @@ void Workspace::buildLayout()
     layout->addWidget(m_recoveryBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_filterBar);
+    m_filterBar->layout()->addWidget(m_columnFilters->toggle());
+    layout->addWidget(m_columnFilters);
     layout->addWidget(m_loadPanel);
     layout->addWidget(m_cellPanel);
     layout->addWidget(m_grid, 1);
@@ -239,6 +244,8 @@ void Workspace::updateOverlay()
         m_overlay->hide();
     else if (all == 0)
         m_overlay->showText(tr("This portal has no line items yet."), {});
+    else if (!m_rows->query().where.empty())
+        m_overlay->showText(tr("No rows match the filters."), tr("Clear the filters"));
     else if (m_rows->query().text.isEmpty())
         m_overlay->showText(tr("No rows of this kind right now."), tr("Show all rows"));
     else

@@ -12,6 +12,7 @@
 
 namespace lineitems {
 
+class ColumnFilters;
 class ColumnLayout;
 class EmptyOverlay;
 class FilterBar;
@@ -42,6 +43,7 @@ public:
     GridModel *gridModel() const { return m_gridModel; }
     GridView *grid() const { return m_grid; }
     FilterBar *filterBar() const { return m_filterBar; }
+    ColumnFilters *columnFilters() const { return m_columnFilters; }
     ColumnLayout *columns() const { return m_columns; }
     ProgressPanel *loadPanel() const { return m_loadPanel; }
     ProgressPanel *runPanel() const { return m_runPanel; }
@@ -106,6 +108,7 @@ private:
     GridModel *m_gridModel;
     FilterBar *m_filterBar;
     GridView *m_grid;
+    ColumnFilters *m_columnFilters;
     NoticeBar *m_notice;
     RecoveryBar *m_recoveryBar;
     Recovery *m_recovery;

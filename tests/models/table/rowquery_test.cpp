@@ -23,7 +23,7 @@ protected:
     std::vector<int> found(const QString &text) const { return run({RowFilter::All, text}); }
     std::vector<int> sorted(int column, Qt::SortOrder order = Qt::AscendingOrder) const
     {
-        return run({RowFilter::All, {}, column + 1, order});
+        return run({RowFilter::All, {}, {{column + 1, order}}});
     }
 
     Document document;
@@ -89,11 +89,11 @@ TEST_F(RowQueryTest, filtersByChip)
     EXPECT_THAT(run({RowFilter::Invalid, {}}), ElementsAre(3));
     EXPECT_THAT(run({RowFilter::Failed, {}}), ElementsAre(1, 4));
     EXPECT_THAT(run({RowFilter::Conflict, {}}), ElementsAre(2));
-    EXPECT_THAT(run({RowFilter::Picked, {}, -1, Qt::AscendingOrder, {0, 4}}), ElementsAre(0, 4));
-    EXPECT_THAT(run({RowFilter::Picked, u"banana"_s, -1, Qt::AscendingOrder, {0, 4}}), ElementsAre(4));
+    EXPECT_THAT(run({RowFilter::Picked, {}, {}, {0, 4}}), ElementsAre(0, 4));
+    EXPECT_THAT(run({RowFilter::Picked, u"banana"_s, {}, {0, 4}}), ElementsAre(4));
     EXPECT_THAT(run({RowFilter::Saved, {}}), ElementsAre(0));
     EXPECT_THAT(run({RowFilter::Failed, u"banana"_s}), ElementsAre(4));
-    EXPECT_THAT(run({RowFilter::All, {}, 0, Qt::DescendingOrder}), ElementsAre(1, 2, 4, 3, 0));
+    EXPECT_THAT(run({RowFilter::All, {}, {{0, Qt::DescendingOrder}}}), ElementsAre(1, 2, 4, 3, 0));
 }
 
 TEST_F(RowQueryTest, sortsNumbersByValueAndEmptyCellsLast)
@@ -123,10 +123,20 @@ TEST_F(RowQueryTest, sortsDatesAndDateTimesByTime)
 TEST_F(RowQueryTest, sortsOptionsByLabelAndTextWithoutRegardToCase)
 {
     EXPECT_THAT(sorted(col::billing), ElementsAre(1, 2, 0, 4, 3));
-    EXPECT_THAT(run({RowFilter::All, u"1"_s, col::name + 1}).back(), 3) << "empty last";
+    EXPECT_THAT(run({RowFilter::All, u"1"_s, {{col::name + 1}}}).back(), 3) << "empty last";
     document.setCell(cell(2, col::name, "cherry"), u"Edit"_s);
     EXPECT_THAT(sorted(col::name), ElementsAre(1, 4, 2, 0, 3));
     EXPECT_THAT(sorted(col::name, Qt::DescendingOrder), ElementsAre(0, 2, 4, 1, 3));
+}
+
+TEST_F(RowQueryTest, sortsBySeveralColumnsTheFirstOneFirst)
+{
+    EXPECT_THAT(run({RowFilter::All, {}, {{col::billing + 1}, {col::price + 1}}}),
+                ElementsAre(1, 2, 4, 0, 3));
+    EXPECT_THAT(run({RowFilter::All,
+                     {},
+                     {{col::billing + 1, Qt::DescendingOrder}, {col::price + 1, Qt::DescendingOrder}}}),
+                ElementsAre(0, 4, 2, 1, 3));
 }
 
 TEST_F(RowQueryTest, stopsWhenCancelled)

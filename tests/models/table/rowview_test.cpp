@@ -131,6 +131,23 @@ TEST_F(RowViewTest, isStaleOnlyByWhatItsQueryDependsOn)
     EXPECT_TRUE(view.isStale());
 }
 
+TEST_F(RowViewTest, keepsAnEditedRowUnderAColumnFilterAndSaysSo)
+{
+    QSignalSpy asked(&view, &RowView::queryChanged);
+    view.setWhere({{FilterNode::Condition, {u"price"_s, FilterOp::Greater, {u"9"_s}, false}, {}}});
+    wait();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_THAT(shown(), ElementsAre(0, 1, 3));
+    document.setCell(cell(0, col::name, "x"), u"Edit"_s);
+    EXPECT_FALSE(view.isStale()) << "the filter does not ask about names";
+    document.setCell(cell(0, col::price, "1"), u"Edit"_s);
+    EXPECT_THAT(shown(), ElementsAre(0, 1, 3));
+    EXPECT_TRUE(view.isStale());
+    view.setPickedRows({0, 4});
+    wait();
+    EXPECT_THAT(shown(), ElementsAre(0, 4)) << "picked rows are shown whatever was filtered before";
+}
+
 TEST_F(RowViewTest, growsWhileRowsLoad)
 {
     QSignalSpy inserted(&view, &QAbstractItemModel::rowsInserted);

@@ -1,0 +1,293 @@
+// What stays in sight, groups with their sums, and views that were saved by name.
+#include "tests/ui/windowfixture.h"
+
+#include "ui/filter/filterbar.h"
+#include "ui/filter/groupmodel.h"
+#include "ui/filter/groupspanel.h"
+#include "ui/filter/savedviewsdialog.h"
+#include "ui/grid/columnlayout.h"
+#include "ui/grid/gridheader.h"
+#include "ui/window/actions.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace lineitems {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ViewsTest : public WindowTest
+{
+protected:
+    void SetUp() override { openPortal(); }
+
+    RowView *rows() const { return window->workspace()->gridModel()->rows(); }
+    ColumnLayout *columns() const { return window->workspace()->columns(); }
+    bool shows(int count) const
+    {
+        return QTest::qWaitFor([&] { return !rows()->isBusy() && grid()->model()->rowCount() == count; },
+                               3000);
+    }
+    void filterBy(const QString &text)
+    {
+        rows()->setWhere(filterFromText(text, document()->columns()).clauses);
+    }
+    /// So narrow that the columns have to scroll.
+    void scrollToTheRight()
+    {
+        window->resize(800, 480);
+        QApplication::processEvents();
+        grid()->horizontalScrollBar()->setValue(grid()->horizontalScrollBar()->maximum());
+        QApplication::processEvents();
+        ASSERT_GT(grid()->horizontalScrollBar()->value(), 100);
+    }
+    GroupsPanel *openGroups()
+    {
+        setCurrent(0, "price");
+        QTest::keyClick(grid(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        return counted();
+    }
+    GroupsPanel *counted() const
+    {
+        GroupsPanel *panel = window->groups();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !panel->isCounting(); }, 5000));
+        QApplication::processEvents();
+        return panel;
+    }
+    static QStringList lines(const GroupsPanel *panel)
+    {
+        QStringList lines;
+        const GroupModel *model = panel->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column)
+                cells << model->index(row, column).data().toString();
+            lines << cells.join(u" | "_s);
+        }
+        return lines;
+    }
+};
+
+TEST_F(ViewsTest, StatusAndNameStayWhileTheOthersScroll)
+{
+    scrollToTheRight();
+    const QRect name = grid()->visualRect(cell(2, "name"));
+    EXPECT_TRUE(grid()->viewport()->rect().contains(name.center()));
+    EXPECT_EQ(grid()->indexAt(name.center()), cell(2, "name"));
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, name.center());
+    EXPECT_EQ(grid()->currentIndex(), cell(2, "name"));
+    EXPECT_GT(grid()->horizontalScrollBar()->value(), 100) << "a column that stays needs no scrolling";
+}
+
+TEST_F(ViewsTest, WhatIsTypedIntoAColumnThatStaysCanBeSeen)
+{
+    scrollToTheRight();
+    setCurrent(1, "name");
+    QTest::keyClick(grid(), Qt::Key_X);
+    const QWidget *editor = QApplication::focusWidget();
+    ASSERT_NE(editor, grid());
+    const QPoint at = editor->mapTo(grid()->viewport(), editor->rect().center());
+    EXPECT_TRUE(grid()->visualRect(cell(1, "name")).contains(at));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(textAt(1, "name"), u"x"_s);
+}
+
+TEST_F(ViewsTest, ACellIsNotHiddenBehindTheColumnsThatStay)
+{
+    scrollToTheRight();
+    setCurrent(0, "name");
+    QTest::keyClick(grid(), Qt::Key_Right);
+    const QModelIndex next = grid()->currentIndex();
+    EXPECT_NE(next.column(), column("name"));
+    EXPECT_GE(grid()->visualRect(next).left(), grid()->frozenWidth());
+}
+
+TEST_F(ViewsTest, ASelectionIsDrawnOutAlsoWhereItsStartIsCovered)
+{
+    window->resize(800, 480);
+    setCurrent(1, "price");
+    for (int i = 0; i < 7; ++i)
+        QTest::keyClick(grid(), Qt::Key_Right, Qt::ShiftModifier);
+    ASSERT_GT(grid()->frozenWidth(), 0);
+    const QHeaderView *header = grid()->horizontalHeader();
+    const int first = header->visualIndex(column("price"));
+    const QItemSelectionModel *selection = grid()->selectionModel();
+    for (int position = 0; position < header->count(); ++position) {
+        const bool wanted = position >= first && position <= first + 7;
+        const QModelIndex at = grid()->model()->index(1, header->logicalIndex(position));
+        EXPECT_EQ(selection->isSelected(at), wanted) << position;
+    }
+}
+
+TEST_F(ViewsTest, TheHeaderOfAColumnThatStaysIsTheOneThatIsClicked)
+{
+    scrollToTheRight();
+    GridHeader *header = grid()->columnHeader();
+    const int x = grid()->visualRect(cell(0, "name")).left() + 12;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+    EXPECT_EQ(rows()->query().sort, (std::vector<SortKey>{{column("name"), Qt::AscendingOrder}}));
+}
+
+TEST_F(ViewsTest, FreezingIsChosenKeptAndGivenUp)
+{
+    setCurrent(0, "price");
+    window->actions()->freeze->trigger();
+    scrollToTheRight();
+    EXPECT_TRUE(grid()->columnsThatStay().contains(column("price")));
+    columns()->flush();
+    endProgram();
+    openPortal();
+    EXPECT_EQ(grid()->frozenColumns(), grid()->horizontalHeader()->visualIndex(column("price")) + 1);
+    window->actions()->unfreeze->trigger();
+    scrollToTheRight();
+    EXPECT_LT(grid()->visualRect(cell(0, "name")).left(), 0);
+}
+
+TEST_F(ViewsTest, ColumnsAreSizedToWhatTheyHold)
+{
+    const int description = document()->columns().indexOf(u"description"_s);
+    const QByteArray text = "a text that is so long that no column of the usual width would show all of it";
+    document()->setCells({{0, description, {text, CellProblem::None}}}, u"fill"_s);
+    grid()->setColumnWidth(column("price"), 400);
+    window->actions()->sizeColumns->trigger();
+    EXPECT_LT(grid()->columnWidth(column("price")), 200);
+    EXPECT_GT(grid()->columnWidth(column("description")), 300);
+    EXPECT_LE(grid()->columnWidth(column("description")), 480);
+}
+
+TEST_F(ViewsTest, GroupsAreCountedAddedUpAndShownInTheGrid)
+{
+    setCurrent(1, "recurringbillingfrequency");
+    type("Annually");
+    GroupsPanel *panel = openGroups();
+    ASSERT_TRUE(panel->isVisible());
+    EXPECT_EQ(panel->groupBy()->currentText(), u"Billing frequency"_s);
+    EXPECT_EQ(
+        lines(panel),
+        (QStringList{u"Annually | 1 | 40.00"_s, u"Monthly | 4 | 260.00"_s, u"All rows | 5 | 300.00"_s}));
+    panel->table()->setCurrentIndex(panel->model()->index(0, 0));
+    panel->table()->setFocus();
+    QTest::keyClick(panel->table(), Qt::Key_Return);
+    ASSERT_TRUE(shows(1));
+    EXPECT_EQ(textAt(0, "name"), u"Item 1"_s);
+    counted();
+    EXPECT_EQ(panel->model()->rowCount(), 3) << "the other groups can still be chosen";
+    const QRect total = panel->table()->visualRect(panel->model()->index(2, 0));
+    QTest::mouseClick(panel->table()->viewport(), Qt::LeftButton, {}, total.center());
+    EXPECT_TRUE(shows(5));
+}
+
+TEST_F(ViewsTest, GroupsFollowEditsAndTheFilter)
+{
+    GroupsPanel *panel = openGroups();
+    for (QAction *action : panel->sums()->actions())
+        action->setChecked(action->data().toString() == u"price"_s);
+    counted();
+    EXPECT_EQ(lines(panel).last(), u"All rows | 5 | 150.00"_s);
+    setCurrent(0, "price");
+    type("1010.05");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lines(panel).last() == u"All rows | 5 | 1,150.05"_s; }, 5000))
+        << lines(panel).last().toStdString();
+    filterBy(u"price < 1000"_s);
+    ASSERT_TRUE(shows(4));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lines(panel).last() == u"All rows | 4 | 140.00"_s; }, 5000))
+        << lines(panel).last().toStdString();
+}
+
+TEST(GroupModelTest, KeepsCurrenciesApart)
+{
+    GroupModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto sums = [](const char *euros, const char *dollars) {
+        std::map<QByteArray, GroupSum> all;
+        all["EUR"] = {*Decimal::parse(euros), 1};
+        all["USD"] = {*Decimal::parse(dollars), 1};
+        return GroupSums{all};
+    };
+    Property deal;
+    deal.name = u"deal"_s;
+    deal.label = u"Deal"_s;
+    model.setGroups({{u"A"_s, 2, sums("-1234567.80", "2"), 0}, {{}, 1, sums("0.1", "0.2"), 3}},
+                    {u"deal"_s, {u"amount"_s}, u"currency"_s}, Schema({deal}));
+    EXPECT_EQ(model.index(0, 2).data().toString(), u"-1,234,567.80 EUR  ·  2 USD"_s);
+    EXPECT_EQ(model.index(1, 0).data().toString(), u"(empty)"_s);
+    EXPECT_EQ(model.index(2, 2).data().toString(), u"-1,234,567.70 EUR  ·  2.2 USD"_s);
+    EXPECT_TRUE(model.index(1, 2).data(Qt::ToolTipRole).toString().contains(u"3 cell"_s));
+}
+
+TEST_F(ViewsTest, AViewIsSavedShownRenamedAndDeleted)
+{
+    window->workspace()->filterBar()->setText(u"item"_s);
+    filterBy(u"price > 20"_s);
+    rows()->setSort({{column("price"), Qt::DescendingOrder}, {0, Qt::AscendingOrder}});
+    columns()->setHidden(column("quantity"), true);
+    columns()->setFrozenColumns(3);
+    ASSERT_TRUE(shows(3));
+    const auto open = [&] {
+        window->actions()->manageViews->trigger();
+        return window->findChild<SavedViewsDialog *>();
+    };
+    SavedViewsDialog *dialog = open();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClicks(dialog->name(), u"Dear ones"_s);
+    QTest::keyClick(dialog->name(), Qt::Key_Return);
+    EXPECT_EQ(dialog->list()->count(), 1);
+    delete dialog;
+
+    window->workspace()->filterBar()->clearFilter();
+    rows()->setSort({});
+    columns()->reset();
+    ASSERT_TRUE(shows(5));
+    Q_EMIT window->actions()->viewsMenu->aboutToShow();
+    QAction *saved = window->actions()->viewsMenu->actions().last();
+    EXPECT_EQ(saved->text(), u"Dear ones"_s);
+    saved->trigger();
+    ASSERT_TRUE(shows(3));
+    EXPECT_EQ(textAt(0, "name"), u"Item 4"_s);
+    EXPECT_EQ(rows()->query().sort.size(), 2U);
+    EXPECT_EQ(rows()->query().text, u"item"_s);
+    EXPECT_TRUE(grid()->isColumnHidden(column("quantity")));
+    EXPECT_EQ(grid()->frozenColumns(), 3);
+
+    dialog = open();
+    dialog->list()->setCurrentRow(0);
+    dialog->deleteButton()->click();
+    EXPECT_EQ(dialog->list()->count(), 0);
+}
+
+TEST_F(ViewsTest, ViewsOfOneNameAreNotMixedUp)
+{
+    SavedViews views(&settings, u"key"_s);
+    views.save({u"A"_s, {}, u"price > 1"_s, {u"price:desc"_s}, {u"price:90:shown"_s}, 2});
+    views.save({u"B"_s, {}, {}, {}, {}, 0});
+    views.save({u"a"_s, u"x"_s, {}, {}, {}, 1});
+    ASSERT_EQ(views.all().size(), 2U);
+    EXPECT_EQ(views.all()[0].quickFilter, u"x"_s);
+    EXPECT_FALSE(views.rename(u"B"_s, u"a"_s));
+    EXPECT_TRUE(views.rename(u"B"_s, u"b"_s));
+    views.remove(u"A"_s);
+    ASSERT_EQ(views.all().size(), 1U);
+    EXPECT_EQ(views.all()[0].name, u"b"_s);
+    EXPECT_TRUE(SavedViews(&settings, u"other"_s).all().empty());
+}
+
+TEST_F(ViewsTest, AViewWhoseColumnIsGoneSaysSo)
+{
+    SavedViews(&settings, window->workspace()->key())
+        .save({u"Old"_s, {}, u"gone_away > 1"_s, {u"gone:asc"_s}, {}, 2});
+    Q_EMIT window->actions()->viewsMenu->aboutToShow();
+    window->actions()->viewsMenu->actions().last()->trigger();
+    EXPECT_TRUE(shows(5)) << "no rows are hidden by what cannot be read";
+    EXPECT_TRUE(rows()->query().sort.empty());
+}
+
+} // namespace
+} // namespace lineitems

@@ -1,0 +1,75 @@
+// The pop-up of a column's filter: a condition, and the values of the column with a tick and a count each.
+#pragma once
+
+#include "models/table/distinctvalues.h"
+#include "models/table/rowview.h"
+
+#include <QFrame>
+#include <QFutureWatcher>
+
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace lineitems {
+
+class ConditionEditor;
+class ValueListModel;
+
+class ColumnFilterPopup final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ColumnFilterPopup)
+
+public:
+    /// `property` empty: the row's status. Counts the rows that the other columns' filters let through.
+    ColumnFilterPopup(RowView *rows, const QString &property, QWidget *parent);
+    ~ColumnFilterPopup() override;
+
+    ValueListModel *values() const { return m_values; }
+    ConditionEditor *condition() const { return m_condition; }
+    QListView *list() const { return m_list; }
+    QLineEdit *search() const { return m_search; }
+    QPushButton *applyButton() const { return m_apply; }
+    /// What it is that keeps the filter from being applied; empty if nothing does.
+    QString problem() const;
+    bool isCounting() const { return m_watcher.isRunning(); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    QLayout *makeTickButtons();
+    QLayout *makeButtons();
+    void readClauses();
+    void count();
+    void showCounted();
+    void updateState();
+    void apply();
+    void applyFound();
+    void clear();
+    void setProblem(const QString &text);
+
+    RowView *m_rows;
+    Property m_property;
+    std::optional<FilterCondition> m_ticked; ///< the values that are let through now
+    FilterClauses m_others; ///< the clauses that this pop-up does not change
+    QLabel *m_heading;
+    ConditionEditor *m_condition;
+    QLineEdit *m_search;
+    ValueListModel *m_values;
+    QListView *m_list;
+    QLabel *m_note;
+    QLabel *m_problem;
+    QPushButton *m_apply;
+    QFutureWatcher<std::vector<DistinctValue>> m_watcher;
+    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+};
+
+} // namespace lineitems

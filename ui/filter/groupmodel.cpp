@@ -1,0 +1,139 @@
+#include "ui/filter/groupmodel.h"
+
+#include "ui/filter/filterwords.h"
+#include "ui/look/onelinetext.h"
+#include "ui/look/plaintooltip.h"
+
+#include <QFont>
+#include <QLocale>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RowGroup totalOf(const std::vector<RowGroup> &groups, std::size_t sums)
+{
+    RowGroup total{{}, 0, GroupSums(sums), 0};
+    for (const RowGroup &group : groups) {
+        total.count += group.count;
+        total.leftOut += group.leftOut;
+        for (std::size_t sum = 0; sum < sums; ++sum) {
+            for (const auto &[currency, entry] : group.sums[sum]) {
+                GroupSum &all = total.sums[sum][currency];
+                all.total = all.total + entry.total;
+                all.numbers += entry.numbers;
+            }
+        }
+    }
+    return total;
+}
+
+/// All digits, thousands apart, as the language has it.
+QString numberText(const Decimal &number)
+{
+    const QString plain = QString::fromLatin1(number.toPlainString());
+    const QLocale locale;
+    const qsizetype point = plain.indexOf(u'.');
+    QString text = point < 0 ? plain : plain.left(point);
+    const qsizetype firstDigit = text.startsWith(u'-') ? 1 : 0;
+    for (qsizetype at = text.size() - 3; at > firstDigit; at -= 3)
+        text.insert(at, locale.groupSeparator());
+    return point < 0 ? text : text + locale.decimalPoint() + plain.mid(point + 1);
+}
+
+} // namespace
+
+void GroupModel::setGroups(std::vector<RowGroup> groups, const GroupQuery &query, const Schema &columns)
+{
+    beginResetModel();
+    m_groups = std::move(groups);
+    if (!m_groups.empty())
+        m_groups.push_back(totalOf(m_groups, static_cast<std::size_t>(query.sums.size())));
+    m_query = query;
+    m_titles = {columnTitle(columns, query.property), tr("Rows")};
+    for (const QString &sum : query.sums)
+        m_titles << tr("Sum of %1").arg(columnTitle(columns, sum));
+    endResetModel();
+}
+
+void GroupModel::clear()
+{
+    beginResetModel();
+    m_groups.clear();
+    endResetModel();
+}
+
+int GroupModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_groups.size());
+}
+
+int GroupModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_titles.size());
+}
+
+QString GroupModel::sumText(const std::map<QByteArray, GroupSum> &sums) const
+{
+    QStringList parts;
+    for (const auto &[currency, sum] : sums) {
+        const QString number = numberText(sum.total);
+        parts << (currency.isEmpty() ? number : u"%1 %2"_s.arg(number, QString::fromUtf8(currency)));
+    }
+    return parts.join(u"  ·  "_s);
+}
+
+QString GroupModel::text(int row, int column) const
+{
+    const RowGroup &shown = group(row);
+    switch (column) {
+    case ValueColumn:
+        return isTotal(row) ? tr("All rows") : oneLineText(valueTitle(m_query.property, shown.value));
+    case CountColumn:
+        return QLocale().toString(shown.count);
+    default:
+        return sumText(shown.sums[static_cast<std::size_t>(column - FirstSumColumn)]);
+    }
+}
+
+QVariant GroupModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), index.column());
+    case Qt::ToolTipRole: {
+        const int leftOut = group(index.row()).leftOut;
+        const QString note = leftOut > 0 && index.column() >= FirstSumColumn
+            ? u"\n"_s + tr("%Ln cell(s) that are no number are left out.", nullptr, leftOut)
+            : QString();
+        return plainToolTip(text(index.row(), index.column()) + note);
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (index.column() == ValueColumn ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(true);
+        return isTotal(index.row()) ? QVariant(font) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_titles.value(section);
+    if (role == Qt::TextAlignmentRole && section != ValueColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace lineitems

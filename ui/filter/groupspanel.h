@@ -1,0 +1,70 @@
+// View > Groups: the rows that are shown, put together by deal, currency or any other column, with counts and
+// sums. Choosing a group shows its rows in the grid.
+#pragma once
+
+#include "models/table/rowgroups.h"
+#include "models/table/rowview.h"
+
+#include <QDockWidget>
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QLayout;
+class QMenu;
+class QTableView;
+
+namespace lineitems {
+
+class GroupModel;
+
+class GroupsPanel final : public QDockWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GroupsPanel)
+
+public:
+    explicit GroupsPanel(QWidget *parent = nullptr);
+    ~GroupsPanel() override;
+
+    /// Null: no connection is open.
+    void setRows(RowView *rows);
+    GroupModel *model() const { return m_model; }
+    QTableView *table() const { return m_table; }
+    QComboBox *groupBy() const { return m_groupBy; }
+    QMenu *sums() const { return m_sums; }
+    bool isCounting() const { return m_watcher.isRunning() || m_pause.isActive(); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLayout *makeChoices();
+    void fillChoices();
+    void fillSums(const Schema &columns);
+    GroupQuery query() const;
+    void countSoon();
+    void count();
+    void cancel();
+    void showCounted();
+    void choose(int row);
+
+    QPointer<RowView> m_rows;
+    GroupModel *m_model;
+    QTableView *m_table;
+    QComboBox *m_groupBy;
+    QMenu *m_sums;
+    QLabel *m_note;
+    QTimer m_pause;
+    QFutureWatcher<std::vector<RowGroup>> m_watcher;
+    GroupQuery m_counted; ///< what the run that goes on counts
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+};
+
+} // namespace lineitems
