@@ -89,12 +89,13 @@ int dealColumn(const Schema &columns)
     return found == all.end() ? -1 : static_cast<int>(std::distance(all.begin(), found));
 }
 
-MoneySummary moneySummary(const TableSnapshot &table, std::span<const RowChange> changes)
+MoneySummary moneySummary(const TableSnapshot &table, std::span<const RowChange> changes,
+                          const QHash<QByteArray, QByteArray> &deals)
 {
     const NetPriceRule rule(table.columns);
     const int deal = dealColumn(table.columns);
     MoneySummary summary;
-    summary.knowsDeals = deal >= 0;
+    summary.knowsDeals = deal >= 0 || !deals.isEmpty();
     summary.rows.reserve(changes.size());
     Totals byCurrency;
     Totals byDeal;
@@ -108,6 +109,8 @@ MoneySummary moneySummary(const TableSnapshot &table, std::span<const RowChange>
         if (deal >= 0)
             add(byDeal, money, table.baseline.value(row, deal).toByteArray(),
                 table.value(row, deal).toByteArray());
+        else if (summary.knowsDeals)
+            add(byDeal, money, deals.value(change.id), deals.value(change.id));
     }
     summary.byCurrency = valuesOf(std::move(byCurrency));
     summary.byDeal = valuesOf(std::move(byDeal));

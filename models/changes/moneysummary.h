@@ -6,6 +6,8 @@
 #include "models/record/rowchange.h"
 #include "models/table/tablesnapshot.h"
 
+#include <QHash>
+
 #include <optional>
 #include <span>
 #include <vector>
@@ -43,11 +45,13 @@ struct MoneySummary
 {
     std::vector<RowMoney> rows; ///< one for each change, in their order
     std::vector<MoneyTotal> byCurrency; ///< by code
-    std::vector<MoneyTotal> byDeal; ///< by name and code; empty where no column names the deal
+    std::vector<MoneyTotal> byDeal; ///< by name and code; empty where the deals are not known
     bool knowsDeals = false;
 };
 
-MoneySummary moneySummary(const TableSnapshot &table, std::span<const RowChange> changes);
+/// `deals` says by record id which deal a line item belongs to; it counts where no column does.
+MoneySummary moneySummary(const TableSnapshot &table, std::span<const RowChange> changes,
+                          const QHash<QByteArray, QByteArray> &deals = {});
 
 /// The column that names a line item's deal, or -1: deal_name, or one that people see as "Deal". HubSpot has
 /// no such property of its own; portals that need one make one.

@@ -68,7 +68,7 @@ void LineItemModel::emitComputedChanged(const CellRange &range)
     if (range.firstColumn <= currency && currency <= range.lastColumn)
         Q_EMIT dataChanged(index(range.firstRow, firstPropertyColumn),
                            index(range.lastRow, columnCount() - 1), {MoneyTextRole, EstimateRole});
-    else if (amount >= 0)
+    else if (amount >= 0 && m_netPrice.dependsOn(range.firstColumn, range.lastColumn))
         Q_EMIT dataChanged(index(range.firstRow, amount + firstPropertyColumn),
                            index(range.lastRow, amount + firstPropertyColumn), {EstimateRole});
 }

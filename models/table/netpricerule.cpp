@@ -40,6 +40,15 @@ bool NetPriceRule::isInput(int column) const
             || column == m_currency || column == m_pricingModel);
 }
 
+bool NetPriceRule::dependsOn(int firstColumn, int lastColumn) const
+{
+    for (int column = firstColumn; column <= lastColumn; ++column) {
+        if (isInput(column))
+            return true;
+    }
+    return false;
+}
+
 bool NetPriceRule::isTouched(const TableSnapshot &table, int row) const
 {
     const Edits::RowEdits *edits = table.edits.row(row);

@@ -19,6 +19,8 @@ public:
     /// The column of the currency, or -1.
     int currencyColumn() const { return m_currency; }
 
+    /// Whether the net price, or its currency, comes from one of these columns; both ends included.
+    bool dependsOn(int firstColumn, int lastColumn) const;
     /// Edits of the row touch what its net price is computed from, or its currency.
     bool isTouched(const TableSnapshot &table, int row) const;
     /// What HubSpot holds; where it holds none, what the rule makes of the loaded values.

@@ -99,5 +99,25 @@ TEST_F(MoneySummaryTest, WithoutADealColumnThereAreNoDeals)
     EXPECT_EQ(dealColumn(Schema(columns)), 1);
 }
 
+TEST(MoneySummaryWithoutDealColumn, TheAssociatedDealCounts)
+{
+    Document document;
+    fillPricing(document);
+    const std::vector<Property> all = document.columns().properties();
+    document.clear(Schema(std::vector<Property>(all.begin(), all.begin() + pricing::deal)));
+    const std::vector<LoadedRow> rows{{"1", {"A", "10", "2", "", "20.00", "EUR"}},
+                                      {"2", {"B", "5", "1", "", "5.00", "EUR"}}};
+    document.appendRows(rows);
+    type(document, 0, pricing::price, u"11"_s);
+    type(document, 1, pricing::price, u"6"_s);
+    const std::vector<RowChange> changes = collectChanges(document.snapshot()).changes;
+    EXPECT_FALSE(moneySummary(document.snapshot(), changes).knowsDeals);
+    const MoneySummary money = moneySummary(document.snapshot(), changes, {{"2", "7001"}});
+    ASSERT_EQ(money.byDeal.size(), 2u);
+    EXPECT_EQ(money.byDeal[0].deal, "") << "one without a deal is a group of its own";
+    EXPECT_EQ(money.byDeal[1].deal, "7001");
+    EXPECT_EQ(money.byDeal[1].difference().toPlainString(), "1.00");
+}
+
 } // namespace
 } // namespace lineitems

@@ -121,6 +121,9 @@ TEST_F(NetPriceRuleTest, TheViewIsToldWhereTheEstimateStands)
     EXPECT_EQ(changed.at(1).at(0).toModelIndex().column(), amount + LineItemModel::firstPropertyColumn);
     EXPECT_EQ(changed.at(1).at(2).value<QList<int>>(), QList<int>{EstimateRole});
     changed.clear();
+    type(1, name, u"New"_s);
+    EXPECT_EQ(changed.count(), 2) << "a name is not part of it";
+    changed.clear();
     type(0, currency, u"USD"_s);
     EXPECT_TRUE(changed.at(1).at(2).value<QList<int>>().contains(MoneyTextRole));
     EXPECT_EQ(estimate(0), u"36.00_USD"_s);
