@@ -53,10 +53,11 @@ void paintText(QPainter &painter, QRect rect, const QModelIndex &index, const QS
     }
     QFont font = option.font;
     font.setBold(look.bold);
+    font.setItalic(look.italic);
     painter.setFont(font);
     painter.setPen(look.text);
     // A line break would draw over the rows beside; the editor and the tooltip show all lines.
-    QString text = index.data(Qt::DisplayRole).toString().left(500);
+    QString text = shownText(index).left(500);
     text.replace(u'\n', u' ');
     const QString elided = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
@@ -91,6 +92,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFrame(*painter, option.rect, theme.dark ? theme.infoText : theme.accent, 2);
     painter->restore();
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = shownText(index);
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void leftByKey(Qt::Key key, Qt::KeyboardModifiers modifiers);
 
 protected:
+    /// The text that is painted decides how wide a column has to be.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;
 
 private:
