@@ -20,6 +20,8 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       closePortal(make(tr("&Close connection"), QKeySequence(Qt::CTRL | Qt::Key_W))),
       history(make(tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                    tr("All runs from this computer, row by row; and the way back"))),
+      openPlan(make(tr("Open &plan file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                    tr("Changes that a colleague has saved for you to look through and submit"))),
       quit(make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(undoGroup->createUndoAction(this, tr("Undo"))),
       redo(undoGroup->createRedoAction(this, tr("Redo"))), copy(make(tr("&Copy"), QKeySequence::Copy)),
@@ -39,8 +41,10 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       resolveConflicts(make(tr("Resolve co&nflicts…"), QKeySequence(Qt::CTRL | Qt::Key_F8),
                             tr("For cells that somebody else changed too: keep mine, or take theirs"))),
       pauseRun(make(tr("&Pause run"), QKeySequence(Qt::CTRL | Qt::Key_F9))),
-      cancelRun(make(tr("Cancel r&un"), {})), columns(make(tr("&Columns…"), {})),
-      resetLayout(make(tr("&Reset layout"), {})),
+      cancelRun(make(tr("Cancel r&un"), {})),
+      guardRails(make(tr("&Guard rails…"), {},
+                      tr("Which changes of money have to be confirmed before they are sent"))),
+      columns(make(tr("&Columns…"), {})), resetLayout(make(tr("&Reset layout"), {})),
       sortAscending(
           make(tr("By this column, &ascending"), {}, tr("Sorts the rows by the column of the current cell"))),
       sortDescending(make(tr("By this column, &descending"), {},
@@ -106,6 +110,7 @@ void Actions::fillMenus()
     file->addSeparator();
     file->addActions({reload, closePortal});
     file->addSeparator();
+    file->addAction(openPlan);
     file->addAction(history);
     file->addSeparator();
     file->addAction(quit);
@@ -123,6 +128,8 @@ void Actions::fillMenus()
     submit->addActions({review, retryFailed, resolveConflicts});
     submit->addSeparator();
     submit->addActions({pauseRun, cancelRun});
+    submit->addSeparator();
+    submit->addAction(guardRails);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addMenu(tr("&Sort rows"))->addActions({sortAscending, sortDescending, originalOrder});
@@ -166,7 +173,7 @@ void Actions::setPortalOpen(bool open)
          {reload,        closePortal,      copy,      paste,     clear,       setValue,      revertCells,
           revertRows,    resolveConflicts, pauseRun,  revertAll, find,        nextProblem,   previousProblem,
           review,        retryFailed,      cancelRun, columns,   resetLayout, sortAscending, sortDescending,
-          originalOrder, nextPane})
+          originalOrder, nextPane,         openPlan,  guardRails})
         action->setEnabled(open);
 }
 
@@ -181,7 +188,7 @@ QList<QAction *> Actions::withShortcuts() const
     for (QAction *action : {connectNew, reload,   closePortal, history,         quit,     undo,
                             redo,       copy,     paste,       clear,           setValue, revertCells,
                             revertRows, find,     nextProblem, previousProblem, review,   resolveConflicts,
-                            pauseRun,   problems, nextPane,    shortcuts}) {
+                            pauseRun,   problems, nextPane,    shortcuts,       openPlan}) {
         if (!action->shortcut().isEmpty())
             result << action;
     }

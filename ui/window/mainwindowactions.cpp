@@ -19,6 +19,8 @@
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QSettings>
 #include <QStackedWidget>
@@ -33,6 +35,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->reload, &QAction::triggered, this, &MainWindow::reload);
     connect(m_actions->closePortal, &QAction::triggered, this,
             [this] { whenLeft([this] { closePortal(); }); });
+    connect(m_actions->openPlan, &QAction::triggered, this, &MainWindow::askForPlan);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_opener, &ConnectionOpener::ready, this, &MainWindow::openPortal);
     connect(m_opener, &ConnectionOpener::failed, this,
@@ -53,6 +56,19 @@ void MainWindow::connectFileActions()
                    "memory only. You will be asked for it after the next start."),
                 Tone::Warning);
     });
+}
+
+void MainWindow::askForPlan()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a plan file"), QDir::homePath(),
+                                   tr("Plan files (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (m_workspace)
+            m_workspace->openPlan(path);
+    });
+    dialog->open();
 }
 
 void MainWindow::connectGridActions()
@@ -80,6 +96,7 @@ void MainWindow::connectGridActions()
     onWorkspace(m_actions->resolveConflicts, &Workspace::resolveConflicts);
     onWorkspace(m_actions->setValue, &Workspace::setValue);
     onWorkspace(m_actions->revertAll, &Workspace::revertAll);
+    onWorkspace(m_actions->guardRails, &Workspace::editGuardRails);
 
     const auto onRun = [this](QAction *action, void (RunControls::*what)()) {
         connect(action, &QAction::triggered, this, [this, what] {

@@ -19,11 +19,13 @@ class GridModel;
 class GridView;
 class LineItemModel;
 class NoticeBar;
+class PlanOpener;
 class ProgressPanel;
 class Recovery;
 class RecoveryBar;
 class RowView;
 class RunControls;
+struct ReviewScope;
 
 class Workspace final : public QWidget
 {
@@ -60,6 +62,9 @@ public:
     /// As retryFailed(), of these rows of the document only.
     void retryRows(const std::vector<int> &rows);
     void resolveConflicts();
+    /// Makes a colleague's plan file edits, and reviews exactly those.
+    void openPlan(const QString &path);
+    void editGuardRails();
     void revertAll();
     /// Asks for one value, for all selected cells.
     void setValue();
@@ -82,7 +87,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void connectSession();
-    void openReview(const ChangeSet &changes);
+    void openReview(const ReviewScope &scope);
     void connectRun();
     void connectCellJobs();
     void submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options);
@@ -94,6 +99,7 @@ private:
     void updateOverlay();
 
     QString m_key;
+    QSettings *m_settings;
     Session *m_session;
     LineItemModel *m_lineItems;
     RowView *m_rows;
@@ -109,6 +115,7 @@ private:
     RunControls *m_run;
     EmptyOverlay *m_overlay;
     ColumnLayout *m_columns;
+    PlanOpener *m_plans;
 };
 
 } // namespace lineitems
