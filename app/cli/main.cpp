@@ -3,11 +3,14 @@
 #include "app/cli/console.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/loadcommand.h"
+#include "app/cli/plancommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/submitcommand.h"
 #include "version.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace {
 
@@ -19,6 +22,7 @@ constexpr char usage[] =
     "  line-items load   [CONNECTION] [--properties a,b] [--out FILE|-]\n"
     "  line-items submit [CONNECTION] FILE.csv [--id-property NAME] [--dry-run]\n"
     "                    [--report FILE.csv] [--no-read] [--no-conflict-check]\n"
+    "  line-items submit [CONNECTION] --plan FILE.json [--report FILE.csv]\n"
     "  line-items history [--run N [--undo [CONNECTION] [--report FILE.csv]]]\n"
     "  line-items sandbox [--port N] [--rows N] [--seed N] [--state FILE]\n"
     "                    [--limit N] [--latency MS] [--faults a,b|all|help]\n"
@@ -63,8 +67,11 @@ int run(const QStringList &words)
     }
     if (command == "load"_L1)
         return runLoad(rest);
-    if (command == "submit"_L1)
-        return runSubmit(rest);
+    if (command == "submit"_L1) {
+        const bool isPlan = std::any_of(rest.begin(), rest.end(),
+                                        [](const QString &word) { return word.startsWith("--plan"_L1); });
+        return isPlan ? runPlan(rest) : runSubmit(rest);
+    }
     if (command == "history"_L1)
         return runHistory(rest);
     if (command == "sandbox"_L1)

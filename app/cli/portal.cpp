@@ -22,6 +22,22 @@ Portal::Portal(const Connection &connection)
 {
 }
 
+std::optional<AccountInfo> Portal::account(RowError *error)
+{
+    QEventLoop loop;
+    std::optional<AccountInfo> account;
+    m_api.read(HttpRequest::Method::Get, endpoints::account(m_api.connection()), {}, &loop,
+               [&](const HttpAnswer &answer) {
+                   if (answer.isSuccess())
+                       account = decodeAccount(answer.body);
+                   if (!account)
+                       *error = failureOf(answer);
+                   loop.quit();
+               });
+    loop.exec();
+    return account;
+}
+
 std::optional<Schema> Portal::schema(RowError *error)
 {
     QEventLoop loop;

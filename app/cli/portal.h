@@ -20,6 +20,8 @@ class Portal
 public:
     explicit Portal(const Connection &connection);
 
+    /// Which portal it is, or nothing; `error` then says why.
+    std::optional<AccountInfo> account(RowError *error);
     /// The properties of line items, or nothing; `error` then says why.
     std::optional<Schema> schema(RowError *error);
     /// Reads records page by page; RowError::problem is None when all came.

@@ -32,6 +32,8 @@ constexpr OtherPath otherPaths[] = {
     {"/crm/v3/owners", Call::Owners},
     {"/account-info/v3/details", Call::Account},
     {"/crm/v4/associations/line_items/deals/batch/read", Call::Deals},
+    {"/crm/v4/associations/line_items/quotes/batch/read", Call::Quotes},
+    {"/crm/v4/associations/line_items/invoices/batch/read", Call::Invoices},
     {"/crm-objects/v1/objects/line_items/batch-update", Call::BatchUpdate, Wire::Legacy},
 };
 
@@ -66,10 +68,15 @@ Address addressOf(const QByteArray &path)
     return {};
 }
 
+bool isAssociations(Call call)
+{
+    return call == Call::Deals || call == Call::Quotes || call == Call::Invoices;
+}
+
 QByteArray verbOf(Call call)
 {
     const bool posts = call == Call::BatchRead || call == Call::BatchUpdate || call == Call::Search
-        || call == Call::Deals;
+        || isAssociations(call);
     return posts ? "POST" : "GET";
 }
 

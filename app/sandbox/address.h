@@ -20,6 +20,8 @@ enum class Call {
     BatchUpdate,
     Search,
     Deals,
+    Quotes,
+    Invoices,
     Properties,
     Validations,
     Owners,
@@ -34,6 +36,9 @@ struct Address
 };
 
 Address addressOf(const QByteArray &path);
+
+/// Whether it asks what line items are associated with.
+bool isAssociations(Call call);
 
 /// The verb that a call takes: GET or POST.
 QByteArray verbOf(Call call);

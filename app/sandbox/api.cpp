@@ -186,8 +186,8 @@ HttpReply Api::batchRead(const HttpRequest &request, const Address &address) con
         return errorReply(*error);
     const auto &answer = std::get<BatchAnswer>(read);
     return jsonReply(batchStatus(answer, address.wire),
-                     address.call == Call::Deals ? dealsJson(answer, startedAt, now())
-                                                 : batchJson(m_portal, answer, startedAt, now()));
+                     isAssociations(address.call) ? associationsJson(answer, address.call, startedAt, now())
+                                                  : batchJson(m_portal, answer, startedAt, now()));
 }
 
 HttpReply Api::batchUpdate(const HttpRequest &request, Wire wire)

@@ -103,7 +103,24 @@ void writeBatchEnd(JsonWriter &json, const BatchAnswer &answer, qint64 startedAt
     json.Uint64(errors.size());
 }
 
-void writeDealOf(JsonWriter &json, const Record &record)
+struct Associated
+{
+    qint64 id = 0; ///< 0: none
+    int type = 0; ///< HubSpot's number for that kind of association
+};
+
+Associated associatedWith(const Record &record, Call call)
+{
+    const qint64 deal = SampleData::dealIdOf(record.deal);
+    if (call == Call::Deals)
+        return {deal, 20};
+    // In every ten deals one has a quote that is open, and one an invoice.
+    if (call == Call::Quotes)
+        return {record.deal % 10 == 1 ? deal + 7 : 0, 68};
+    return {record.deal % 10 == 4 ? deal + 11 : 0, 410};
+}
+
+void writeAssociation(JsonWriter &json, const Record &record, const Associated &with)
 {
     json.StartObject();
     writeKey(json, "from");
@@ -114,13 +131,13 @@ void writeDealOf(JsonWriter &json, const Record &record)
     json.StartArray();
     json.StartObject();
     writeKey(json, "toObjectId");
-    json.Int64(SampleData::dealIdOf(record.deal));
+    json.Int64(with.id);
     writeKey(json, "associationTypes");
     json.StartArray();
     json.StartObject();
     writeMember(json, "category", "HUBSPOT_DEFINED");
     writeKey(json, "typeId");
-    json.Int(20);
+    json.Int(with.type);
     writeKey(json, "label");
     json.Null();
     json.EndObject();
@@ -175,15 +192,18 @@ QByteArray batchJson(const Portal &portal, const BatchAnswer &answer, qint64 sta
     return written(buffer);
 }
 
-QByteArray dealsJson(const BatchAnswer &answer, qint64 startedAt, qint64 completedAt)
+QByteArray associationsJson(const BatchAnswer &answer, Call call, qint64 startedAt, qint64 completedAt)
 {
     rapidjson::StringBuffer buffer;
     JsonWriter json(buffer);
     json.StartObject();
     writeKey(json, "results");
     json.StartArray();
-    for (const ResultRow &row : answer.results)
-        writeDealOf(json, row.record);
+    for (const ResultRow &row : answer.results) {
+        const Associated with = associatedWith(row.record, call);
+        if (with.id != 0)
+            writeAssociation(json, row.record, with);
+    }
     json.EndArray();
     writeBatchEnd(json, answer, startedAt, completedAt);
     json.EndObject();

@@ -16,6 +16,8 @@ enum class HeldBackReason {
     Invalid, ///< a cell does not fit its type
     ReadOnly, ///< an edit in a column that cannot be written
     Conflict, ///< somebody else changed the cell too, and it is not decided yet whose value stays
+    NotLoaded, ///< of a plan: no such line item has been loaded
+    UnknownProperty, ///< of a plan: line items have no such property here
 };
 
 /// A row that has edits and is not sent, because one of its cells must not go out. The row is held back
@@ -23,7 +25,7 @@ enum class HeldBackReason {
 struct HeldBackRow
 {
     QByteArray id;
-    int row = 0;
+    int row = 0; ///< of the document; -1 if it is not loaded
     QString property;
     HeldBackReason reason = HeldBackReason::Invalid;
     CellProblem problem = CellProblem::None;

@@ -76,4 +76,9 @@ QUrl account(const Connection &connection)
     return at(connection, u"/account-info/v3/details"_s);
 }
 
+QUrl associations(const Connection &connection, QLatin1StringView objects)
+{
+    return at(connection, u"/crm/v4/associations/line_items/%1/batch/read"_s.arg(objects));
+}
+
 } // namespace lineitems::endpoints

@@ -14,6 +14,8 @@ QUrl batchRead(const Connection &connection);
 QUrl batchUpdate(const Connection &connection);
 QUrl properties(const Connection &connection);
 QUrl account(const Connection &connection);
+/// What line items are associated with: `objects` is deals, quotes or invoices. v4 in all versions.
+QUrl associations(const Connection &connection, QLatin1StringView objects);
 
 /// Rows a page of the list may have at most.
 inline constexpr int pageSize = 100;

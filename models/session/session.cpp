@@ -2,6 +2,7 @@
 
 #include "models/hubspot/answererror.h"
 #include "models/hubspot/apiclient.h"
+#include "models/hubspot/associationjob.h"
 #include "models/hubspot/endpoints.h"
 #include "models/hubspot/listcodec.h"
 #include "models/hubspot/updatecodec.h"
@@ -151,10 +152,15 @@ ChangeSet Session::reviewFailed() const
 
 ChangeSet Session::reviewFailed(std::span<const int> rows) const
 {
+    return collectChanges(m_document.snapshot(), failedRows(rows));
+}
+
+std::vector<int> Session::failedRows(std::span<const int> rows) const
+{
     const TableSnapshot table = m_document.snapshot();
     std::vector<int> failed(rows.begin(), rows.end());
     std::erase_if(failed, [&](int row) { return !mayBeRetried(table, row); });
-    return collectChanges(table, failed);
+    return failed;
 }
 
 std::vector<BatchInput> Session::inputsFor(const ChangeSet &changes) const
@@ -241,6 +247,12 @@ void Session::resumeSubmit()
         return;
     m_watch.goOn(m_clock->nowMs());
     m_submit->resume();
+}
+
+AssociationJob *Session::associations(std::vector<QByteArray> ids, QLatin1StringView objects,
+                                      QObject *parent) const
+{
+    return new AssociationJob(m_api.get(), std::move(ids), objects, parent);
 }
 
 bool Session::isPaused() const

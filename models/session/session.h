@@ -18,6 +18,7 @@
 namespace lineitems {
 
 class ApiClient;
+class AssociationJob;
 class Clock;
 class Transport;
 
@@ -82,6 +83,8 @@ public:
     ChangeSet reviewFailed() const;
     /// Of those among these rows of the document only.
     ChangeSet reviewFailed(std::span<const int> rows) const;
+    /// Those of these rows that reviewFailed() is of.
+    std::vector<int> failedRows(std::span<const int> rows) const;
     /// The request bodies exactly as submit(changes) will send them first, with their trace ids.
     std::vector<BatchInput> inputsFor(const ChangeSet &changes) const;
     QByteArray requestBody(std::span<const BatchInput> batch) const;
@@ -98,6 +101,9 @@ public:
     /// After tokenNeeded(): the person has none. The rest is "not sent".
     void giveUpToken();
     const RunSummary &lastRun() const { return m_lastRun; }
+    /// Reads with which objects line items are associated; the job is `parent`'s, and is to be started.
+    AssociationJob *associations(std::vector<QByteArray> ids, QLatin1StringView objects,
+                                 QObject *parent) const;
     /// After a run, while the values that HubSpot computed anew are being read.
     bool isRefreshing() const { return m_refresh != nullptr; }
 

@@ -1,12 +1,15 @@
 #include "models/table/lineitemmodel.h"
 
+#include "models/record/currency.h"
+#include "models/record/moneytext.h"
+
 namespace lineitems {
 
 namespace {
 
 /// What changes with a cell's value.
-const QList<int> valueRoles{Qt::DisplayRole,  Qt::EditRole, WireValueRole,  BaselineValueRole,
-                            BaselineTextRole, EditedRole,   CellProblemRole};
+const QList<int> valueRoles{Qt::DisplayRole,  Qt::EditRole, WireValueRole,   BaselineValueRole,
+                            BaselineTextRole, EditedRole,   CellProblemRole, MoneyTextRole};
 /// What changes with a row's edits and its result.
 const QList<int> rowRoles{RowStatusRole, RowErrorRole, CellErrorRole, CellTheirsRole, RowWarningRole};
 
@@ -24,7 +27,7 @@ bool hasProblem(const RowResult *result)
 } // namespace
 
 LineItemModel::LineItemModel(Document *document, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document)
+    : QAbstractTableModel(parent), m_document(document), m_netPrice(document->columns())
 {
     followDocument();
 }
@@ -32,7 +35,10 @@ LineItemModel::LineItemModel(Document *document, QObject *parent)
 void LineItemModel::followDocument()
 {
     connect(m_document, &Document::aboutToReset, this, [this] { beginResetModel(); });
-    connect(m_document, &Document::wasReset, this, [this] { endResetModel(); });
+    connect(m_document, &Document::wasReset, this, [this] {
+        m_netPrice = NetPriceRule(m_document->columns());
+        endResetModel();
+    });
     connect(m_document, &Document::rowsAboutToBeAppended, this,
             [this](int first, int last) { beginInsertRows({}, first, last); });
     connect(m_document, &Document::rowsAppended, this, [this] { endInsertRows(); });
@@ -46,12 +52,25 @@ void LineItemModel::emitCellsChanged(const std::vector<CellRange> &ranges)
     for (const CellRange &range : ranges) {
         Q_EMIT dataChanged(index(range.firstRow, range.firstColumn + firstPropertyColumn),
                            index(range.lastRow, range.lastColumn + firstPropertyColumn), valueRoles);
+        emitComputedChanged(range);
         for (int row = range.firstRow; row <= range.lastRow; ++row)
             rows.push_back(row);
     }
     // The whole row shows that it was changed, not the cell alone.
     for (const RowRun &run : rowRuns(std::move(rows)))
         emitResultsChanged(run.first, run.last);
+}
+
+void LineItemModel::emitComputedChanged(const CellRange &range)
+{
+    const int amount = m_netPrice.amountColumn();
+    const int currency = m_netPrice.currencyColumn();
+    if (range.firstColumn <= currency && currency <= range.lastColumn)
+        Q_EMIT dataChanged(index(range.firstRow, firstPropertyColumn),
+                           index(range.lastRow, columnCount() - 1), {MoneyTextRole, EstimateRole});
+    else if (amount >= 0 && m_netPrice.dependsOn(range.firstColumn, range.lastColumn))
+        Q_EMIT dataChanged(index(range.firstRow, amount + firstPropertyColumn),
+                           index(range.lastRow, amount + firstPropertyColumn), {EstimateRole});
 }
 
 void LineItemModel::emitResultsChanged(int firstRow, int lastRow)
@@ -154,9 +173,44 @@ QVariant LineItemModel::cellData(int row, int column, int role) const
         return cellTheirs(row, column);
     case PropertyTypeRole:
         return static_cast<int>(property.type);
+    case MoneyTextRole:
+        return moneyText(row, column);
+    case EstimateRole:
+        return estimate(row, column);
     default:
         return {};
     }
+}
+
+QByteArray LineItemModel::currencyOf(int row, const Property &property) const
+{
+    const QString name = property.currencyPropertyName.isEmpty() ? QString::fromLatin1(currencyProperty)
+                                                                 : property.currencyPropertyName;
+    const int column = m_document->columns().indexOf(name);
+    return column < 0 ? QByteArray() : m_document->value(row, column).toByteArray();
+}
+
+QVariant LineItemModel::moneyText(int row, int column) const
+{
+    const Property &property = m_document->columns().at(column);
+    if (!property.isMoney())
+        return {};
+    const auto amount = Decimal::parse(m_document->value(row, column));
+    const QByteArray currency = currencyOf(row, property);
+    if (!amount || currency.isEmpty())
+        return {};
+    return lineitems::moneyText(*amount, currency);
+}
+
+QVariant LineItemModel::estimate(int row, int column) const
+{
+    if (column != m_netPrice.amountColumn() || !m_document->edits().row(row))
+        return {};
+    const TableSnapshot table = m_document->snapshot();
+    const auto amount = m_netPrice.after(table, row);
+    if (!amount)
+        return {};
+    return lineitems::moneyText(*amount, m_netPrice.currencyAfter(table, row));
 }
 
 QVariant LineItemModel::cellTheirs(int row, int column) const

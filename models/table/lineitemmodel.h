@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/table/document.h"
+#include "models/table/netpricerule.h"
 
 #include <QAbstractTableModel>
 
@@ -22,6 +23,8 @@ enum LineItemRole {
     RowWarningRole, ///< QString: for a saved row, what the server made of it
     RecordIdRole, ///< QByteArray
     PropertyTypeRole, ///< PropertyType as int
+    MoneyTextRole, ///< QString: an amount with its row's currency and that one's digits; else invalid
+    EstimateRole, ///< QString: what HubSpot will compute from the row's edits, likewise; else invalid
 };
 
 class LineItemModel final : public QAbstractTableModel
@@ -64,9 +67,14 @@ private:
     QVariant rowData(int row, int role) const;
     QVariant cellData(int row, int column, int role) const;
     QVariant cellTheirs(int row, int column) const;
+    QVariant moneyText(int row, int column) const;
+    QVariant estimate(int row, int column) const;
+    QByteArray currencyOf(int row, const Property &property) const;
+    void emitComputedChanged(const CellRange &range);
     QString cellError(int row, const Property &property) const;
 
     Document *m_document;
+    NetPriceRule m_netPrice;
     ValueFormat m_format;
     QString m_editStepText = QStringLiteral("%1");
 };

@@ -34,7 +34,7 @@ public:
     void openSandbox();
     /// The review that was asked for, once it takes keys.
     ReviewDialog *reviewDialog();
-    /// Enter on the dialog's default button, and waits for the end of the run.
+    /// Confirms all that trips a guard rail, by mouse; then Alt+S, and waits for the end of the run.
     void submitByKey();
     /// What the run panel says after a run.
     QString runText() const;
@@ -45,6 +45,7 @@ public:
     Document &document() const;
 
 private:
+    void confirmGuards();
     void fillScreen();
     void waitUntilReady(const QString &claim);
 

@@ -9,6 +9,7 @@
 #include "tests/e2e/firstwalk.h"
 #include "tests/e2e/joinwalk.h"
 #include "tests/e2e/pastewalk.h"
+#include "tests/e2e/reviewwalk.h"
 #include "tests/e2e/watchdog.h"
 
 #include <QApplication>
@@ -58,6 +59,7 @@ int main(int argc, char **argv)
         e2e::walkWithAPriceList(camera);
         e2e::walkWithASpreadsheet(camera);
         e2e::walkThroughFilters(camera);
+        e2e::walkThroughAReview(camera);
     } catch (const e2e::NotSo &claim) {
         e2e::say(u"FAILED: "_s + QString::fromUtf8(claim.what()));
         return 1;

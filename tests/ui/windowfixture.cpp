@@ -1,5 +1,6 @@
 #include "tests/ui/windowfixture.h"
 
+#include "models/session/guardrailsettings.h"
 #include "ui/review/reviewdialog.h"
 
 #include <QPushButton>
@@ -52,6 +53,9 @@ void WindowTest::makeWindow()
         connection.isSandbox = true;
         return std::optional(connection);
     };
+    // What trips one has to be confirmed first: only the tests of that want to.
+    if (!settings.contains(QStringLiteral("guardRails/sandbox/negative")))
+        storeGuardRails(settings, QStringLiteral("sandbox"), noGuardRails());
     window = std::make_unique<MainWindow>(services, prompts);
     window->show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));

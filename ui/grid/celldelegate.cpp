@@ -56,7 +56,7 @@ QRect glyphRect(const QRect &cell)
 QString cellText(const QModelIndex &index, const CellLook &look)
 {
     const bool isBox = look.glyph == Glyph::Ticked || look.glyph == Glyph::Unticked;
-    const QString text = index.data(Qt::DisplayRole).toString().left(500);
+    const QString text = shownText(index).left(500);
     return isBox && boolFromWire(text.toUtf8()) ? QString() : text;
 }
 
@@ -70,6 +70,7 @@ void paintText(QPainter &painter, QRect rect, const QModelIndex &index, const QS
     }
     QFont font = option.font;
     font.setBold(look.bold);
+    font.setItalic(look.italic);
     painter.setFont(font);
     painter.setPen(look.text);
     // A line break would draw over the rows beside; the editor and the tooltip show all lines.
@@ -129,6 +130,12 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int glyph = propertyOf(index) ? 0 : glyphSize + textMargin;
     return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * textMargin + glyph, 0);
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = shownText(index);
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void leftByKey(Qt::Key key, Qt::KeyboardModifiers modifiers);
 
 protected:
+    /// The text that is painted decides how wide a column has to be.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;
     /// A click on the box of a boolean ticks it.
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -4,6 +4,8 @@
 
 namespace lineitems {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isTrouble(RowStatus status)
@@ -39,6 +41,7 @@ void applyPropertyColumn(CellLook &look, const QModelIndex &index, const Theme &
     const bool readOnly = index.data(ReadOnlyRole).toInt() != static_cast<int>(ReadOnlyReason::None);
     if (readOnly)
         look.text = theme.mutedText;
+    look.italic = index.data(EstimateRole).isValid();
     if (index.data(EditedRole).toBool())
         look.corner = theme.warningText;
     look.glyph = boxOf(index);
@@ -67,6 +70,15 @@ QColor backgroundOf(const QModelIndex &index, RowStatus status, const Theme &the
 }
 
 } // namespace
+
+QString shownText(const QModelIndex &index)
+{
+    const QVariant estimate = index.data(EstimateRole);
+    if (estimate.isValid())
+        return u"\u2248 "_s + estimate.toString();
+    const QVariant money = index.data(MoneyTextRole);
+    return money.isValid() ? money.toString() : index.data(Qt::DisplayRole).toString();
+}
 
 CellLook cellLook(const QModelIndex &index, const Theme &theme, bool selected)
 {

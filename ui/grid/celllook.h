@@ -16,7 +16,11 @@ struct CellLook
     QColor border; ///< a frame marks the cell that the server named, or that is not valid
     Glyph glyph = Glyph::None; ///< before the text, in the text's colour
     bool bold = false;
+    bool italic = false; ///< an estimate, which HubSpot has not confirmed
 };
+
+/// What stands in the cell: an amount with its currency, an estimate with its sign, else the value's text.
+QString shownText(const QModelIndex &index);
 
 CellLook cellLook(const QModelIndex &index, const Theme &theme, bool selected);
 

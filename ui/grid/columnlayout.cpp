@@ -52,7 +52,7 @@ int defaultWidth(const Property &property)
         return 220;
     switch (property.type) {
     case PropertyType::Number:
-        return 96;
+        return property.isMoney() ? 116 : 96;
     case PropertyType::Bool:
         return 84;
     case PropertyType::Date:

@@ -35,10 +35,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::ToolTipRole:
         return plainToolTip(cellNotes(index).join(u'\n'));
-    case Qt::AccessibleTextRole: {
-        const QString text = QIdentityProxyModel::data(index, Qt::DisplayRole).toString();
-        return text.isEmpty() ? tr("empty") : text;
-    }
+    case Qt::AccessibleTextRole:
+        return spokenText(index);
     case Qt::AccessibleDescriptionRole: {
         const Property *property = propertyAt(index.column());
         const QStringList notes = cellNotes(index);
@@ -48,6 +46,16 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     default:
         return QIdentityProxyModel::data(index, role);
     }
+}
+
+QString GridModel::spokenText(const QModelIndex &index) const
+{
+    const QVariant estimate = QIdentityProxyModel::data(index, EstimateRole);
+    if (estimate.isValid())
+        return tr("about %1, estimated").arg(estimate.toString());
+    const QString money = QIdentityProxyModel::data(index, MoneyTextRole).toString();
+    const QString text = QIdentityProxyModel::data(index, Qt::DisplayRole).toString();
+    return !money.isEmpty() ? money : text.isEmpty() ? tr("empty") : text;
 }
 
 QVariant GridModel::statusData(const QModelIndex &index, int role) const
@@ -108,6 +116,9 @@ QStringList GridModel::cellNotes(const QModelIndex &index) const
         const QString before = QIdentityProxyModel::data(index, BaselineTextRole).toString();
         notes << (before.isEmpty() ? tr("Changed; it was empty.") : tr("Changed; it was: %1").arg(before));
     }
+    if (QIdentityProxyModel::data(index, EstimateRole).isValid())
+        notes << tr("Estimate of what HubSpot will compute when the row is saved. It holds now: %1")
+                     .arg(QIdentityProxyModel::data(index, BaselineTextRole).toString());
     if (property->isReadOnly())
         notes << readOnlySentence(property->readOnly);
     return notes;

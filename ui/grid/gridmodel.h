@@ -27,6 +27,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// What a screen reader says of a cell's value.
+    QString spokenText(const QModelIndex &index) const;
     QVariant statusData(const QModelIndex &index, int role) const;
     QVariant headerText(int column, int role) const;
     /// What there is to say of a cell beside its value, a sentence each.

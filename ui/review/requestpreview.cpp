@@ -22,13 +22,10 @@ int requestCount(std::size_t inputs)
     return static_cast<int>((inputs + maxBatchSize - 1) / maxBatchSize);
 }
 
-RequestPreview::RequestPreview(const Session *session, const std::vector<BatchInput> *inputs, QWidget *parent)
-    : QWidget(parent), m_session(session), m_inputs(inputs), m_picker(new QSpinBox(this)),
+RequestPreview::RequestPreview(const Session *session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_picker(new QSpinBox(this)),
       m_indent(new QCheckBox(tr("&Indent for reading"), this)), m_body(new QPlainTextEdit(this))
 {
-    const int requests = requestCount(inputs->size());
-    m_picker->setRange(requests > 0 ? 1 : 0, requests);
-    m_picker->setSuffix(tr(" of %1").arg(QLocale().toString(requests)));
     m_picker->setAccessibleName(tr("Which request is shown"));
     m_indent->setChecked(true);
     m_indent->setToolTip(tr("Only the white space differs from what is sent"));
@@ -55,15 +52,24 @@ RequestPreview::RequestPreview(const Session *session, const std::vector<BatchIn
     connect(m_picker, &QSpinBox::valueChanged, this, &RequestPreview::showBatch);
     connect(m_indent, &QCheckBox::toggled, this, &RequestPreview::showBatch);
     connect(copy, &QPushButton::clicked, this, &RequestPreview::copyAsCurl);
+    showInputs({});
+}
+
+void RequestPreview::showInputs(std::span<const BatchInput> inputs)
+{
+    m_inputs = inputs;
+    const int requests = requestCount(inputs.size());
+    m_picker->setRange(requests > 0 ? 1 : 0, requests);
+    m_picker->setSuffix(tr(" of %1").arg(QLocale().toString(requests)));
     showBatch();
 }
 
 std::span<const BatchInput> RequestPreview::currentBatch() const
 {
-    const std::span<const BatchInput> all(*m_inputs);
     const auto first = static_cast<std::size_t>(qMax(0, m_picker->value() - 1)) * maxBatchSize;
-    return first < all.size() ? all.subspan(first, std::min<std::size_t>(maxBatchSize, all.size() - first))
-                              : std::span<const BatchInput>();
+    return first < m_inputs.size()
+        ? m_inputs.subspan(first, std::min<std::size_t>(maxBatchSize, m_inputs.size() - first))
+        : std::span<const BatchInput>();
 }
 
 void RequestPreview::showBatch()

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 #include <span>
-#include <vector>
 
 class QCheckBox;
 class QPlainTextEdit;
@@ -22,8 +21,11 @@ class RequestPreview final : public QWidget
     Q_DISABLE_COPY_MOVE(RequestPreview)
 
 public:
-    /// The inputs and the session must outlive the widget.
-    RequestPreview(const Session *session, const std::vector<BatchInput> *inputs, QWidget *parent = nullptr);
+    /// The session must outlive the widget.
+    explicit RequestPreview(const Session *session, QWidget *parent = nullptr);
+
+    /// They must outlive what they are shown for.
+    void showInputs(std::span<const BatchInput> inputs);
 
     QString shownText() const;
     void copyAsCurl();
@@ -36,7 +38,7 @@ private:
     void showBatch();
 
     const Session *m_session;
-    const std::vector<BatchInput> *m_inputs;
+    std::span<const BatchInput> m_inputs;
     QSpinBox *m_picker;
     QCheckBox *m_indent;
     QPlainTextEdit *m_body;

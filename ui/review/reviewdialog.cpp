@@ -1,94 +1,144 @@
 #include "ui/review/reviewdialog.h"
 
+#include "models/hubspot/associationjob.h"
+#include "models/session/guardrailsettings.h"
 #include "models/session/session.h"
+#include "ui/look/elidedlabel.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/plaintooltip.h"
-#include "ui/window/portalbadge.h"
+#include "ui/review/guardrailsdialog.h"
+#include "ui/review/guardstrip.h"
+#include "ui/review/moneytotalsview.h"
+#include "ui/review/quotedrows.h"
 #include "ui/review/requestpreview.h"
+#include "ui/review/reviewfiles.h"
 #include "ui/review/reviewmodel.h"
-#include "ui/look/tablelook.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QKeyEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLocale>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <QTabWidget>
-#include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace lineitems {
 
-ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItems, ChangeSet changes,
-                           QWidget *parent)
-    : QDialog(parent), m_session(session), m_changes(std::move(changes)),
-      m_inputs(session->inputsFor(m_changes)), m_summary(headingLabel({}, 1.15, this)),
-      m_conflictCheck(new QCheckBox(tr("Check &for changes by others before saving"), this))
+using namespace Qt::StringLiterals;
+
+ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItems, ReviewScope scope,
+                           QSettings *settings, const QString &key, QWidget *parent)
+    : QDialog(parent), m_session(session), m_scope(std::move(scope)),
+      m_reviewed(lineItems->document()->snapshot()), m_settings(settings), m_key(key),
+      m_review(std::make_shared<const Review>()), m_model(new ReviewModel(lineItems, this)),
+      m_files(new ReviewFiles(this)), m_quoted(new QuotedRows(session, this)), m_guards(new GuardStrip(this)),
+      m_summary(headingLabel({}, 1.15, this)), m_missing(plainLabel({}, this)),
+      m_copies(plainLabel({}, this)), m_status(new ElidedLabel(this))
 {
     setWindowTitle(tr("Review and submit"));
-    resize(1080, 600);
+    resize(1160, 680);
     setSizeGripEnabled(true);
-    auto *badge = new PortalBadge(this);
-    badge->setPortal(session->connection(), session->account());
-    m_summary->setText(summaryText());
-    m_summary->setWordWrap(true);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_summary, 1);
-    top->addWidget(badge, 0, Qt::AlignTop);
-
-    auto *tabs = new QTabWidget(this);
-    tabs->setAccessibleName(tr("What will be sent"));
-    tabs->addTab(makeTable(new ReviewModel(m_changes, lineItems, this)), tr("C&hanges"));
-    m_preview = new RequestPreview(session, &m_inputs, tabs);
-    tabs->addTab(m_preview, tr("Re&quests (JSON)"));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 12);
-    layout->setSpacing(12);
-    layout->addLayout(top);
-    layout->addWidget(tabs, 1);
-    // Not remembered: a safety that was switched off once should not stay off.
-    m_conflictCheck->setChecked(true);
-    m_conflictCheck->setToolTip(plainToolTip(tr(
-        "Reads the rows just before they are sent. What somebody else changed since they were loaded is not "
-        "overwritten: it is shown as a conflict.")));
-    layout->addWidget(m_conflictCheck);
-    layout->addWidget(makeButtons());
+    buildLayout();
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { showReview(m_watcher.result()); });
+    connect(m_guards, &GuardStrip::confirmChosen, m_model, &ReviewModel::confirmAll);
+    connect(m_model, &ReviewModel::confirmationsChanged, this, &ReviewDialog::showConfirmations);
+    connect(m_quoted, &QuotedRows::changed, this, [this] { m_copies->setText(m_quoted->sentence()); });
+    connect(m_files, &ReviewFiles::written, this, &ReviewDialog::tellWritten);
+    prepare();
     m_table->setFocus();
 }
 
-QWidget *ReviewDialog::makeTable(ReviewModel *model)
+void ReviewDialog::prepare()
 {
-    m_table = new QTableView(this);
-    m_table->setAccessibleName(tr("Changed cells, old and new"));
-    m_table->setModel(model);
-    setUpListTable(m_table);
-    const int widths[ReviewModel::ColumnCount] = {210, 115, 150, 120, 120, 300};
-    for (int column = 0; column < ReviewModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    m_table->setTabKeyNavigation(false);
-    return m_table;
+    m_rails = storedGuardRails(*m_settings, m_key);
+    m_isPreparing = true;
+    m_submit->setEnabled(false);
+    const auto make = [table = m_reviewed, scope = m_scope, rails = m_rails]() -> Made {
+        auto review = std::make_shared<Review>(makeReview(table, scope.rows, rails));
+        std::vector<HeldBackRow> &heldBack = review->changes.heldBack;
+        heldBack.insert(heldBack.end(), scope.alsoHeldBack.begin(), scope.alsoHeldBack.end());
+        return review;
+    };
+    if (m_scope.rows.size() <= mostAtOnce) {
+        showReview(make());
+        return;
+    }
+    const auto rows = static_cast<int>(m_scope.rows.size());
+    nameSubmitButton(rows);
+    m_summary->setText(tr("Going through the changes of %Ln row(s)…", nullptr, rows));
+    m_watcher.setFuture(QtConcurrent::run(make));
 }
 
-QWidget *ReviewDialog::makeButtons()
+void ReviewDialog::showReview(const Made &review)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    const int rows = static_cast<int>(m_inputs.size());
-    const QString where = portalText(m_session->connection(), {});
-    m_submit = buttons->addButton(tr("Submit %Ln row(s) to %1", nullptr, rows).arg(where),
-                                  QDialogButtonBox::AcceptRole);
-    // An ampersand in the portal's name is no mnemonic; the first letter is.
-    m_submit->setText(u'&' + m_submit->text().replace(u'&', QStringLiteral("&&")));
-    m_submit->setEnabled(rows > 0);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        accept();
-        Q_EMIT submitChosen(m_inputs, static_cast<int>(m_changes.heldBack.size()),
-                            {.checkConflicts = m_conflictCheck->isChecked()});
+    m_isPreparing = false;
+    m_review = review;
+    m_summary->setText(summaryText());
+    m_preview->showInputs(m_review->inputs);
+    m_totals->showMoney(m_review->money);
+    askForDeals();
+    nameSubmitButton(static_cast<int>(m_review->inputs.size()));
+    const bool isAny = !m_review->inputs.empty();
+    m_savePlan->setEnabled(isAny && !m_session->account().portalId.isEmpty());
+    m_export->setEnabled(isAny || !m_review->changes.heldBack.empty());
+    m_model->setReview(m_review, m_rails);
+    m_quoted->ask(m_review->inputs);
+    m_copies->setText(m_quoted->sentence());
+}
+
+void ReviewDialog::askForDeals()
+{
+    const bool isMuch = m_review->inputs.size() > QuotedRows::mostRows;
+    if (m_review->money.knowsDeals || m_review->money.byCurrency.empty() || isMuch)
+        return;
+    std::vector<QByteArray> ids;
+    for (const BatchInput &input : m_review->inputs)
+        ids.push_back(input.id);
+    AssociationJob *job = m_session->associations(std::move(ids), "deals"_L1, this);
+    connect(job, &AssociationJob::finished, this, [this, job, review = m_review](const Associations &deals) {
+        job->deleteLater();
+        if (review == m_review)
+            m_totals->showMoney(moneySummary(m_reviewed, m_review->changes.changes, deals));
     });
-    return buttons;
+    job->start();
+}
+
+void ReviewDialog::showConfirmations()
+{
+    m_guards->showGuards(m_model->confirmations(), m_rails);
+    m_missing->setText(missingText());
+    m_missing->setVisible(!m_missing->text().isEmpty());
+    m_submit->setEnabled(!m_isPreparing && !m_review->inputs.empty()
+                         && m_model->confirmations().isComplete());
+}
+
+QString ReviewDialog::missingText() const
+{
+    const Confirmations &confirmations = m_model->confirmations();
+    if (confirmations.missingRows() > 0)
+        return tr(
+            "%Ln row(s) trip a guard rail and are not confirmed yet: check them in the list, or all of a "
+            "kind above.",
+            nullptr, confirmations.missingRows());
+    return confirmations.isComplete() ? QString() : tr("Confirm above that so many rows are to be sent.");
+}
+
+void ReviewDialog::editGuardRails()
+{
+    auto *dialog = new GuardRailsDialog(m_rails, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GuardRailsDialog::chosen, this, [this](const GuardRails &rails) {
+        storeGuardRails(*m_settings, m_key, rails);
+        prepare();
+    });
+    dialog->open();
+}
+
+void ReviewDialog::submit()
+{
+    if (!m_submit->isEnabled())
+        return;
+    accept();
+    Q_EMIT submitChosen(m_review->inputs, static_cast<int>(m_review->changes.heldBack.size()),
+                        {.checkConflicts = m_conflictCheck->isChecked()});
 }
 
 void ReviewDialog::keyPressEvent(QKeyEvent *event)
@@ -99,12 +149,23 @@ void ReviewDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
+bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // The check stands in one column; Space reaches it from any.
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        m_model->toggleRow(m_table->currentIndex().row());
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 QString ReviewDialog::summaryText() const
 {
-    QStringList parts{tr("%Ln row(s)", nullptr, static_cast<int>(m_changes.changes.size())),
-                      tr("%Ln changed cell(s)", nullptr, m_changes.cellCount()),
-                      tr("%Ln request(s)", nullptr, requestCount(m_inputs.size()))};
-    const auto heldBack = static_cast<int>(m_changes.heldBack.size());
+    QStringList parts{tr("%Ln row(s)", nullptr, static_cast<int>(m_review->changes.changes.size())),
+                      tr("%Ln changed cell(s)", nullptr, m_review->changes.cellCount()),
+                      tr("%Ln request(s)", nullptr, requestCount(m_review->inputs.size()))};
+    const auto heldBack = static_cast<int>(m_review->changes.heldBack.size());
     if (heldBack > 0)
         parts << tr("%Ln row(s) held back", nullptr, heldBack);
     return parts.join(QStringLiteral(" · "));
@@ -113,6 +174,21 @@ QString ReviewDialog::summaryText() const
 QString ReviewDialog::summary() const
 {
     return m_summary->text();
+}
+
+QString ReviewDialog::missing() const
+{
+    return m_missing->text();
+}
+
+QString ReviewDialog::copiesNote() const
+{
+    return m_copies->text();
+}
+
+QString ReviewDialog::status() const
+{
+    return m_status->text();
 }
 
 } // namespace lineitems

@@ -1,22 +1,33 @@
-// The last look before anything goes out: old and new, what is held back, and the exact requests.
+// The last look before anything goes out: old and new, what it does to the money, what is held back, what has to
+// be confirmed, and the exact requests. It opens at once; much of it is made on another thread.
 #pragma once
 
-#include "models/changes/difftracker.h"
+#include "models/changes/review.h"
 #include "models/hubspot/submitplan.h"
+#include "ui/review/reviewscope.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 
+#include <memory>
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
+class QSettings;
 class QTableView;
 
 namespace lineitems {
 
+class ElidedLabel;
+class GuardStrip;
 class LineItemModel;
+class MoneyTotalsView;
+class QuotedRows;
 class RequestPreview;
+class ReviewFiles;
 class ReviewModel;
 class Session;
 
@@ -26,15 +37,34 @@ class ReviewDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(ReviewDialog)
 
 public:
-    /// Session and line items must outlive the dialog.
-    ReviewDialog(const Session *session, const LineItemModel *lineItems, ChangeSet changes,
-                 QWidget *parent = nullptr);
+    /// More rows than this are gone through on another thread.
+    static constexpr std::size_t mostAtOnce = 1'000;
 
+    /// Session, line items and settings must outlive the dialog; `key` names the connection in settings.
+    ReviewDialog(const Session *session, const LineItemModel *lineItems, ReviewScope scope,
+                 QSettings *settings, const QString &key, QWidget *parent = nullptr);
+
+    /// True until all is there that is to be reviewed.
+    bool isPreparing() const { return m_isPreparing; }
     QString summary() const;
+    /// What is left to do before it can be submitted; empty if nothing is.
+    QString missing() const;
+    QString status() const;
+    /// What the submit means for quotes and invoices.
+    QString copiesNote() const;
     QTableView *table() const { return m_table; }
+    ReviewModel *model() const { return m_model; }
+    GuardStrip *guards() const { return m_guards; }
+    MoneyTotalsView *totals() const { return m_totals; }
     RequestPreview *preview() const { return m_preview; }
     QCheckBox *conflictCheck() const { return m_conflictCheck; }
+    QComboBox *order() const { return m_order; }
     QPushButton *submitButton() const { return m_submit; }
+    QPushButton *planButton() const { return m_savePlan; }
+
+    void exportCsv(const QString &path);
+    void savePlan(const QString &path);
+    void editGuardRails();
 
 Q_SIGNALS:
     /// The person said yes: exactly these inputs, as they were shown; so many rows are held back.
@@ -43,19 +73,54 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeTable(ReviewModel *model);
+    using Made = std::shared_ptr<const Review>;
+    void buildLayout();
+    QWidget *makeTabs();
+    QWidget *makeChanges();
+    QLayout *makeFoot();
     QWidget *makeButtons();
+    QPushButton *makeTool(const QString &text, void (ReviewDialog::*what)());
+    void prepare();
+    void showReview(const Made &review);
+    void showConfirmations();
+    void askForDeals();
+    void nameSubmitButton(int rows);
+    void submit();
+    void chooseCsv();
+    void choosePlan();
+    void chooseFile(const QString &title, const QString &name, const QString &kinds, const QString &suffix,
+                    void (ReviewDialog::*what)(const QString &));
+    void tellWritten(const QString &path, const QString &error);
     QString summaryText() const;
+    QString missingText() const;
 
     const Session *m_session;
-    ChangeSet m_changes;
-    std::vector<BatchInput> m_inputs;
+    ReviewScope m_scope;
+    TableSnapshot m_reviewed; ///< the table that is reviewed
+    QSettings *m_settings;
+    QString m_key;
+    GuardRails m_rails;
+    Made m_review;
+    QFutureWatcher<Made> m_watcher;
+    bool m_isPreparing = false;
+    ReviewModel *m_model;
+    ReviewFiles *m_files;
+    QuotedRows *m_quoted;
+    GuardStrip *m_guards;
     QLabel *m_summary;
+    QLabel *m_missing;
+    QLabel *m_copies;
+    ElidedLabel *m_status;
+    QComboBox *m_order = nullptr;
     QTableView *m_table = nullptr;
+    MoneyTotalsView *m_totals = nullptr;
     RequestPreview *m_preview = nullptr;
-    QCheckBox *m_conflictCheck;
+    QCheckBox *m_conflictCheck = nullptr;
+    QPushButton *m_savePlan = nullptr;
+    QPushButton *m_export = nullptr;
     QPushButton *m_submit = nullptr;
 };
 

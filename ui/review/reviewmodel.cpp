@@ -1,21 +1,94 @@
 #include "ui/review/reviewmodel.h"
 
 #include "ui/look/plaintooltip.h"
-#include "ui/look/statuspresentation.h"
 
 #include <QFont>
 
+#include <algorithm>
+#include <numeric>
+
 namespace lineitems {
 
-ReviewModel::ReviewModel(ChangeSet changes, const LineItemModel *lineItems, QObject *parent)
-    : QAbstractTableModel(parent), m_changes(std::move(changes)), m_lineItems(lineItems)
+ReviewModel::ReviewModel(const LineItemModel *lineItems, QObject *parent)
+    : QAbstractTableModel(parent), m_review(std::make_shared<const Review>()), m_lineItems(lineItems)
 {
-    for (std::size_t row = 0; row < m_changes.heldBack.size(); ++row)
-        m_lines.push_back({static_cast<int>(row), -1});
-    for (std::size_t row = 0; row < m_changes.changes.size(); ++row) {
-        for (std::size_t cell = 0; cell < m_changes.changes[row].cells.size(); ++cell)
-            m_lines.push_back({static_cast<int>(row), static_cast<int>(cell)});
+}
+
+void ReviewModel::setReview(std::shared_ptr<const Review> review, const GuardRails &rails)
+{
+    beginResetModel();
+    m_review = std::move(review);
+    m_rails = rails;
+    m_confirmations = Confirmations(m_review->guards);
+    makeLines();
+    endResetModel();
+    Q_EMIT confirmationsChanged();
+}
+
+void ReviewModel::setOrder(Order order)
+{
+    if (m_order == order)
+        return;
+    beginResetModel();
+    m_order = order;
+    makeLines();
+    endResetModel();
+}
+
+void ReviewModel::makeLines()
+{
+    m_lines.clear();
+    for (std::size_t row = 0; row < m_review->changes.heldBack.size(); ++row)
+        m_lines.push_back({static_cast<int>(row), -1, -1});
+    std::vector<int> order = m_review->largestFirst;
+    if (m_order == Order::AsInTable)
+        std::iota(order.begin(), order.end(), 0);
+    else if (m_order == Order::SmallestFirst)
+        std::reverse(order.begin(), order.end());
+    std::vector<int> guardedAt(order.size(), -1);
+    int position = 0;
+    for (const GuardedRow &row : m_review->guards.rows)
+        guardedAt[static_cast<std::size_t>(row.change)] = position++;
+    for (const bool guarded : {true, false}) {
+        for (const int change : order) {
+            const int at = guardedAt[static_cast<std::size_t>(change)];
+            if ((at >= 0) == guarded)
+                addLines(change, at);
+        }
     }
+}
+
+void ReviewModel::addLines(int change, int guarded)
+{
+    const std::size_t cells = m_review->changes.changes[static_cast<std::size_t>(change)].cells.size();
+    for (std::size_t cell = 0; cell < cells; ++cell)
+        m_lines.push_back({change, static_cast<int>(cell), guarded});
+}
+
+void ReviewModel::confirmAll(Guard guard, bool confirmed)
+{
+    m_confirmations.confirmAll(guard, confirmed);
+    emitConfirmed();
+}
+
+void ReviewModel::toggleRow(int line)
+{
+    const int guarded = line < 0 || line >= rowCount() ? -1 : m_lines[static_cast<std::size_t>(line)].guarded;
+    if (guarded >= 0)
+        confirmRow(guarded, m_confirmations.ofRow(guarded) != Confirmations::Extent::All);
+}
+
+void ReviewModel::confirmRow(int position, bool confirmed)
+{
+    m_confirmations.confirmRow(position, confirmed);
+    emitConfirmed();
+}
+
+void ReviewModel::emitConfirmed()
+{
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {Qt::CheckStateRole});
+    Q_EMIT confirmationsChanged();
 }
 
 int ReviewModel::rowCount(const QModelIndex &parent) const
@@ -40,11 +113,19 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return repeats ? QString() : text(line, index.column());
     case Qt::AccessibleTextRole:
         return text(line, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == NameColumn ? noteText(line) : QString();
     case Qt::ToolTipRole:
         return plainToolTip(text(line, index.column()));
+    case Qt::CheckStateRole:
+        return checkOf(line, index.column());
+    case Qt::TextAlignmentRole:
+        return alignmentOf(line, index.column());
     case Qt::FontRole: {
         QFont font;
-        font.setBold(index.column() == NewColumn || line.cell < 0);
+        font.setBold(index.column() == NewColumn || line.cell < 0
+                     || (index.column() == NoteColumn && line.guarded >= 0));
+        font.setItalic(index.column() == MoneyColumn);
         return font;
     }
     default:
@@ -52,94 +133,47 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant ReviewModel::checkOf(const Line &line, int column) const
+{
+    if (column != NameColumn || line.guarded < 0 || line.cell != 0)
+        return {};
+    switch (m_confirmations.ofRow(line.guarded)) {
+    case Confirmations::Extent::None:
+        return Qt::Unchecked;
+    case Confirmations::Extent::Partial:
+        return Qt::PartiallyChecked;
+    case Confirmations::Extent::All:
+        return Qt::Checked;
+    }
+    Q_UNREACHABLE();
+}
+
+bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !data(index, Qt::CheckStateRole).isValid())
+        return false;
+    confirmRow(m_lines[static_cast<std::size_t>(index.row())].guarded, value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    return data(index, Qt::CheckStateRole).isValid() ? base | Qt::ItemIsUserCheckable : base;
+}
+
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter)
-                                             : QVariant();
-    const QString titles[ColumnCount] = {tr("Line item"), tr("Record ID"), tr("Property"),
-                                         tr("Old value"), tr("New value"), tr("Note")};
-    return section < ColumnCount ? titles[section] : QVariant();
-}
-
-QString ReviewModel::text(const Line &line, int column) const
-{
-    if (line.cell < 0)
-        return heldBackText(m_changes.heldBack[static_cast<std::size_t>(line.change)], column);
-    return changeText(line, column);
-}
-
-QString ReviewModel::heldBackText(const HeldBackRow &row, int column) const
-{
-    const int propertyColumn = m_lineItems->document()->columns().indexOf(row.property);
-    switch (column) {
-    case NameColumn:
-        return nameOf(row.row);
-    case IdColumn:
-        return QString::fromUtf8(row.id);
-    case PropertyColumn:
-        return labelOf(row.property);
-    case OldColumn:
-    case NewColumn: {
-        if (propertyColumn < 0)
-            return {};
-        const Document &document = *m_lineItems->document();
-        return valueText(row.property,
-                         column == OldColumn ? document.baselineValue(row.row, propertyColumn).toByteArray()
-                                             : document.value(row.row, propertyColumn).toByteArray());
-    }
-    default: {
-        const Property *property = m_lineItems->document()->columns().find(row.property);
-        const QString reason = row.reason == HeldBackReason::Conflict
-            ? tr("Somebody else changed it too. Decide first whose value stays.")
-            : row.reason == HeldBackReason::ReadOnly || !property ? tr("This property is read-only.")
-                                                                  : problemSentence(row.problem, *property);
-        return tr("Will not be sent: %1").arg(reason);
-    }
-    }
-}
-
-QString ReviewModel::changeText(const Line &line, int column) const
-{
-    const RowChange &change = m_changes.changes[static_cast<std::size_t>(line.change)];
-    const CellChange &cell = change.cells[static_cast<std::size_t>(line.cell)];
-    switch (column) {
-    case NameColumn:
-        return nameOf(m_lineItems->document()->rowOf(change.id));
-    case IdColumn:
-        return QString::fromUtf8(change.id);
-    case PropertyColumn:
-        return labelOf(cell.property);
-    case OldColumn:
-        return change.beforeKnown ? valueText(cell.property, cell.before) : tr("(not known)");
-    case NewColumn:
-        return valueText(cell.property, cell.after);
-    default:
-        return cell.after.isEmpty() ? tr("Clears the value") : QString();
-    }
-}
-
-QString ReviewModel::nameOf(int documentRow) const
-{
-    const Document &document = *m_lineItems->document();
-    const int column = document.columns().indexOf(QStringLiteral("name"));
-    if (documentRow < 0 || column < 0)
+    if (orientation != Qt::Horizontal)
         return {};
-    return QString::fromUtf8(document.value(documentRow, column));
-}
-
-QString ReviewModel::labelOf(const QString &name) const
-{
-    const Property *property = m_lineItems->document()->columns().find(name);
-    return property && !property->label.isEmpty() ? property->label : name;
-}
-
-QString ReviewModel::valueText(const QString &name, const QByteArray &wire) const
-{
-    if (wire.isEmpty())
-        return tr("(empty)");
-    const Property *property = m_lineItems->document()->columns().find(name);
-    return property ? displayValue(*property, wire, m_lineItems->valueFormat()) : QString::fromUtf8(wire);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == MoneyColumn ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString titles[ColumnCount] = {tr("Line item"), tr("Record ID"), tr("Property"), tr("Old value"),
+                                         tr("New value"), tr("Net price"), tr("Note")};
+    return section < ColumnCount ? titles[section] : QVariant();
 }
 
 } // namespace lineitems

@@ -20,6 +20,8 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       closePortal(make(tr("&Close connection"), QKeySequence(Qt::CTRL | Qt::Key_W))),
       history(make(tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                    tr("All runs from this computer, row by row; and the way back"))),
+      openPlan(make(tr("Open &plan file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                    tr("Changes that a colleague has saved for you to look through and submit"))),
       quit(make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(undoGroup->createUndoAction(this, tr("Undo"))),
       redo(undoGroup->createRedoAction(this, tr("Redo"))), cut(make(tr("Cu&t"), QKeySequence::Cut)),
@@ -48,8 +50,10 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       resolveConflicts(make(tr("Resolve co&nflicts…"), QKeySequence(Qt::CTRL | Qt::Key_F8),
                             tr("For cells that somebody else changed too: keep mine, or take theirs"))),
       pauseRun(make(tr("&Pause run"), QKeySequence(Qt::CTRL | Qt::Key_F9))),
-      cancelRun(make(tr("Cancel r&un"), {})), columns(make(tr("&Columns…"), {})),
-      resetLayout(make(tr("&Reset layout"), {})),
+      cancelRun(make(tr("Cancel r&un"), {})),
+      guardRails(make(tr("&Guard rails…"), {},
+                      tr("Which changes of money have to be confirmed before they are sent"))),
+      columns(make(tr("&Columns…"), {})), resetLayout(make(tr("&Reset layout"), {})),
       sortAscending(
           make(tr("By this column, &ascending"), {}, tr("Sorts the rows by the column of the current cell"))),
       sortDescending(make(tr("By this column, &descending"), {},
@@ -132,6 +136,7 @@ void Actions::fillMenus()
     file->addActions({reload, closePortal});
     file->addAction(changeFromTable);
     file->addSeparator();
+    file->addAction(openPlan);
     file->addAction(history);
     file->addSeparator();
     file->addAction(quit);
@@ -151,6 +156,8 @@ void Actions::fillMenus()
     submit->addActions({review, retryFailed, resolveConflicts});
     submit->addSeparator();
     submit->addActions({pauseRun, cancelRun});
+    submit->addSeparator();
+    submit->addAction(guardRails);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addMenu(tr("&Sort rows"))
@@ -194,18 +201,13 @@ void Actions::setRunPaused(bool paused)
 
 void Actions::setPortalOpen(bool open)
 {
-    for (QAction *action : {reload,         closePortal,    cut,           copy,        paste,
-                            clear,          setValue,       revertCells,   revertRows,  resolveConflicts,
-                            pauseRun,       revertAll,      find,          nextProblem, previousProblem,
-                            review,         retryFailed,    cancelRun,     columns,     resetLayout,
-                            sortAscending,  sortDescending, originalOrder, nextPane,    pasteByKey,
-                            changeFromTable})
-        action->setEnabled(open);
-    for (QAction *action : {changeSelection, findReplace})
-        action->setEnabled(open);
-    for (QAction *action : {sortBySeveral, filterColumn, filterExpression, clearFilters, freeze, unfreeze,
-                            sizeColumns, manageViews, groups})
-        action->setEnabled(open);
+    const QList<QAction *> always = QList{connectNew, openSandbox, history,   quit, undo,
+                                          redo,       problems,    shortcuts, about}
+        + appearances + languages;
+    for (QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
+        if (!always.contains(action))
+            action->setEnabled(open);
+    }
 }
 
 QList<QAction *> Actions::cellActions() const

@@ -40,6 +40,7 @@ public:
     QAction *reload;
     QAction *closePortal;
     QAction *history;
+    QAction *openPlan;
     QAction *quit;
     QAction *undo;
     QAction *redo;
@@ -63,6 +64,7 @@ public:
     QAction *resolveConflicts;
     QAction *pauseRun;
     QAction *cancelRun;
+    QAction *guardRails;
     QAction *columns;
     QAction *resetLayout;
     QAction *sortAscending; ///< by the column of the current cell

@@ -290,6 +290,7 @@ void MainWindow::updateActions()
     const bool busy = open && m_workspace->session()->state() != Session::State::Ready;
     m_actions->reload->setEnabled(open && !busy);
     m_actions->review->setEnabled(open && m_workspace->canReview());
+    m_actions->openPlan->setEnabled(open && !busy);
     m_actions->revertAll->setEnabled(open && m_workspace->hasEdits());
     updateRunActions();
 }

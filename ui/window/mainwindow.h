@@ -78,6 +78,7 @@ private:
     void connectWorkspace();
     void connectJournal();
     void connectRecovery();
+    void askForPlan();
     void showHistory();
     void undoRun(HistoryDialog *dialog, const HistoryRun &run);
     void setLeavesDesk(bool leaves);

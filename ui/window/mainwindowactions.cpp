@@ -22,6 +22,9 @@
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -35,6 +38,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->reload, &QAction::triggered, this, &MainWindow::reload);
     connect(m_actions->closePortal, &QAction::triggered, this,
             [this] { whenLeft([this] { closePortal(); }); });
+    connect(m_actions->openPlan, &QAction::triggered, this, &MainWindow::askForPlan);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_opener, &ConnectionOpener::ready, this, &MainWindow::openPortal);
     connect(m_opener, &ConnectionOpener::failed, this,
@@ -55,6 +59,19 @@ void MainWindow::connectFileActions()
                    "memory only. You will be asked for it after the next start."),
                 Tone::Warning);
     });
+}
+
+void MainWindow::askForPlan()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a plan file"), QDir::homePath(),
+                                   tr("Plan files (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (m_workspace)
+            m_workspace->openPlan(path);
+    });
+    dialog->open();
 }
 
 void MainWindow::connectGridActions()
@@ -93,6 +110,7 @@ void MainWindow::connectGridActions()
     onSelection(m_actions->findReplace, replacePageKey);
     onWorkspace(m_actions->pasteByKey, &Workspace::pasteByKey);
     onWorkspace(m_actions->changeFromTable, &Workspace::changeFromTable);
+    onWorkspace(m_actions->guardRails, &Workspace::editGuardRails);
 
     const auto onRun = [this](QAction *action, void (RunControls::*what)()) {
         connect(action, &QAction::triggered, this, [this, what] {

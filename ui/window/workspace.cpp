@@ -14,6 +14,9 @@
 #include "ui/look/progresspanel.h"
 #include "ui/history/recovery.h"
 #include "ui/history/recoverybar.h"
+#include "models/session/guardrailsettings.h"
+#include "ui/review/guardrailsdialog.h"
+#include "ui/review/planopener.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/review/runcontrols.h"
 #include "ui/look/termtext.h"
@@ -26,7 +29,7 @@ namespace lineitems {
 
 Workspace::Workspace(const AppServices &services, const Connection &connection, const QString &key,
                      QWidget *parent)
-    : QWidget(parent), m_key(key),
+    : QWidget(parent), m_key(key), m_settings(services.settings),
       m_session(new Session(services.transport, services.clock, connection, {services.journal, key}, this)),
       m_lineItems(new LineItemModel(m_session->document(), this)), m_rows(new RowView(m_lineItems, this)),
       m_gridModel(new GridModel(m_rows, this)), m_filterBar(new FilterBar(m_rows, this)),
@@ -38,7 +41,8 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
       m_runPanel(new ProgressPanel(tr("Submitting"), tr("&Cancel run"), this)),
       m_run(new RunControls(m_session, m_runPanel, this)), m_join(new JoinOpener(m_grid, m_lineItems, this)),
       m_overlay(new EmptyOverlay(m_grid->viewport())),
-      m_columns(new ColumnLayout(m_grid, m_gridModel, services.settings, key))
+      m_columns(new ColumnLayout(m_grid, m_gridModel, services.settings, key)),
+      m_plans(new PlanOpener(m_session, this))
 {
     m_lineItems->setEditStepText(tr("Change %1"));
     m_lineItems->setValueFormat({QTimeZone::utc(), termText});
@@ -109,6 +113,9 @@ void Workspace::connectRun()
     connect(m_run, &RunControls::resolveChosen, this, &Workspace::resolveConflicts);
     connect(m_run, &RunControls::tokenRefused, this, &Workspace::tokenRefused);
     connect(m_run, &RunControls::ended, this, &Workspace::runEnded);
+    connect(m_plans, &PlanOpener::opened, this, &Workspace::openReview);
+    connect(m_plans, &PlanOpener::refused, m_notice,
+            [this](const QString &why) { m_notice->showNotice(why, Tone::Bad); });
 }
 
 void Workspace::connectCellJobs()
@@ -139,26 +146,41 @@ void Workspace::review()
 {
     m_grid->commitEditor();
     if (canReview())
-        openReview(m_session->review());
+        openReview({m_session->document()->edits().rows(), {}, {}});
 }
 
 void Workspace::retryFailed()
 {
     m_grid->commitEditor();
     if (m_run->canRetry())
-        openReview(m_session->reviewFailed());
+        openReview({m_session->failedRows(m_session->document()->edits().rows()), {}, {}});
 }
 
 void Workspace::retryRows(const std::vector<int> &rows)
 {
     m_grid->commitEditor();
     if (m_run->canRetry())
-        openReview(m_session->reviewFailed(rows));
+        openReview({m_session->failedRows(rows), {}, {}});
 }
 
-void Workspace::openReview(const ChangeSet &changes)
+void Workspace::openPlan(const QString &path)
 {
-    auto *dialog = new ReviewDialog(m_session, m_lineItems, changes, this);
+    m_grid->commitEditor();
+    m_plans->open(path);
+}
+
+void Workspace::editGuardRails()
+{
+    auto *dialog = new GuardRailsDialog(storedGuardRails(*m_settings, m_key), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GuardRailsDialog::chosen, this,
+            [this](const GuardRails &rails) { storeGuardRails(*m_settings, m_key, rails); });
+    dialog->open();
+}
+
+void Workspace::openReview(const ReviewScope &scope)
+{
+    auto *dialog = new ReviewDialog(m_session, m_lineItems, scope, m_settings, m_key, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReviewDialog::submitChosen, this, &Workspace::submit);
     dialog->open();

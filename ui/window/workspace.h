@@ -21,11 +21,13 @@ class GridView;
 class JoinOpener;
 class LineItemModel;
 class NoticeBar;
+class PlanOpener;
 class ProgressPanel;
 class Recovery;
 class RecoveryBar;
 class RowView;
 class RunControls;
+struct ReviewScope;
 
 class Workspace final : public QWidget
 {
@@ -64,6 +66,9 @@ public:
     /// As retryFailed(), of these rows of the document only.
     void retryRows(const std::vector<int> &rows);
     void resolveConflicts();
+    /// Makes a colleague's plan file edits, and reviews exactly those.
+    void openPlan(const QString &path);
+    void editGuardRails();
     void revertAll();
     /// Asks for one value, for all selected cells.
     void setValue();
@@ -89,7 +94,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void connectSession();
-    void openReview(const ChangeSet &changes);
+    void openReview(const ReviewScope &scope);
     void connectRun();
     void connectCellJobs();
     void connectJoin();
@@ -102,6 +107,7 @@ private:
     void updateOverlay();
 
     QString m_key;
+    QSettings *m_settings;
     Session *m_session;
     LineItemModel *m_lineItems;
     RowView *m_rows;
@@ -119,6 +125,7 @@ private:
     JoinOpener *m_join;
     EmptyOverlay *m_overlay;
     ColumnLayout *m_columns;
+    PlanOpener *m_plans;
 };
 
 } // namespace lineitems

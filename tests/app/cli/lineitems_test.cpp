@@ -1,6 +1,7 @@
 // The program as a scheduled job runs it: exit codes, report and summary are what scripts rely on.
 #include "app/sandbox/sandboxserver.h"
 #include "models/files/csv.h"
+#include "models/files/planfile.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -204,6 +205,31 @@ TEST_F(LineItemsTest, ASubmitOverAnOldLoadIsAConflict)
     const Ended forced = run({u"submit"_s, u"mine.csv"_s, u"--no-conflict-check"_s});
     EXPECT_EQ(forced.code, 0);
     EXPECT_EQ(forced.summary()[u"saved"_s], 1);
+}
+
+TEST_F(LineItemsTest, APlanIsSubmittedUnchangedOrNotAtAll)
+{
+    run({u"load"_s, u"--properties"_s, u"price"_s, u"--out"_s, u"all.csv"_s});
+    const CsvTable all = read(u"all.csv"_s);
+    const auto &first = all.records[1].cells;
+    const auto &second = all.records[2].cells;
+    PlanFile plan;
+    plan.portalId = u"148200300"_s;
+    plan.rows = {{{first[0], {{u"price"_s, first[1], "7.77"}}, true}, {}},
+                 {{second[0], {{u"price"_s, "0.01", "8.88"}}, true}, {}}};
+    QByteArray json = encodePlan(plan);
+    write(u"plan.json"_s, json);
+    const Ended ended = run({u"submit"_s, u"--plan"_s, u"plan.json"_s, u"--report"_s, u"report.csv"_s});
+    EXPECT_EQ(ended.code, 1) << ended.err.toStdString();
+    EXPECT_EQ(outcomes(u"report.csv"_s)[first[0]], "saved");
+    EXPECT_EQ(outcomes(u"report.csv"_s)[second[0]], "conflict")
+        << "another value stands there than was planned on";
+    write(u"changed.json"_s, json.replace("7.77", "777"));
+    EXPECT_EQ(run({u"submit"_s, u"--plan"_s, u"changed.json"_s}).code, 2);
+    plan.portalId = u"1"_s;
+    write(u"other.json"_s, encodePlan(plan));
+    EXPECT_EQ(run({u"submit"_s, u"--plan"_s, u"other.json"_s}).code, 2);
+    EXPECT_EQ(run({u"submit"_s, u"--plan"_s, u"plan.json"_s, u"--report"_s, u"plan.json"_s}).code, 2);
 }
 
 TEST_F(LineItemsTest, AnyRunCanBeTakenBack)

@@ -55,6 +55,17 @@ TEST_F(Reads, ReadsByUniquePropertyOnly)
     EXPECT_TRUE(std::holds_alternative<ApiError>(readBatch(portal, {tooMany, {}, {}})));
 }
 
+TEST_F(Reads, SomeLineItemsAreOnAQuoteAndAllHaveADeal)
+{
+    const auto answer = std::get<BatchAnswer>(readBatch(portal, {{id(0), id(7)}, {}, {}}));
+    ASSERT_EQ(answer.results.at(1).record.deal, 1);
+    const QByteArray deals = associationsJson(answer, Call::Deals, 0, 0);
+    EXPECT_TRUE(deals.contains(id(0)) && deals.contains(id(7)));
+    const QByteArray quotes = associationsJson(answer, Call::Quotes, 0, 0);
+    EXPECT_TRUE(!quotes.contains(id(0)) && quotes.contains(id(7)));
+    EXPECT_FALSE(associationsJson(answer, Call::Invoices, 0, 0).contains(id(7)));
+}
+
 TEST_F(Reads, RecordsHaveTheAskedPropertiesAndThreeMore)
 {
     update({{id(0), {}, {}, {{"name", "Räder \"20\""}, {"discount", ""}}}});

@@ -1,0 +1,110 @@
+#include "models/changes/guardrails.h"
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A number before and after, as far as the texts are numbers.
+struct Move
+{
+    std::optional<Decimal> before;
+    std::optional<Decimal> after;
+};
+
+bool isMoreThan(const Decimal &percent, const Move &move)
+{
+    if (!move.before || !move.after || *move.before == *move.after)
+        return false;
+    // Of nothing, any change is more than any percentage.
+    const Decimal difference = *move.after - *move.before;
+    const auto size = [](const Decimal &number) { return number.isNegative() ? Decimal() - number : number; };
+    return size(difference) * Decimal(100) > size(*move.before) * percent;
+}
+
+bool flipsSign(const Move &move)
+{
+    return move.before && move.after && !move.before->isZero() && !move.after->isZero()
+        && move.before->isNegative() != move.after->isNegative();
+}
+
+bool isNegative(const Move &move)
+{
+    return move.after && move.after->isNegative();
+}
+
+void checkNet(const GuardRails &rails, const RowMoney &money, GuardSet &tripped)
+{
+    if (!money.isTouched || money.currencyBefore != money.currencyAfter)
+        return;
+    const Move net{money.before, money.after};
+    if (rails.mostPercent && !(net.before && net.before->isZero()) && isMoreThan(*rails.mostPercent, net))
+        tripped.add(Guard::ChangeOver);
+    if (rails.signFlipped && flipsSign(net))
+        tripped.add(Guard::SignFlipped);
+    if (rails.negative && isNegative(net))
+        tripped.add(Guard::Negative);
+}
+
+void checkPrice(const GuardRails &rails, const Move &price, bool isCleared, GuardSet &tripped)
+{
+    const bool isGone = isCleared || (price.after && price.after->isZero());
+    if (rails.mostPercent && isMoreThan(*rails.mostPercent, price))
+        tripped.add(Guard::ChangeOver);
+    if (rails.priceZero && isGone && price.before && !price.before->isZero())
+        tripped.add(Guard::PriceZero);
+    if (rails.signFlipped && flipsSign(price))
+        tripped.add(Guard::SignFlipped);
+    if (rails.floor && price.after && *price.after < *rails.floor)
+        tripped.add(Guard::BelowFloor);
+    if (rails.negative && isNegative(price))
+        tripped.add(Guard::Negative);
+}
+
+void checkCell(const GuardRails &rails, const CellChange &cell, GuardSet &tripped)
+{
+    const Move move{Decimal::parse(cell.before), Decimal::parse(cell.after)};
+    if (cell.property == "price"_L1)
+        checkPrice(rails, move, cell.after.isEmpty(), tripped);
+    else if (rails.negative && isNegative(move)
+             && (cell.property == "quantity"_L1 || cell.property == "discount"_L1))
+        tripped.add(Guard::Negative);
+}
+
+void count(GuardReport &report, const GuardSet &tripped)
+{
+    for (int guard = 0; guard < guardCount; ++guard) {
+        if (tripped.has(static_cast<Guard>(guard)))
+            ++report.counts[static_cast<std::size_t>(guard)];
+    }
+}
+
+} // namespace
+
+GuardRails noGuardRails()
+{
+    return {std::nullopt, false, false, false, std::nullopt, std::nullopt};
+}
+
+GuardReport checkGuardRails(const GuardRails &rails, std::span<const RowChange> changes,
+                            const MoneySummary &money)
+{
+    GuardReport report;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        GuardSet tripped;
+        for (const CellChange &cell : changes[i].cells)
+            checkCell(rails, cell, tripped);
+        checkNet(rails, money.rows[i], tripped);
+        if (tripped.isEmpty())
+            continue;
+        count(report, tripped);
+        report.rows.push_back({static_cast<int>(i), tripped});
+    }
+    const int rows = static_cast<int>(changes.size());
+    if (rails.mostRows && rows > *rails.mostRows)
+        report.counts[static_cast<std::size_t>(Guard::ManyRows)] = rows;
+    return report;
+}
+
+} // namespace lineitems

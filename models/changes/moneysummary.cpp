@@ -1,0 +1,142 @@
+#include "models/changes/moneysummary.h"
+
+#include "models/table/netpricerule.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <utility>
+
+namespace lineitems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Key = std::pair<QByteArray, QByteArray>; // deal, currency
+using Totals = std::map<Key, MoneyTotal>;
+
+MoneyTotal &totalAt(Totals &totals, const Key &key)
+{
+    MoneyTotal &total = totals[key];
+    total.deal = key.first;
+    total.currency = key.second;
+    return total;
+}
+
+/// A row that moves to another currency or deal goes out of one group and into the other.
+void add(Totals &totals, const RowMoney &money, const QByteArray &dealBefore, const QByteArray &dealAfter)
+{
+    const Key from{dealBefore, money.currencyBefore};
+    const Key to{dealAfter, money.currencyAfter};
+    if (!money.isKnown()) {
+        ++totalAt(totals, to).unknown;
+        return;
+    }
+    MoneyTotal &left = totalAt(totals, from);
+    left.before = left.before + *money.before;
+    MoneyTotal &entered = totalAt(totals, to);
+    entered.after = entered.after + *money.after;
+    ++entered.rows;
+    if (from != to)
+        ++totalAt(totals, from).rows;
+}
+
+std::vector<MoneyTotal> valuesOf(Totals totals)
+{
+    std::vector<MoneyTotal> values;
+    for (auto &[key, total] : totals)
+        values.push_back(std::move(total));
+    return values;
+}
+
+RowMoney moneyOf(const NetPriceRule &rule, const TableSnapshot &table, int row)
+{
+    RowMoney money;
+    if (row < 0 || !rule.isTouched(table, row))
+        return money;
+    money.isTouched = true;
+    money.currencyBefore = rule.currencyBefore(table, row);
+    money.currencyAfter = rule.currencyAfter(table, row);
+    money.before = rule.worthBefore(table, row);
+    money.after = rule.worthAfter(table, row);
+    return money;
+}
+
+Decimal sizeOf(const Decimal &number)
+{
+    return number.isNegative() ? Decimal() - number : number;
+}
+
+} // namespace
+
+std::optional<Decimal> RowMoney::difference() const
+{
+    if (!isKnown() || currencyBefore != currencyAfter)
+        return std::nullopt;
+    return *after - *before;
+}
+
+int dealColumn(const Schema &columns)
+{
+    const int named = columns.indexOf(u"deal_name"_s);
+    if (named >= 0)
+        return named;
+    const auto &all = columns.properties();
+    const auto found = std::find_if(all.begin(), all.end(), [](const Property &property) {
+        return property.label.compare("deal"_L1, Qt::CaseInsensitive) == 0;
+    });
+    return found == all.end() ? -1 : static_cast<int>(std::distance(all.begin(), found));
+}
+
+MoneySummary moneySummary(const TableSnapshot &table, std::span<const RowChange> changes,
+                          const QHash<QByteArray, QByteArray> &deals)
+{
+    const NetPriceRule rule(table.columns);
+    const int deal = dealColumn(table.columns);
+    MoneySummary summary;
+    summary.knowsDeals = deal >= 0 || !deals.isEmpty();
+    summary.rows.reserve(changes.size());
+    Totals byCurrency;
+    Totals byDeal;
+    for (const RowChange &change : changes) {
+        const int row = table.baseline.rowOf(change.id);
+        summary.rows.push_back(moneyOf(rule, table, row));
+        const RowMoney &money = summary.rows.back();
+        if (!money.isTouched)
+            continue;
+        add(byCurrency, money, {}, {});
+        if (deal >= 0)
+            add(byDeal, money, table.baseline.value(row, deal).toByteArray(),
+                table.value(row, deal).toByteArray());
+        else if (summary.knowsDeals)
+            add(byDeal, money, deals.value(change.id), deals.value(change.id));
+    }
+    summary.byCurrency = valuesOf(std::move(byCurrency));
+    summary.byDeal = valuesOf(std::move(byDeal));
+    return summary;
+}
+
+std::vector<int> largestFirst(const MoneySummary &money)
+{
+    enum Rank { Unknown, Known, Untouched };
+    std::vector<std::pair<Rank, Decimal>> sizes;
+    sizes.reserve(money.rows.size());
+    for (const RowMoney &row : money.rows) {
+        const auto difference = row.difference();
+        sizes.emplace_back(difference          ? Known
+                               : row.isTouched ? Unknown
+                                               : Untouched,
+                           sizeOf(difference.value_or(Decimal())));
+    }
+    std::vector<int> order(sizes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const auto &left = sizes[static_cast<std::size_t>(a)];
+        const auto &right = sizes[static_cast<std::size_t>(b)];
+        return left.first != right.first ? left.first < right.first : left.second > right.second;
+    });
+    return order;
+}
+
+} // namespace lineitems

@@ -1,0 +1,245 @@
+// The review with money in mind: what has to be confirmed, in what order, with which totals; and what leaves it as
+// a file. What goes wrong here is a wrong price in HubSpot.
+#include "tests/ui/windowfixture.h"
+
+#include "models/session/guardrailsettings.h"
+#include "ui/grid/celllook.h"
+#include "ui/review/guardrailsdialog.h"
+#include "ui/review/guardstrip.h"
+#include "ui/review/moneytotalsmodel.h"
+#include "ui/review/moneytotalsview.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/review/reviewmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace lineitems {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ReviewTest : public WindowTest
+{
+protected:
+    void SetUp() override { storeGuardRails(settings, u"sandbox"_s, GuardRails()); }
+
+    void changePrice(int row, const char *value)
+    {
+        setCurrent(row, "price");
+        type(value);
+    }
+
+    ReviewDialog *review()
+    {
+        QTest::keyClick(grid(), Qt::Key_Return, Qt::ControlModifier);
+        auto *dialog = window->findChild<ReviewDialog *>();
+        EXPECT_NE(dialog, nullptr);
+        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+        return dialog;
+    }
+
+    static QString at(const ReviewDialog *dialog, int row, int column)
+    {
+        return dialog->model()->index(row, column).data().toString().replace(QChar(0xa0), u'_');
+    }
+
+    static void clickCheck(QCheckBox *check)
+    {
+        QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(8, check->height() / 2));
+    }
+
+    void waitUntilSaved(int rows)
+    {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return document()->results().count(Outcome::Saved) == rows; }));
+    }
+};
+
+TEST_F(ReviewTest, WhatTripsAGuardRailIsFirstAndNotSentUnconfirmed)
+{
+    openPortal();
+    changePrice(0, "11"); // 10 %
+    changePrice(2, "-30");
+    ReviewDialog *dialog = review();
+    const QAbstractItemModelTester tester(dialog->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(at(dialog, 0, ReviewModel::IdColumn), u"1003"_s);
+    EXPECT_TRUE(at(dialog, 0, ReviewModel::NoteColumn).contains(u"Change over 30 %"_s));
+    EXPECT_TRUE(at(dialog, 0, ReviewModel::NoteColumn).contains(u"Sign flipped"_s));
+    EXPECT_FALSE(dialog->model()->index(1, 0).data(Qt::CheckStateRole).isValid());
+    EXPECT_FALSE(dialog->submitButton()->isEnabled());
+    EXPECT_TRUE(dialog->missing().startsWith(u"1 row"_s)) << dialog->missing().toStdString();
+    QTest::keyClick(dialog, Qt::Key_S, Qt::AltModifier);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(portal.updateRequests, 0);
+
+    dialog->table()->setCurrentIndex(dialog->model()->index(0, ReviewModel::NewColumn));
+    QTest::keyClick(dialog->table(), Qt::Key_Space);
+    EXPECT_EQ(dialog->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    EXPECT_EQ(dialog->missing(), QString());
+    QTest::keyClick(dialog->table(), Qt::Key_Space);
+    EXPECT_FALSE(dialog->submitButton()->isEnabled());
+    QTest::keyClick(dialog->table(), Qt::Key_Space);
+    QTest::keyClick(dialog, Qt::Key_S, Qt::AltModifier);
+    waitUntilSaved(2);
+    EXPECT_EQ(portal.rows[u"1003"_s].value("price"_L1).toString(), u"-30"_s);
+}
+
+TEST_F(ReviewTest, AllOfAKindAreConfirmedWithOneClick)
+{
+    openPortal();
+    changePrice(0, "55");
+    changePrice(1, "66");
+    changePrice(2, "0");
+    ReviewDialog *dialog = review();
+    QCheckBox *over = dialog->guards()->check(Guard::ChangeOver);
+    QCheckBox *zero = dialog->guards()->check(Guard::PriceZero);
+    EXPECT_TRUE(over->text().startsWith(u"Change over 30 %: 3 row"_s)) << over->text().toStdString();
+    EXPECT_TRUE(zero->isVisible());
+    EXPECT_FALSE(dialog->guards()->check(Guard::Negative)->isVisible());
+    clickCheck(over);
+    EXPECT_TRUE(dialog->missing().startsWith(u"1 row"_s))
+        << "the one without a price is still to be confirmed";
+    clickCheck(zero);
+    EXPECT_TRUE(dialog->submitButton()->isEnabled());
+    clickCheck(over);
+    EXPECT_TRUE(dialog->missing().startsWith(u"3 row"_s));
+    dialog->reject();
+}
+
+TEST_F(ReviewTest, ManyRowsAtOnceHaveToBeMeant)
+{
+    GuardRails rails;
+    rails.mostRows = 1;
+    storeGuardRails(settings, u"sandbox"_s, rails);
+    openPortal();
+    changePrice(0, "11");
+    changePrice(1, "21");
+    ReviewDialog *dialog = review();
+    EXPECT_FALSE(dialog->submitButton()->isEnabled());
+    EXPECT_FALSE(dialog->missing().isEmpty());
+    clickCheck(dialog->guards()->check(Guard::ManyRows));
+    EXPECT_TRUE(dialog->submitButton()->isEnabled());
+    dialog->reject();
+}
+
+TEST_F(ReviewTest, TheLargestChangeOfMoneyIsFirst)
+{
+    openPortal();
+    changePrice(0, "11"); // +2
+    changePrice(3, "45"); // +10
+    changePrice(4, "49"); // -2
+    setCurrent(1, "name");
+    type("other");
+    ReviewDialog *dialog = review();
+    const auto ids = [&] {
+        QStringList all;
+        for (int row = 0; row < dialog->model()->rowCount(); ++row)
+            all << at(dialog, row, ReviewModel::IdColumn);
+        return all.join(u' ');
+    };
+    EXPECT_EQ(ids(), u"1004 1001 1005 1002"_s);
+    EXPECT_EQ(at(dialog, 0, ReviewModel::MoneyColumn), u"≈ +10.00"_s);
+    EXPECT_EQ(at(dialog, 2, ReviewModel::MoneyColumn), u"≈ -2.00"_s);
+    EXPECT_EQ(at(dialog, 3, ReviewModel::MoneyColumn), QString());
+    dialog->order()->setFocus();
+    QTest::keyClick(dialog->order(), Qt::Key_End);
+    EXPECT_EQ(ids(), u"1001 1002 1004 1005"_s);
+    dialog->reject();
+}
+
+TEST_F(ReviewTest, TotalsSayWhatItComesTo)
+{
+    openPortal();
+    changePrice(0, "11");
+    changePrice(3, "45");
+    ReviewDialog *dialog = review();
+    const QAbstractItemModel *totals = dialog->totals()->byCurrency()->model();
+    ASSERT_EQ(totals->rowCount(), 1);
+    const auto total = [&](int column) { return totals->index(0, column).data().toString(); };
+    EXPECT_EQ(total(MoneyTotalsModel::CurrencyColumn), u"(no currency)"_s);
+    EXPECT_EQ(total(MoneyTotalsModel::BeforeColumn), u"100.00"_s);
+    EXPECT_EQ(total(MoneyTotalsModel::AfterColumn), u"≈ 112.00"_s);
+    EXPECT_EQ(total(MoneyTotalsModel::ChangeColumn), u"≈ +12.00"_s);
+    EXPECT_TRUE(dialog->totals()->note().contains(u"no totals by deal"_s));
+    dialog->reject();
+}
+
+TEST_F(ReviewTest, GuardRailsAreThePersonsOwn)
+{
+    openPortal();
+    changePrice(0, "55");
+    ReviewDialog *dialog = review();
+    EXPECT_FALSE(dialog->submitButton()->isEnabled());
+    dialog->editGuardRails();
+    auto *rails = dialog->findChild<GuardRailsDialog *>();
+    ASSERT_NE(rails, nullptr);
+    rails->percent()->selectAll();
+    QTest::keyClicks(rails->percent(), u"abc"_s);
+    EXPECT_FALSE(rails->saveButton()->isEnabled()) << "what is no number must not switch it off";
+    rails->percent()->selectAll();
+    QTest::keyClicks(rails->percent(), u"500"_s);
+    rails->saveButton()->click();
+    EXPECT_TRUE(dialog->submitButton()->isEnabled());
+    EXPECT_EQ(storedGuardRails(settings, u"sandbox"_s).mostPercent, Decimal(500));
+    dialog->reject();
+}
+
+TEST_F(ReviewTest, ManyChangesAreGoneThroughBesideTheWindow)
+{
+    const QJsonObject sample = portal.rows.first();
+    for (int row = 0; row < 1'500; ++row)
+        portal.rows.insert(QString::number(5000 + row), sample);
+    openPortal();
+    std::vector<CellInput> cells;
+    const int price = document()->columns().indexOf(u"price"_s);
+    for (int row = 0; row < document()->rowCount(); ++row)
+        cells.push_back({row, price, {QByteArray::number(100 + row), CellProblem::None}});
+    document()->setCells(std::move(cells), u"Paste"_s);
+    ReviewDialog *dialog = review();
+    EXPECT_FALSE(dialog->submitButton()->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isPreparing() && dialog->model()->rowCount() > 0; }));
+    EXPECT_EQ(dialog->model()->rowCount(), 1'505);
+    EXPECT_FALSE(dialog->submitButton()->isEnabled());
+    clickCheck(dialog->guards()->check(Guard::ChangeOver));
+    clickCheck(dialog->guards()->check(Guard::ManyRows));
+    EXPECT_TRUE(dialog->submitButton()->isEnabled()) << dialog->missing().toStdString();
+    dialog->reject();
+}
+
+TEST_F(ReviewTest, TheCsvIsWritten)
+{
+    openPortal();
+    changePrice(0, "11");
+    ReviewDialog *dialog = review();
+    const QString path = folder.filePath(u"review.csv"_s);
+    dialog->exportCsv(path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->status().contains(u"review.csv"_s); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("1001,Item 0,,price,10.00,11,,20.00,22.00,2.00,,"));
+    dialog->exportCsv(folder.filePath(u"nowhere/review.csv"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->status().contains(u"could not be written"_s); }));
+    dialog->reject();
+}
+
+TEST_F(ReviewTest, TheGridMarksWhatIsEstimated)
+{
+    openPortal();
+    EXPECT_EQ(shownText(cell(0, "amount")), u"20.00"_s);
+    changePrice(0, "11");
+    EXPECT_EQ(shownText(cell(0, "amount")), u"≈ 22.00"_s);
+    EXPECT_TRUE(cellLook(cell(0, "amount"), lightTheme(), false).italic);
+    EXPECT_TRUE(cell(0, "amount").data(Qt::AccessibleTextRole).toString().contains(u"estimated"_s));
+    EXPECT_TRUE(cell(0, "amount").data(Qt::AccessibleDescriptionRole).toString().contains(u"20.00"_s));
+    submitAll();
+    EXPECT_FALSE(cell(0, "amount").data(EstimateRole).isValid());
+}
+
+} // namespace
+} // namespace lineitems

@@ -1,0 +1,151 @@
+// What ReviewModel's cells say.
+#include "ui/review/reviewmodel.h"
+
+#include "models/record/moneytext.h"
+#include "ui/look/statuspresentation.h"
+#include "ui/review/guardwords.h"
+
+namespace lineitems {
+
+QString ReviewModel::text(const Line &line, int column) const
+{
+    if (line.cell < 0)
+        return heldBackText(m_review->changes.heldBack[static_cast<std::size_t>(line.change)], column);
+    return changeText(line, column);
+}
+
+QString ReviewModel::heldBackText(const HeldBackRow &row, int column) const
+{
+    const Document &document = *m_lineItems->document();
+    const int propertyColumn = row.row < 0 ? -1 : document.columns().indexOf(row.property);
+    switch (column) {
+    case NameColumn:
+        return nameOf(row.row);
+    case IdColumn:
+        return QString::fromUtf8(row.id);
+    case PropertyColumn:
+        return labelOf(row.property);
+    case OldColumn:
+        return propertyColumn < 0
+            ? QString()
+            : valueText(row.property, document.baselineValue(row.row, propertyColumn).toByteArray());
+    case NewColumn:
+        return propertyColumn < 0
+            ? QString()
+            : valueText(row.property, document.value(row.row, propertyColumn).toByteArray());
+    case NoteColumn:
+        return tr("Will not be sent: %1").arg(reasonText(row));
+    default:
+        return {};
+    }
+}
+
+QString ReviewModel::reasonText(const HeldBackRow &row) const
+{
+    const Property *property = m_lineItems->document()->columns().find(row.property);
+    switch (row.reason) {
+    case HeldBackReason::Conflict:
+        return tr("Somebody else changed it too. Decide first whose value stays.");
+    case HeldBackReason::NotLoaded:
+        return tr("This line item is not among the loaded ones.");
+    case HeldBackReason::UnknownProperty:
+        return tr("Line items have no such property here.");
+    case HeldBackReason::ReadOnly:
+        return tr("This property is read-only.");
+    case HeldBackReason::Invalid:
+        return property ? problemSentence(row.problem, *property) : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReviewModel::changeText(const Line &line, int column) const
+{
+    const RowChange &change = m_review->changes.changes[static_cast<std::size_t>(line.change)];
+    const CellChange &cell = change.cells[static_cast<std::size_t>(line.cell)];
+    switch (column) {
+    case NameColumn:
+        return nameOf(m_lineItems->document()->rowOf(change.id));
+    case IdColumn:
+        return QString::fromUtf8(change.id);
+    case PropertyColumn:
+        return labelOf(cell.property);
+    case OldColumn:
+        return change.beforeKnown ? valueText(cell.property, cell.before) : tr("(not known)");
+    case NewColumn:
+        return valueText(cell.property, cell.after);
+    case MoneyColumn:
+        return line.cell == 0 ? moneyText(line) : QString();
+    default:
+        return noteText(line);
+    }
+}
+
+QString ReviewModel::moneyText(const Line &line) const
+{
+    const RowMoney &money = m_review->money.rows[static_cast<std::size_t>(line.change)];
+    if (!money.isTouched)
+        return {};
+    if (!money.isKnown())
+        return tr("not known");
+    if (const auto difference = money.difference())
+        return tr("≈ %1").arg(moneyChangeText(*difference, money.currencyAfter));
+    return tr("%1 → ≈ %2")
+        .arg(lineitems::moneyText(*money.before, money.currencyBefore),
+             lineitems::moneyText(*money.after, money.currencyAfter));
+}
+
+QString ReviewModel::noteText(const Line &line) const
+{
+    if (line.cell < 0)
+        return heldBackText(m_review->changes.heldBack[static_cast<std::size_t>(line.change)], NoteColumn);
+    const RowChange &change = m_review->changes.changes[static_cast<std::size_t>(line.change)];
+    const CellChange &cell = change.cells[static_cast<std::size_t>(line.cell)];
+    QStringList notes;
+    if (line.guarded >= 0 && line.cell == 0)
+        notes << tr("Confirm: %1")
+                     .arg(guardTitles(m_review->guards.rows[static_cast<std::size_t>(line.guarded)].tripped,
+                                      m_rails));
+    if (cell.after.isEmpty())
+        notes << tr("Clears the value");
+    return notes.join(QStringLiteral(" · "));
+}
+
+QVariant ReviewModel::alignmentOf(const Line &line, int column) const
+{
+    bool isNumber = column == MoneyColumn;
+    if (column == OldColumn || column == NewColumn) {
+        const QString name = line.cell < 0
+            ? m_review->changes.heldBack[static_cast<std::size_t>(line.change)].property
+            : m_review->changes.changes[static_cast<std::size_t>(line.change)]
+                  .cells[static_cast<std::size_t>(line.cell)]
+                  .property;
+        const Property *property = m_lineItems->document()->columns().find(name);
+        isNumber = property && property->type == PropertyType::Number;
+    }
+    return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+QString ReviewModel::nameOf(int documentRow) const
+{
+    const Document &document = *m_lineItems->document();
+    const int column = document.columns().indexOf(QStringLiteral("name"));
+    if (documentRow < 0 || column < 0)
+        return {};
+    return QString::fromUtf8(document.value(documentRow, column));
+}
+
+QString ReviewModel::labelOf(const QString &name) const
+{
+    const Property *property = m_lineItems->document()->columns().find(name);
+    return property && !property->label.isEmpty() ? property->label : name;
+}
+
+QString ReviewModel::valueText(const QString &name, const QByteArray &wire) const
+{
+    if (wire.isEmpty())
+        return tr("(empty)");
+    const Property *property = m_lineItems->document()->columns().find(name);
+    return property ? displayValue(*property, wire, m_lineItems->valueFormat()) : QString::fromUtf8(wire);
+}
+
+} // namespace lineitems
