@@ -16,6 +16,7 @@ struct CellLook
     QColor border; ///< a frame marks the cell that the server named, or that is not valid
     Glyph glyph = Glyph::None; ///< before the text, in the text's colour
     bool bold = false;
+    bool underlined = false;
 };
 
 CellLook cellLook(const QModelIndex &index, const Theme &theme, bool selected);

@@ -30,7 +30,15 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       revertCells(make(tr("Re&vert cells"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                        tr("Back to what HubSpot holds"))),
       revertRows(make(tr("Revert &rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace))),
-      revertAll(make(tr("Revert &all"), {})), find(make(tr("&Quick filter"), QKeySequence::Find)),
+      revertAll(make(tr("Revert &all"), {})),
+      quickFilter(make(tr("&Quick filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))),
+      findText(make(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_F))),
+      findNext(make(tr("Find ne&xt"), QKeySequence(Qt::Key_F3))),
+      findPrevious(make(tr("Find previou&s"), QKeySequence(Qt::SHIFT | Qt::Key_F3))),
+      goToRecord(make(tr("&Go to record…"), QKeySequence(Qt::CTRL | Qt::Key_G),
+                      tr("To the line item of a record ID"))),
+      copyAsCsv(make(tr("As &CSV"), {}, tr("The rows of the selection, with the columns that are shown"))),
+      copyAsJson(make(tr("As &JSON"), {}, tr("The rows of the selection, as HubSpot's API has them"))),
       nextProblem(make(tr("&Next problem"), QKeySequence(Qt::Key_F8))),
       previousProblem(make(tr("Pre&vious problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8))),
       review(make(tr("Review and &submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return),
@@ -47,6 +55,10 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
                           tr("Sorts the rows by the column of the current cell"))),
       originalOrder(make(tr("&Original order"), {}, tr("The order in which HubSpot lists the line items"))),
       problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))),
+      rowDetails(make(tr("Row &details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                      tr("All properties of the current line item"))),
+      undoHistory(make(tr("&Undo history"), {}, tr("Every step by name, and the way to it"))),
+      figures(make(tr("&Figures of the selection"), {}, tr("Count, sum, average, least and greatest"))),
       nextPane(make(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6))),
       shortcuts(make(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1))),
       about(make(tr("&About Line Item Editor"), {})), recentMenu(new QMenu(tr("Open re&cent"), window)),
@@ -64,7 +76,8 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
     for (QAction *action : cellActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     review->setIconText(tr("Review and submit"));
-    problems->setCheckable(true);
+    for (QAction *panel : {problems, rowDetails, undoHistory})
+        panel->setCheckable(true);
     appearances = makeChoice({{tr("As the &system"), static_cast<int>(Appearance::System)},
                               {tr("&Light"), static_cast<int>(Appearance::Light)},
                               {tr("&Dark"), static_cast<int>(Appearance::Dark)}});
@@ -114,10 +127,13 @@ void Actions::fillMenus()
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({copy, paste, clear, setValue});
+    edit->addMenu(tr("C&opy rows"))->addActions({copyAsCsv, copyAsJson});
     edit->addSeparator();
     edit->addActions({revertCells, revertRows, revertAll});
     edit->addSeparator();
-    edit->addActions({find, nextProblem, previousProblem});
+    edit->addActions({findText, findNext, findPrevious, goToRecord});
+    edit->addSeparator();
+    edit->addActions({quickFilter, nextProblem, previousProblem});
 
     QMenu *submit = bar->addMenu(tr("&Submit"));
     submit->addActions({review, retryFailed, resolveConflicts});
@@ -130,6 +146,8 @@ void Actions::fillMenus()
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearances);
     view->addMenu(tr("&Language"))->addActions(languages);
+    view->addSeparator();
+    view->addActions({rowDetails, undoHistory, figures});
     view->addSeparator();
     view->addActions({problems, nextPane});
 
@@ -164,9 +182,12 @@ void Actions::setPortalOpen(bool open)
 {
     for (QAction *action :
          {reload,        closePortal,      copy,      paste,     clear,       setValue,      revertCells,
-          revertRows,    resolveConflicts, pauseRun,  revertAll, find,        nextProblem,   previousProblem,
+          revertRows,    resolveConflicts, pauseRun,  revertAll, quickFilter, nextProblem,   previousProblem,
           review,        retryFailed,      cancelRun, columns,   resetLayout, sortAscending, sortDescending,
           originalOrder, nextPane})
+        action->setEnabled(open);
+    for (QAction *action : {findText, findNext, findPrevious, goToRecord, copyAsCsv, copyAsJson, rowDetails,
+                            undoHistory, figures})
         action->setEnabled(open);
 }
 
@@ -178,10 +199,20 @@ QList<QAction *> Actions::cellActions() const
 QList<QAction *> Actions::withShortcuts() const
 {
     QList<QAction *> result;
-    for (QAction *action : {connectNew, reload,   closePortal, history,         quit,     undo,
-                            redo,       copy,     paste,       clear,           setValue, revertCells,
-                            revertRows, find,     nextProblem, previousProblem, review,   resolveConflicts,
-                            pauseRun,   problems, nextPane,    shortcuts}) {
+    for (QAction *action : {connectNew,  reload,
+                            closePortal, history,
+                            quit,        undo,
+                            redo,        copy,
+                            paste,       clear,
+                            setValue,    revertCells,
+                            revertRows,  findText,
+                            findNext,    findPrevious,
+                            goToRecord,  quickFilter,
+                            nextProblem, previousProblem,
+                            review,      resolveConflicts,
+                            pauseRun,    problems,
+                            rowDetails,  nextPane,
+                            shortcuts}) {
         if (!action->shortcut().isEmpty())
             result << action;
     }

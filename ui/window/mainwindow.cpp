@@ -9,7 +9,10 @@
 #include "ui/window/portalbadge.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/window/recentlists.h"
+#include "ui/window/sidepanels.h"
 #include "ui/review/runcontrols.h"
+#include "ui/summary/selectionfigures.h"
+#include "ui/summary/summarybutton.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowlayout.h"
@@ -30,6 +33,7 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
       m_opener(new ConnectionOpener(services, m_prompts, this)), m_pages(new QStackedWidget(this)),
       m_startPage(new StartPage(this)), m_errorPage(new ErrorPage(this)), m_notice(new NoticeBar(this)),
       m_problems(new ProblemsPanel(this)), m_badge(new PortalBadge(this)), m_status(new StatusLine(this)),
+      m_sidePanels(new SidePanels(*m_actions, this)),
       m_recent(new RecentLists(services.settings, services.journal, m_actions->recentMenu, m_startPage, this))
 {
     buildWindow();
@@ -42,6 +46,7 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
     updateTitle();
     restoreWindowLayout(this, *services.settings);
     m_problems->hide();
+    m_sidePanels->restore(*services.settings);
     updateActions();
 }
 
@@ -50,6 +55,7 @@ MainWindow::~MainWindow()
     // The workspace reports to this window while it goes, and so does its undo stack.
     m_undoGroup.disconnect(this);
     m_problems->setLineItems(nullptr);
+    m_sidePanels->setWorkspace(nullptr);
     delete m_workspace;
 }
 
@@ -100,6 +106,7 @@ void MainWindow::openPortal(const Connection &connection, const QString &key)
     m_pages->setCurrentWidget(m_workspace);
     m_badge->setPortal(connection, {});
     m_problems->setLineItems(m_workspace->lineItems());
+    m_sidePanels->setWorkspace(m_workspace);
     m_undoGroup.setActiveStack(m_workspace->session()->document()->undoStack());
     m_workspace->grid()->addActions(m_actions->cellActions());
     QHeaderView *header = m_workspace->grid()->horizontalHeader();
@@ -129,6 +136,8 @@ void MainWindow::connectWorkspace()
     connect(document, &Document::wasReset, this, &MainWindow::updateCounts);
     connect(m_workspace, &Workspace::reported, m_status, &StatusLine::report);
     connect(m_workspace->grid(), &GridView::currentNoteChanged, m_status, &StatusLine::setCellNote);
+    const auto *figures = new SelectionFigures(m_workspace->grid(), m_workspace->gridModel(), m_workspace);
+    connect(figures, &SelectionFigures::changed, m_status->summary(), &SummaryButton::setSummary);
     connectRecovery();
     connect(m_workspace->run(), &RunControls::changed, this, &MainWindow::updateRunActions);
     connect(m_workspace, &Workspace::reloadRequested, this, &MainWindow::reload);
@@ -147,6 +156,7 @@ void MainWindow::closePortal()
     if (m_workspace) {
         m_problems->setLineItems(nullptr);
         m_problems->hide();
+        m_sidePanels->setWorkspace(nullptr);
         m_undoGroup.removeStack(m_workspace->session()->document()->undoStack());
         m_workspace->disconnect(this);
         m_workspace->session()->disconnect(this);
@@ -158,6 +168,7 @@ void MainWindow::closePortal()
     m_badge->clear();
     m_status->clearMessage();
     m_status->setCellNote({});
+    m_status->summary()->setSummary({});
     m_recent->refresh();
     updateTitle();
     updateActions();
@@ -211,6 +222,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveWindowLayout(this, *m_services.settings);
+    m_sidePanels->save(*m_services.settings);
     event->accept();
 }
 

@@ -22,6 +22,7 @@ class NoticeBar;
 class PortalBadge;
 class ProblemsPanel;
 class RecentLists;
+class SidePanels;
 class StartPage;
 class StatusLine;
 class Workspace;
@@ -47,6 +48,7 @@ public:
     Actions *actions() const { return m_actions; }
     PortalBadge *badge() const { return m_badge; }
     StatusLine *statusLine() const { return m_status; }
+    SidePanels *sidePanels() const { return m_sidePanels; }
     /// What is not about one portal.
     NoticeBar *notice() const { return m_notice; }
 
@@ -65,6 +67,7 @@ private:
     void connectViewActions();
     void connectLanguages();
     void connectSorting();
+    void connectFinding();
     void connectPages();
     void connectProblems();
     void connectWorkspace();
@@ -98,6 +101,7 @@ private:
     ProblemsPanel *m_problems;
     PortalBadge *m_badge;
     StatusLine *m_status;
+    SidePanels *m_sidePanels;
     RecentLists *m_recent;
     QToolBar *m_toolBar = nullptr;
     Workspace *m_workspace = nullptr;

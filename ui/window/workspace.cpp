@@ -6,8 +6,10 @@
 #include "ui/look/emptyoverlay.h"
 #include "ui/problems/errorsentences.h"
 #include "ui/filter/filterbar.h"
+#include "ui/find/findbar.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
+#include "ui/grid/rowcopier.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/progresspanel.h"
 #include "ui/history/recovery.h"
@@ -26,7 +28,8 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
       m_session(new Session(services.transport, services.clock, connection, {services.journal, key}, this)),
       m_lineItems(new LineItemModel(m_session->document(), this)), m_rows(new RowView(m_lineItems, this)),
       m_gridModel(new GridModel(m_rows, this)), m_filterBar(new FilterBar(m_rows, this)),
-      m_grid(new GridView(m_gridModel, this)), m_notice(new NoticeBar(this)),
+      m_grid(new GridView(m_gridModel, this)), m_findBar(new FindBar(m_grid, m_gridModel, this)),
+      m_copier(new RowCopier(m_grid, m_gridModel, this)), m_notice(new NoticeBar(this)),
       m_recoveryBar(new RecoveryBar(this)), m_recovery(new Recovery(m_session, m_recoveryBar, this)),
       m_loadPanel(new ProgressPanel(tr("Loading"), tr("&Stop"), this)),
       m_cellPanel(new ProgressPanel(tr("Working on cells"), tr("&Stop"), this)),
@@ -39,6 +42,8 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
     connectSession();
     connectRun();
     connect(m_grid, &GridView::reported, this, &Workspace::reported);
+    connect(m_findBar, &FindBar::reported, this, &Workspace::reported);
+    connect(m_copier, &RowCopier::reported, this, &Workspace::reported);
     connectCellJobs();
     connect(m_filterBar, &FilterBar::leftForGrid, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_rows, &RowView::applied, this, &Workspace::updateOverlay);
@@ -70,6 +75,7 @@ void Workspace::buildLayout()
     layout->addWidget(m_loadPanel);
     layout->addWidget(m_cellPanel);
     layout->addWidget(m_grid, 1);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_runPanel);
 }
 

@@ -15,6 +15,7 @@ namespace lineitems {
 class ColumnLayout;
 class EmptyOverlay;
 class FilterBar;
+class FindBar;
 class GridModel;
 class GridView;
 class LineItemModel;
@@ -22,6 +23,7 @@ class NoticeBar;
 class ProgressPanel;
 class Recovery;
 class RecoveryBar;
+class RowCopier;
 class RowView;
 class RunControls;
 
@@ -41,6 +43,8 @@ public:
     GridModel *gridModel() const { return m_gridModel; }
     GridView *grid() const { return m_grid; }
     FilterBar *filterBar() const { return m_filterBar; }
+    FindBar *findBar() const { return m_findBar; }
+    RowCopier *copier() const { return m_copier; }
     ColumnLayout *columns() const { return m_columns; }
     ProgressPanel *loadPanel() const { return m_loadPanel; }
     ProgressPanel *runPanel() const { return m_runPanel; }
@@ -65,6 +69,8 @@ public:
     void setValue();
     /// To a cell, also where the filter hides its row: then the filter goes.
     void goToCell(int documentRow, const QString &property);
+    /// Asks for a record id, and goes there.
+    void goToRecord();
     /// Selects these rows of the document (ascending), or their cells of that property. Where the filter hides
     /// one, or they are strewn over the table, the filter then shows these and no others.
     void selectRows(const std::vector<int> &rows, const QString &property);
@@ -100,6 +106,8 @@ private:
     GridModel *m_gridModel;
     FilterBar *m_filterBar;
     GridView *m_grid;
+    FindBar *m_findBar;
+    RowCopier *m_copier;
     NoticeBar *m_notice;
     RecoveryBar *m_recoveryBar;
     Recovery *m_recovery;
