@@ -133,6 +133,19 @@ TEST_F(DetailsTest, TheSandboxHasNoPagesInHubSpot)
     EXPECT_EQ(chosen[0][0].toUrl(), QUrl(u"https://x/1001"_s));
 }
 
+TEST_F(DetailsTest, KeysAloneGoThereAndBack)
+{
+    grid()->setFocus();
+    QTest::keyClick(grid(), Qt::Key_F6);
+    EXPECT_EQ(QApplication::focusWidget(), panel()->table());
+    QTest::keyClick(panel()->table(), Qt::Key_F6);
+    EXPECT_NE(qobject_cast<QLineEdit *>(QApplication::focusWidget()), nullptr) << "the quick filter";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    EXPECT_EQ(QApplication::focusWidget(), grid());
+    QTest::keyClick(grid(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(panel()->isVisible());
+}
+
 TEST_F(DetailsTest, IsThereAgainAtTheNextStartWithAPortal)
 {
     window->close();

@@ -47,7 +47,7 @@ TEST_F(UndoHistoryTest, NamesEachStepWithItsCellsAsPlainText)
 {
     EXPECT_EQ(steps(), 1);
     change(0, "1");
-    change(2, "2", u"<b>Fill</b>\nall"_s);
+    change(2, "2", u"<b>Fill</b>\u202Eall"_s);
     ASSERT_EQ(steps(), 3);
     EXPECT_EQ(step(0), u"As loaded"_s);
     EXPECT_EQ(step(1), u"Paste (2 cell(s))"_s);
