@@ -127,9 +127,22 @@ void Document::applyOutcomes(std::span<const SettledRow> rows)
     if (settledRows.empty())
         return;
 
+    markClean(rows);
     emitCellsChanged(std::move(cells));
     emitResultsChanged(std::move(settledRows));
     Q_EMIT countsChanged();
+}
+
+void Document::markClean(std::span<const SettledRow> rows)
+{
+    const bool saved = std::any_of(rows.begin(), rows.end(), [](const SettledRow &row) {
+        return row.outcome.outcome == Outcome::Saved;
+    });
+    // The step at which all stands in HubSpot; where only some rows were saved there is none.
+    if (saved && m_state.edits.isEmpty())
+        m_undoStack.setClean();
+    else if (saved)
+        m_undoStack.resetClean();
 }
 
 void Document::refreshReadOnly(const QByteArray &id, std::span<const PropertyValue> values)

@@ -113,6 +113,7 @@ private:
     /// A value that is the baseline's (compared by type) is no edit any more. In order of rows and columns.
     void swapCells(std::vector<CellInput> &cells);
     bool swapCell(CellInput &cell);
+    void markClean(std::span<const SettledRow> rows);
     std::vector<int> forgetSaved(const std::vector<int> &rows);
     void emitCellsChanged(std::vector<CellInput> cells);
     void emitResultsChanged(std::vector<int> rows);

@@ -79,7 +79,7 @@ void GridHands::enter(const char *text) const
 
 void GridHands::filter(const char *text, int rows) const
 {
-    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     typeText(text);
     press(Qt::Key_Return);
     waitForRows(rows);
@@ -87,7 +87,7 @@ void GridHands::filter(const char *text, int rows) const
 
 void GridHands::clearFilter() const
 {
-    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     press(Qt::Key_Escape);
     waitForRows(m_window->workspace()->lineItems()->rowCount());
 }

@@ -31,9 +31,9 @@ public:
     void walkTo(const QString &property) const;
     /// Types over the current cell; Enter, which goes one down.
     void enter(const char *text) const;
-    /// Ctrl+F, the text, and waits for that many rows. Enter goes back to the grid.
+    /// Ctrl+Shift+F, the text, and waits for that many rows. Enter goes back to the grid.
     void filter(const char *text, int rows) const;
-    /// Ctrl+F, Esc: all rows again.
+    /// Ctrl+Shift+F, Esc: all rows again.
     void clearFilter() const;
 
 private:

@@ -10,6 +10,7 @@
 #include "tests/e2e/joinwalk.h"
 #include "tests/e2e/pastewalk.h"
 #include "tests/e2e/reviewwalk.h"
+#include "tests/e2e/panelswalk.h"
 #include "tests/e2e/watchdog.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ int main(int argc, char **argv)
         e2e::walkWithASpreadsheet(camera);
         e2e::walkThroughFilters(camera);
         e2e::walkThroughAReview(camera);
+        e2e::walkAroundTheGrid(camera);
     } catch (const e2e::NotSo &claim) {
         e2e::say(u"FAILED: "_s + QString::fromUtf8(claim.what()));
         return 1;

@@ -47,7 +47,7 @@ TEST_F(FilterTest, ChipsCountAndFilter)
 TEST_F(FilterTest, QuickFilterIsReachedTypedAndClearedByKeyboard)
 {
     setCurrent(0, "name");
-    QTest::keyClick(grid(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(grid(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_NE(qobject_cast<QLineEdit *>(QApplication::focusWidget()), nullptr);
     QTest::keyClicks(QApplication::focusWidget(), u"item delta"_s);
     EXPECT_TRUE(shows(1));

@@ -22,7 +22,8 @@ std::vector<std::pair<const char *, QColor>> backgrounds(const Theme &theme)
             {"invalid", theme.invalidBase},
             {"failed row", theme.failedRowBase},
             {"failed cell", theme.failedCellBase},
-            {"selection", theme.selectionBase}};
+            {"selection", theme.selectionBase},
+            {"found", theme.foundBase}};
 }
 
 TEST_P(ThemeTest, EveryToneIsReadableOnEveryBackground)

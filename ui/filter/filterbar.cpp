@@ -27,7 +27,7 @@ FilterBar::FilterBar(RowView *rows, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(6);
-    m_text->setPlaceholderText(tr("Filter rows (Ctrl+F)"));
+    m_text->setPlaceholderText(tr("Filter rows (Ctrl+Shift+F)"));
     m_text->setAccessibleName(tr("Quick filter"));
     m_text->setToolTip(tr("Shows the rows that contain every word, in any column"));
     m_text->setClearButtonEnabled(true);

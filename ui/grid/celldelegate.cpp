@@ -25,7 +25,8 @@ constexpr char filledText[] = "filledText";
 const Property *propertyOf(const QModelIndex &index)
 {
     const auto *grid = qobject_cast<const GridModel *>(index.model());
-    return grid ? grid->propertyAt(index.column()) : nullptr;
+    return grid ? grid->propertyAt(index.column())
+                : index.data(CellDelegate::propertyRole).value<const Property *>();
 }
 
 void paintCorner(QPainter &painter, const QRect &rect, const QColor &color)
@@ -71,6 +72,7 @@ void paintText(QPainter &painter, QRect rect, const QModelIndex &index, const QS
     QFont font = option.font;
     font.setBold(look.bold);
     font.setItalic(look.italic);
+    font.setUnderline(look.underlined);
     painter.setFont(font);
     painter.setPen(look.text);
     // A line break would draw over the rows beside; the editor and the tooltip show all lines.
@@ -81,6 +83,13 @@ void paintText(QPainter &painter, QRect rect, const QModelIndex &index, const QS
     const auto alignment = wanted.isValid() ? wanted.value<Qt::Alignment>()
                                             : Qt::AlignLeft | Qt::AlignVCenter;
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine, elided);
+}
+
+/// Also while the keys go elsewhere, as in Find's bar.
+bool isCurrent(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->currentIndex() == index;
 }
 
 bool isEnterKey(const QKeyEvent *press)
@@ -113,7 +122,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const Theme &theme = themeFor(option.palette);
-    const CellLook look = cellLook(index, theme, option.state.testFlag(QStyle::State_Selected));
+    CellLook look = cellLook(index, theme, option.state.testFlag(QStyle::State_Selected));
+    const bool found = m_highlight && m_highlight(index);
+    if (found) {
+        look.background = theme.foundBase;
+        look.underlined = true;
+    }
     painter->save();
     painter->fillRect(option.rect, look.background);
     paintText(*painter, option.rect, index, option, look);
@@ -121,7 +135,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintFrame(*painter, option.rect, look.border, 1);
     if (look.corner.isValid())
         paintCorner(*painter, option.rect, look.corner);
-    if (option.state.testFlag(QStyle::State_HasFocus))
+    if (option.state.testFlag(QStyle::State_HasFocus) || (found && isCurrent(option, index)))
         paintFrame(*painter, option.rect, theme.dark ? theme.infoText : theme.accent, 2);
     painter->restore();
 }

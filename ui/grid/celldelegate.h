@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace lineitems {
 
 class CellDelegate final : public QStyledItemDelegate
@@ -13,7 +15,16 @@ class CellDelegate final : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(CellDelegate)
 
 public:
+    /// What a model that is not the grid's says of a cell that can be edited: its `const Property *`.
+    static constexpr int propertyRole = Qt::UserRole + 100;
+
     explicit CellDelegate(QObject *parent = nullptr);
+
+    /// Cells for which it is true are marked as found.
+    void setHighlight(std::function<bool(const QModelIndex &)> highlight)
+    {
+        m_highlight = std::move(highlight);
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -39,6 +50,8 @@ protected:
 
 private:
     void commitAndLeave(QWidget *editor, Qt::Key key, Qt::KeyboardModifiers modifiers);
+
+    std::function<bool(const QModelIndex &)> m_highlight;
 };
 
 } // namespace lineitems

@@ -17,6 +17,7 @@ struct CellLook
     Glyph glyph = Glyph::None; ///< before the text, in the text's colour
     bool bold = false;
     bool italic = false; ///< an estimate, which HubSpot has not confirmed
+    bool underlined = false;
 };
 
 /// What stands in the cell: an amount with its currency, an estimate with its sign, else the value's text.

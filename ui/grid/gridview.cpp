@@ -95,8 +95,14 @@ QList<int> GridView::visibleColumns() const
     return columns;
 }
 
+void GridView::setHighlight(const std::function<bool(const QModelIndex &)> &highlight)
+{
+    static_cast<CellDelegate *>(itemDelegate())->setHighlight(highlight);
+}
+
 void GridView::commitEditor()
 {
+    Q_EMIT aboutToCommit();
     QWidget *editor = state() == QAbstractItemView::EditingState ? indexWidget(currentIndex()) : nullptr;
     if (!editor)
         return;

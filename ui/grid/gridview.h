@@ -44,6 +44,9 @@ public:
     /// To the next row (or the one before) that is not valid or was not saved, and the cell that is to blame.
     void goToProblem(bool forward);
 
+    /// Cells for which it is true are marked as found.
+    void setHighlight(const std::function<bool(const QModelIndex &)> &highlight);
+
     /// What is being typed becomes the cell's value now, as if Enter had been pressed.
     void commitEditor();
     /// Nothing can be typed, while the rows are about to be replaced.
@@ -57,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void reported(const QString &text);
+    /// What is being typed about line items anywhere should become theirs now.
+    void aboutToCommit();
     /// What there is to say about the current cell: its column, and what the tooltip says.
     void currentNoteChanged(const QString &text);
 

@@ -25,6 +25,7 @@ Theme makeLight()
     theme.failedRowBase = 0xfdeaea;
     theme.failedCellBase = 0xf9cfcd;
     theme.selectionBase = 0xd3e4fd;
+    theme.foundBase = 0xb8ecdf;
     theme.line = 0xc9ced6;
     theme.gridLine = 0xe3e6eb;
     theme.accent = 0x0b5cc0;
@@ -54,6 +55,7 @@ Theme makeDark()
     theme.failedRowBase = 0x391d20;
     theme.failedCellBase = 0x5c2328;
     theme.selectionBase = 0x28446b;
+    theme.foundBase = 0x0f4740;
     theme.line = 0x3c444f;
     theme.gridLine = 0x2a3038;
     theme.accent = 0x2f66ad;

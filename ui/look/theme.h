@@ -30,6 +30,7 @@ struct Theme
     QColor failedRowBase;
     QColor failedCellBase;
     QColor selectionBase;
+    QColor foundBase; ///< of cells that Find found
 
     QColor line; ///< borders; not for text
     QColor gridLine; ///< between cells, fainter

@@ -41,7 +41,15 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       revertCells(make(tr("Re&vert cells"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                        tr("Back to what HubSpot holds"))),
       revertRows(make(tr("Revert &rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace))),
-      revertAll(make(tr("Revert &all"), {})), find(make(tr("&Quick filter"), QKeySequence::Find)),
+      revertAll(make(tr("Revert &all"), {})),
+      quickFilter(make(tr("&Quick filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))),
+      findText(make(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_F))),
+      findNext(make(tr("Find ne&xt"), QKeySequence(Qt::Key_F3))),
+      findPrevious(make(tr("Find previou&s"), QKeySequence(Qt::SHIFT | Qt::Key_F3))),
+      goToRecord(make(tr("&Go to record…"), QKeySequence(Qt::CTRL | Qt::Key_G),
+                      tr("To the line item of a record ID"))),
+      copyAsCsv(make(tr("As &CSV"), {}, tr("The rows of the selection, with the columns that are shown"))),
+      copyAsJson(make(tr("As &JSON"), {}, tr("The rows of the selection, as HubSpot's API has them"))),
       nextProblem(make(tr("&Next problem"), QKeySequence(Qt::Key_F8))),
       previousProblem(make(tr("Pre&vious problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8))),
       review(make(tr("Review and &submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return),
@@ -74,6 +82,10 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       groups(make(tr("&Groups"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
                   tr("Rows by deal, currency or another column, with counts and sums"))),
       problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))),
+      rowDetails(make(tr("Row &details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                      tr("All properties of the current line item"))),
+      undoHistory(make(tr("&Undo history"), {}, tr("Every step by name, and the way to it"))),
+      figures(make(tr("&Figures of the selection"), {}, tr("Count, sum, average, least and greatest"))),
       nextPane(make(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6))),
       shortcuts(make(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1))),
       about(make(tr("&About Line Item Editor"), {})), recentMenu(new QMenu(tr("Open re&cent"), window)),
@@ -91,9 +103,8 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
     for (QAction *action : cellActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     review->setIconText(tr("Review and submit"));
-    problems->setCheckable(true);
-    filterExpression->setCheckable(true);
-    groups->setCheckable(true);
+    for (QAction *panel : {problems, rowDetails, undoHistory, filterExpression, groups})
+        panel->setCheckable(true);
     appearances = makeChoice({{tr("As the &system"), static_cast<int>(Appearance::System)},
                               {tr("&Light"), static_cast<int>(Appearance::Light)},
                               {tr("&Dark"), static_cast<int>(Appearance::Dark)}});
@@ -147,10 +158,13 @@ void Actions::fillMenus()
     edit->addActions({cut, copy, paste, clear, setValue});
     edit->addActions({changeSelection, findReplace});
     edit->addAction(pasteByKey);
+    edit->addMenu(tr("C&opy rows"))->addActions({copyAsCsv, copyAsJson});
     edit->addSeparator();
     edit->addActions({revertCells, revertRows, revertAll});
     edit->addSeparator();
-    edit->addActions({find, nextProblem, previousProblem});
+    edit->addActions({findText, findNext, findPrevious, goToRecord});
+    edit->addSeparator();
+    edit->addActions({quickFilter, nextProblem, previousProblem});
 
     QMenu *submit = bar->addMenu(tr("&Submit"));
     submit->addActions({review, retryFailed, resolveConflicts});
@@ -169,6 +183,8 @@ void Actions::fillMenus()
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearances);
     view->addMenu(tr("&Language"))->addActions(languages);
+    view->addSeparator();
+    view->addActions({rowDetails, undoHistory, figures});
     view->addSeparator();
     view->addActions({groups, problems, nextPane});
 

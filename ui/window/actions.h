@@ -56,7 +56,13 @@ public:
     QAction *revertCells;
     QAction *revertRows;
     QAction *revertAll;
-    QAction *find;
+    QAction *quickFilter;
+    QAction *findText;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *goToRecord;
+    QAction *copyAsCsv; ///< the rows of the selection
+    QAction *copyAsJson;
     QAction *nextProblem;
     QAction *previousProblem;
     QAction *review;
@@ -80,6 +86,9 @@ public:
     QAction *manageViews;
     QAction *groups; ///< checkable
     QAction *problems;
+    QAction *rowDetails;
+    QAction *undoHistory;
+    QAction *figures; ///< of the selected cells
     QAction *nextPane;
     QAction *shortcuts;
     QAction *about;

@@ -12,7 +12,10 @@
 #include "ui/window/portalbadge.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/window/recentlists.h"
+#include "ui/window/sidepanels.h"
 #include "ui/review/runcontrols.h"
+#include "ui/summary/selectionfigures.h"
+#include "ui/summary/summarybutton.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowlayout.h"
@@ -33,7 +36,7 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
       m_opener(new ConnectionOpener(services, m_prompts, this)), m_pages(new QStackedWidget(this)),
       m_startPage(new StartPage(this)), m_errorPage(new ErrorPage(this)), m_notice(new NoticeBar(this)),
       m_problems(new ProblemsPanel(this)), m_groups(new GroupsPanel(this)), m_badge(new PortalBadge(this)),
-      m_status(new StatusLine(this)),
+      m_status(new StatusLine(this)), m_sidePanels(new SidePanels(*m_actions, this)),
       m_recent(new RecentLists(services.settings, services.journal, m_actions->recentMenu, m_startPage, this))
 {
     buildWindow();
@@ -47,6 +50,7 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
     restoreWindowLayout(this, *services.settings);
     m_problems->hide();
     m_groups->hide();
+    m_sidePanels->restore(*services.settings);
     updateActions();
 }
 
@@ -56,6 +60,7 @@ MainWindow::~MainWindow()
     m_undoGroup.disconnect(this);
     m_problems->setLineItems(nullptr);
     m_groups->setRows(nullptr);
+    m_sidePanels->setWorkspace(nullptr);
     delete m_workspace;
 }
 
@@ -108,6 +113,7 @@ void MainWindow::openPortal(const Connection &connection, const QString &key)
     m_badge->setPortal(connection, {});
     m_problems->setLineItems(m_workspace->lineItems());
     m_groups->setRows(m_workspace->gridModel()->rows());
+    m_sidePanels->setWorkspace(m_workspace);
     m_undoGroup.setActiveStack(m_workspace->session()->document()->undoStack());
     m_workspace->grid()->addActions(m_actions->cellActions());
     QHeaderView *header = m_workspace->grid()->horizontalHeader();
@@ -142,6 +148,8 @@ void MainWindow::connectWorkspace()
     connect(m_workspace->columnFilters(), &ColumnFilters::expressionShown, m_actions->filterExpression,
             &QAction::setChecked);
     m_actions->filterExpression->setChecked(false);
+    const auto *figures = new SelectionFigures(m_workspace->grid(), m_workspace->gridModel(), m_workspace);
+    connect(figures, &SelectionFigures::changed, m_status->summary(), &SummaryButton::setSummary);
     connectRecovery();
     connect(m_workspace->run(), &RunControls::changed, this, &MainWindow::updateRunActions);
     connect(m_workspace, &Workspace::reloadRequested, this, &MainWindow::reload);
@@ -162,6 +170,7 @@ void MainWindow::closePortal()
         m_problems->hide();
         m_groups->setRows(nullptr);
         m_groups->hide();
+        m_sidePanels->setWorkspace(nullptr);
         m_undoGroup.removeStack(m_workspace->session()->document()->undoStack());
         m_workspace->disconnect(this);
         m_workspace->session()->disconnect(this);
@@ -173,6 +182,7 @@ void MainWindow::closePortal()
     m_badge->clear();
     m_status->clearMessage();
     m_status->setCellNote({});
+    m_status->summary()->setSummary({});
     m_recent->refresh();
     updateTitle();
     updateActions();
@@ -226,6 +236,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveWindowLayout(this, *m_services.settings);
+    m_sidePanels->save(*m_services.settings);
     event->accept();
 }
 

@@ -23,6 +23,7 @@ class NoticeBar;
 class PortalBadge;
 class ProblemsPanel;
 class RecentLists;
+class SidePanels;
 class StartPage;
 class StatusLine;
 class Workspace;
@@ -49,6 +50,7 @@ public:
     Actions *actions() const { return m_actions; }
     PortalBadge *badge() const { return m_badge; }
     StatusLine *statusLine() const { return m_status; }
+    SidePanels *sidePanels() const { return m_sidePanels; }
     /// What is not about one portal.
     NoticeBar *notice() const { return m_notice; }
 
@@ -73,6 +75,7 @@ private:
     void connectViews();
     void fillViewsMenu();
     void showSavedView(const QString &name);
+    void connectFinding();
     void connectPages();
     void connectProblems();
     void connectWorkspace();
@@ -108,6 +111,7 @@ private:
     GroupsPanel *m_groups;
     PortalBadge *m_badge;
     StatusLine *m_status;
+    SidePanels *m_sidePanels;
     RecentLists *m_recent;
     QToolBar *m_toolBar = nullptr;
     Workspace *m_workspace = nullptr;

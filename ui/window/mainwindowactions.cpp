@@ -9,15 +9,21 @@
 #include "ui/grid/columnsdialog.h"
 #include "ui/window/connectionopener.h"
 #include "ui/window/errorpage.h"
+#include "ui/details/rowdetailspanel.h"
 #include "ui/filter/filterbar.h"
 #include "ui/grid/gridmodel.h"
+#include "ui/find/findbar.h"
 #include "ui/grid/gridview.h"
+#include "ui/grid/rowcopier.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/look/language.h"
 #include "ui/look/noticebar.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/window/recentlists.h"
 #include "ui/review/runcontrols.h"
+#include "ui/summary/summarybutton.h"
+#include "ui/undo/undohistorypanel.h"
+#include "ui/window/sidepanels.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
@@ -121,7 +127,7 @@ void MainWindow::connectGridActions()
     onRun(m_actions->pauseRun, &RunControls::togglePause);
     onRun(m_actions->cancelRun, &RunControls::cancel);
 
-    connect(m_actions->find, &QAction::triggered, this,
+    connect(m_actions->quickFilter, &QAction::triggered, this,
             [this] { m_workspace->filterBar()->focusQuickFilter(); });
     connect(m_actions->nextProblem, &QAction::triggered, this,
             [this] { m_workspace->grid()->goToProblem(true); });
@@ -146,6 +152,7 @@ void MainWindow::connectViewActions()
     connectColumns();
     connectGroups();
     connectViews();
+    connectFinding();
     connect(m_actions->columns, &QAction::triggered, this, [this] {
         auto *dialog = new ColumnsDialog(m_workspace->grid(), m_workspace->gridModel(),
                                          m_workspace->columns(), this);
@@ -190,6 +197,19 @@ void MainWindow::connectSorting()
     sortBy(m_actions->sortAscending, Qt::AscendingOrder, true);
     sortBy(m_actions->sortDescending, Qt::DescendingOrder, true);
     sortBy(m_actions->originalOrder, Qt::AscendingOrder, false);
+}
+
+void MainWindow::connectFinding()
+{
+    connect(m_actions->findText, &QAction::triggered, this, [this] { m_workspace->findBar()->open(); });
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { m_workspace->findBar()->step(true); });
+    connect(m_actions->findPrevious, &QAction::triggered, this,
+            [this] { m_workspace->findBar()->step(false); });
+    connect(m_actions->goToRecord, &QAction::triggered, this, [this] { m_workspace->goToRecord(); });
+    connect(m_actions->copyAsCsv, &QAction::triggered, this, [this] { m_workspace->copier()->copyAsCsv(); });
+    connect(m_actions->copyAsJson, &QAction::triggered, this,
+            [this] { m_workspace->copier()->copyAsJson(); });
+    connect(m_actions->figures, &QAction::triggered, this, [this] { m_status->summary()->showFigures(); });
 }
 
 void MainWindow::connectPages()
@@ -240,15 +260,30 @@ void MainWindow::connectProblems()
 
 void MainWindow::focusNextPane()
 {
-    QWidget *focused = focusWidget();
-    if (m_problems->isVisible() && m_workspace->grid()->isAncestorOf(focused))
-        m_problems->focusTable();
-    else if (focused && m_problems->isAncestorOf(focused))
-        m_workspace->filterBar()->focusQuickFilter();
-    else if (m_workspace->filterBar()->isAncestorOf(focused))
-        m_workspace->grid()->setFocus();
-    else
-        m_workspace->filterBar()->focusQuickFilter();
+    struct Pane
+    {
+        QWidget *widget;
+        std::function<void()> focus;
+    };
+    RowDetailsPanel *details = m_sidePanels->details();
+    UndoHistoryPanel *steps = m_sidePanels->undoHistory();
+    const Pane panes[] = {
+        {m_workspace->filterBar(), [this] { m_workspace->filterBar()->focusQuickFilter(); }},
+        {m_workspace->grid(), [this] { m_workspace->grid()->setFocus(); }},
+        {details->widget(), [details] { details->focusTable(); }},
+        {steps->widget(), [steps] { steps->focusList(); }},
+        {m_problems->widget(), [this] { m_problems->focusTable(); }}};
+    const QWidget *focused = focusWidget();
+    std::size_t next = 0;
+    for (std::size_t pane = 0; pane < std::size(panes); ++pane) {
+        const bool here = focused
+            && (panes[pane].widget == focused || panes[pane].widget->isAncestorOf(focused));
+        if (here)
+            next = pane + 1;
+    }
+    while (next < std::size(panes) && panes[next].widget->visibleRegion().isEmpty())
+        ++next;
+    panes[next % std::size(panes)].focus();
 }
 
 } // namespace lineitems

@@ -3,6 +3,7 @@
 #include "models/table/document.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/plainlabel.h"
+#include "ui/summary/summarybutton.h"
 
 namespace lineitems {
 
@@ -13,11 +14,22 @@ constexpr int reportMs = 10'000;
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_note(new ElidedLabel(this)), m_counts(plainLabel({}, this))
+    : QStatusBar(parent), m_note(new ElidedLabel(this)), m_summary(new SummaryButton(this)),
+      m_counts(plainLabel({}, this))
 {
     m_counts->setAccessibleName(tr("Line items and changes"));
     addWidget(m_note, 1);
+    addPermanentWidget(m_summary);
     addPermanentWidget(m_counts);
+    connect(m_summary, &SummaryButton::copied, this,
+            [this](const QString &figure) { report(tr("Copied: %1").arg(figure)); });
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    // The other half is the note's and the counts'.
+    m_summary->setMostWidth(width() / 2);
 }
 
 void StatusLine::report(const QString &text)

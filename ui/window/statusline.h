@@ -1,5 +1,6 @@
 // The line at the window's foot: what was just done, else what there is to say about the current cell
-// (so that the keyboard alone gets at what the mouse has tooltips for), and how much is loaded and changed.
+// (so that the keyboard alone gets at what the mouse has tooltips for), what the selected cells come to, and how
+// much is loaded and changed.
 #pragma once
 
 #include <QStatusBar>
@@ -10,6 +11,7 @@ namespace lineitems {
 
 class Document;
 class ElidedLabel;
+class SummaryButton;
 
 class StatusLine final : public QStatusBar
 {
@@ -26,9 +28,14 @@ public:
     QString cellNote() const;
     /// Null: nothing is open.
     void showCounts(const Document *document);
+    SummaryButton *summary() const { return m_summary; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ElidedLabel *m_note;
+    SummaryButton *m_summary;
     QLabel *m_counts;
 };
 

@@ -7,9 +7,11 @@
 #include "ui/problems/errorsentences.h"
 #include "ui/filter/columnfilters.h"
 #include "ui/filter/filterbar.h"
+#include "ui/find/findbar.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
 #include "ui/join/joinopener.h"
+#include "ui/grid/rowcopier.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/progresspanel.h"
 #include "ui/history/recovery.h"
@@ -34,6 +36,7 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
       m_lineItems(new LineItemModel(m_session->document(), this)), m_rows(new RowView(m_lineItems, this)),
       m_gridModel(new GridModel(m_rows, this)), m_filterBar(new FilterBar(m_rows, this)),
       m_grid(new GridView(m_gridModel, this)), m_columnFilters(new ColumnFilters(m_rows, m_grid, this)),
+      m_findBar(new FindBar(m_grid, m_gridModel, this)), m_copier(new RowCopier(m_grid, m_gridModel, this)),
       m_notice(new NoticeBar(this)), m_recoveryBar(new RecoveryBar(this)),
       m_recovery(new Recovery(m_session, m_recoveryBar, this)),
       m_loadPanel(new ProgressPanel(tr("Loading"), tr("&Stop"), this)),
@@ -50,6 +53,8 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
     connectSession();
     connectRun();
     connect(m_grid, &GridView::reported, this, &Workspace::reported);
+    connect(m_findBar, &FindBar::reported, this, &Workspace::reported);
+    connect(m_copier, &RowCopier::reported, this, &Workspace::reported);
     connectCellJobs();
     connectJoin();
     connect(m_filterBar, &FilterBar::leftForGrid, m_grid, qOverload<>(&QWidget::setFocus));
@@ -84,6 +89,7 @@ void Workspace::buildLayout()
     layout->addWidget(m_loadPanel);
     layout->addWidget(m_cellPanel);
     layout->addWidget(m_grid, 1);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_runPanel);
 }
 

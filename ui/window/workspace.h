@@ -16,6 +16,7 @@ class ColumnFilters;
 class ColumnLayout;
 class EmptyOverlay;
 class FilterBar;
+class FindBar;
 class GridModel;
 class GridView;
 class JoinOpener;
@@ -25,6 +26,7 @@ class PlanOpener;
 class ProgressPanel;
 class Recovery;
 class RecoveryBar;
+class RowCopier;
 class RowView;
 class RunControls;
 struct ReviewScope;
@@ -46,6 +48,8 @@ public:
     GridView *grid() const { return m_grid; }
     FilterBar *filterBar() const { return m_filterBar; }
     ColumnFilters *columnFilters() const { return m_columnFilters; }
+    FindBar *findBar() const { return m_findBar; }
+    RowCopier *copier() const { return m_copier; }
     ColumnLayout *columns() const { return m_columns; }
     ProgressPanel *loadPanel() const { return m_loadPanel; }
     ProgressPanel *runPanel() const { return m_runPanel; }
@@ -77,6 +81,8 @@ public:
     void changeFromTable();
     /// To a cell, also where the filter hides its row: then the filter goes.
     void goToCell(int documentRow, const QString &property);
+    /// Asks for a record id, and goes there.
+    void goToRecord();
     /// Selects these rows of the document (ascending), or their cells of that property. Where the filter hides
     /// one, or they are strewn over the table, the filter then shows these and no others.
     void selectRows(const std::vector<int> &rows, const QString &property);
@@ -115,6 +121,8 @@ private:
     FilterBar *m_filterBar;
     GridView *m_grid;
     ColumnFilters *m_columnFilters;
+    FindBar *m_findBar;
+    RowCopier *m_copier;
     NoticeBar *m_notice;
     RecoveryBar *m_recoveryBar;
     Recovery *m_recovery;

@@ -1,12 +1,17 @@
 // What Workspace does with rows and cells that were chosen, here or in a panel: go there, select, set a value.
 #include "ui/window/workspace.h"
 
+#include "models/hubspot/recordlink.h"
+
 #include "ui/grid/cellselection.h"
 #include "ui/filter/filterbar.h"
 #include "ui/grid/gridview.h"
 #include "ui/grid/setvaluedialog.h"
 #include "ui/join/joinopener.h"
 #include "ui/look/noticebar.h"
+#include "ui/look/onelinetext.h"
+
+#include <QInputDialog>
 
 namespace lineitems {
 
@@ -19,6 +24,23 @@ void Workspace::goToCell(int documentRow, const QString &property)
         m_rows, &RowView::applied, this,
         [this, documentRow, property] { m_grid->goToCell(documentRow, property); }, Qt::SingleShotConnection);
     m_filterBar->clearFilter();
+}
+
+void Workspace::goToRecord()
+{
+    m_grid->commitEditor();
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to record"));
+    dialog->setLabelText(tr("Record ID, or the address of its page:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        const int row = m_session->document()->rowOf(recordIdIn(text));
+        if (row >= 0)
+            goToCell(row, QStringLiteral("name"));
+        else
+            Q_EMIT reported(tr("No line item here has the record ID %1.").arg(oneLineText(text)));
+    });
+    dialog->open();
 }
 
 void Workspace::selectRows(const std::vector<int> &rows, const QString &property)

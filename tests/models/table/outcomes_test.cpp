@@ -187,3 +187,16 @@ TEST_F(OutcomesTest, forgetsResultsOnRequest)
     EXPECT_EQ(document.results().count(Outcome::Failed), 0);
     EXPECT_EQ(results.count(), 2);
 }
+
+TEST_F(OutcomesTest, marksTheStepAtWhichAllStandsOnTheServer)
+{
+    edit(0, col::price, "11");
+    edit(1, col::price, "12");
+    settle(Outcome::Saved, "101", {{u"price"_s, "11"}});
+    EXPECT_EQ(document.undoStack()->cleanIndex(), -1) << "one row is on the server, the other is not";
+    settle(Outcome::Failed, "102", {{u"price"_s, "12"}});
+    EXPECT_EQ(document.undoStack()->cleanIndex(), -1);
+    settle(Outcome::Saved, "102", {{u"price"_s, "12"}});
+    EXPECT_EQ(document.undoStack()->cleanIndex(), document.undoStack()->index());
+    EXPECT_TRUE(document.undoStack()->isClean());
+}

@@ -1,0 +1,106 @@
+#include "models/table/textsearch.h"
+
+#include <algorithm>
+
+namespace lineitems {
+
+namespace {
+
+constexpr int cellsBetweenChecks = 256;
+/// Answers that are remembered for each column, in slots that cell keys share.
+constexpr std::size_t answerSlots = 4096;
+
+struct Answer
+{
+    quint32 key = 0;
+    bool known = false;
+    bool found = false;
+};
+
+/// One column's cells against the matcher; equal cells of the baseline are compared once, as far as remembered.
+class ColumnSearch final
+{
+public:
+    ColumnSearch(const TableSnapshot &table, int column, const TextMatcher &matcher,
+                 const ValueFormat &format)
+        : m_table(table), m_column(column), m_matcher(matcher), m_format(format), m_answers(answerSlots)
+    {
+    }
+
+    bool isFound(int row)
+    {
+        if (const CellEdit *edit = m_table.edits.find(row, m_column))
+            return compare(edit->value);
+        const Column &cells = m_table.baseline.column(m_column);
+        const quint32 key = cells.cellKey(row);
+        Answer &answer = m_answers[key % answerSlots];
+        if (!answer.known || answer.key != key)
+            answer = {key, true, compare(cells.value(row))};
+        return answer.found;
+    }
+
+private:
+    bool compare(QByteArrayView wire) const
+    {
+        return m_matcher.matches(displayValue(m_table.columns.at(m_column), wire, m_format));
+    }
+
+    const TableSnapshot &m_table;
+    int m_column;
+    const TextMatcher &m_matcher;
+    const ValueFormat &m_format;
+    std::vector<Answer> m_answers;
+};
+
+} // namespace
+
+TextMatcher::TextMatcher(const TextQuery &query) : m_query(query)
+{
+    if (!query.isRegex)
+        return;
+    QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
+    if (!query.matchCase)
+        options |= QRegularExpression::CaseInsensitiveOption;
+    m_regex = QRegularExpression(query.text, options);
+    if (!m_regex.isValid())
+        m_error = {m_regex.errorString(), m_regex.patternErrorOffset()};
+    else if (query.wholeCell)
+        m_regex.setPattern(QRegularExpression::anchoredPattern(query.text));
+}
+
+bool TextMatcher::matches(const QString &text) const
+{
+    if (m_query.text.isEmpty() || m_error)
+        return false;
+    if (m_query.isRegex)
+        return m_regex.match(text).hasMatch();
+    const Qt::CaseSensitivity sensitivity = m_query.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    return m_query.wholeCell ? text.compare(m_query.text, sensitivity) == 0
+                             : text.contains(m_query.text, sensitivity);
+}
+
+std::vector<CellMatch> findText(const TableSnapshot &table, const ViewCells &cells, const TextQuery &query,
+                                const ValueFormat &format, const CancelCheck &cancelled)
+{
+    const TextMatcher matcher(query);
+    std::vector<CellMatch> matches;
+    int untilCheck = cellsBetweenChecks;
+    for (std::size_t part = 0; part < cells.parts.size(); ++part) {
+        ColumnSearch search(table, cells.parts[part].column, matcher, format);
+        for (const RowRun &run : cells.parts[part].runs) {
+            for (int position = run.first; position <= run.last; ++position) {
+                if (--untilCheck == 0) {
+                    if (cancelled && cancelled())
+                        return {};
+                    untilCheck = cellsBetweenChecks;
+                }
+                if (search.isFound(cells.rows[static_cast<std::size_t>(position)]))
+                    matches.push_back({position, static_cast<int>(part)});
+            }
+        }
+    }
+    std::sort(matches.begin(), matches.end());
+    return matches;
+}
+
+} // namespace lineitems

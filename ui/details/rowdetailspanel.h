@@ -1,0 +1,78 @@
+// Beside the grid: all about the current line item, hidden columns too. Values can be edited here as in the grid.
+#pragma once
+
+#include <QDockWidget>
+#include <QUrl>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace lineitems {
+
+class ElidedLabel;
+class GridModel;
+class GridView;
+class RowDetailsModel;
+
+class RowDetailsPanel final : public QDockWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RowDetailsPanel)
+
+public:
+    /// The page of a record in HubSpot, invalid if there is none.
+    using LinkOf = std::function<QUrl(const QByteArray &recordId)>;
+
+    explicit RowDetailsPanel(QWidget *parent = nullptr);
+
+    /// Null: none. Both must outlive the panel, or be taken away first.
+    void setGrid(GridView *view, GridModel *grid, const LinkOf &linkOf = {});
+    /// Nothing can be typed, while the rows are about to be replaced.
+    void setFrozen(bool frozen);
+    void focusTable();
+    /// Again, where more may be known of the portal than before.
+    void showFacts();
+    /// The selected properties, or all that are listed, as a table.
+    void copy();
+    RowDetailsModel *model() const { return m_model; }
+    QTableView *table() const { return m_table; }
+    QLineEdit *filterField() const { return m_filter; }
+    QPushButton *linkButton() const { return m_open; }
+    QString statusText() const;
+
+Q_SIGNALS:
+    void linkChosen(const QUrl &url);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    void setUpTable();
+    void followRow();
+    /// Before the row is another: what is being typed belongs to the one that is shown.
+    void commitEditor();
+    void moveOn(Qt::Key key, Qt::KeyboardModifiers modifiers);
+    void showStatus();
+
+    GridView *m_view = nullptr;
+    GridModel *m_grid = nullptr;
+    LinkOf m_linkOf;
+    RowDetailsModel *m_model;
+    QSortFilterProxyModel *m_listed;
+    ElidedLabel *m_name;
+    QLabel *m_id;
+    QLabel *m_status;
+    QLineEdit *m_filter;
+    QTableView *m_table;
+    QPushButton *m_open;
+    QPushButton *m_copy;
+};
+
+} // namespace lineitems

@@ -1,0 +1,105 @@
+#include "ui/undo/undohistorymodel.h"
+
+#include "models/table/swapcellscommand.h"
+#include "ui/look/onelinetext.h"
+#include "ui/look/plaintooltip.h"
+#include "ui/look/theme.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QUndoStack>
+
+namespace lineitems {
+
+UndoHistoryModel::UndoHistoryModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void UndoHistoryModel::setStack(QUndoStack *stack)
+{
+    if (m_stack)
+        m_stack->disconnect(this);
+    beginResetModel();
+    m_stack = stack;
+    m_rows = stack ? stack->count() + 1 : 0;
+    endResetModel();
+    if (stack)
+        follow();
+    Q_EMIT currentRowChanged(currentRow());
+}
+
+void UndoHistoryModel::follow()
+{
+    connect(m_stack, &QUndoStack::indexChanged, this, [this](int row) {
+        takeCount();
+        Q_EMIT dataChanged(index(0), index(m_rows - 1));
+        Q_EMIT currentRowChanged(row);
+    });
+    connect(m_stack, &QUndoStack::cleanChanged, this,
+            [this] { Q_EMIT dataChanged(index(0), index(m_rows - 1)); });
+}
+
+void UndoHistoryModel::takeCount()
+{
+    const int rows = m_stack->count() + 1;
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else if (rows < m_rows) {
+        beginRemoveRows({}, rows, m_rows - 1);
+        m_rows = rows;
+        endRemoveRows();
+    }
+}
+
+int UndoHistoryModel::currentRow() const
+{
+    return m_stack ? m_stack->index() : -1;
+}
+
+int UndoHistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+QVariant UndoHistoryModel::data(const QModelIndex &index, int role) const
+{
+    // While the stack takes steps away, the view may still ask for their rows.
+    if (!index.isValid() || !m_stack || index.row() > m_stack->count())
+        return {};
+    const bool isUndone = index.row() > m_stack->index();
+    switch (role) {
+    case Qt::DisplayRole:
+        return oneLineText(text(index.row()) + note(index.row()));
+    case Qt::AccessibleTextRole:
+        return oneLineText(text(index.row()) + note(index.row())) + (isUndone ? tr(", undone") : QString());
+    case Qt::ToolTipRole:
+        return plainToolTip(text(index.row()) + note(index.row()));
+    case Qt::ForegroundRole:
+        return isUndone ? QVariant(themeFor(QGuiApplication::palette()).mutedText) : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(index.row() == m_stack->index());
+        font.setItalic(isUndone);
+        return font;
+    }
+    default:
+        return {};
+    }
+}
+
+QString UndoHistoryModel::text(int row) const
+{
+    if (row == 0)
+        return tr("As loaded");
+    const QUndoCommand *step = m_stack->command(row - 1);
+    const auto *swap = dynamic_cast<const SwapCellsCommand *>(step);
+    return swap ? tr("%1 (%Ln cell(s))", nullptr, swap->cellCount()).arg(step->text()) : step->text();
+}
+
+QString UndoHistoryModel::note(int row) const
+{
+    return row > 0 && row == m_stack->cleanIndex() ? QStringLiteral(" · ") + tr("saved in HubSpot")
+                                                   : QString();
+}
+
+} // namespace lineitems
