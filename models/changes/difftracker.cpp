@@ -79,4 +79,11 @@ ChangeSet collectChanges(const TableSnapshot &table, std::span<const int> rows)
     return changes;
 }
 
+ChangeSet collectRetries(const TableSnapshot &table, std::span<const int> rows)
+{
+    std::vector<int> failed(rows.begin(), rows.end());
+    std::erase_if(failed, [&](int row) { return !mayBeRetried(table, row); });
+    return collectChanges(table, failed);
+}
+
 } // namespace lineitems

@@ -42,5 +42,7 @@ struct ChangeSet
 ChangeSet collectChanges(const TableSnapshot &table);
 /// Only those of the given rows.
 ChangeSet collectChanges(const TableSnapshot &table, std::span<const int> rows);
+/// Of the given rows those that a run did not save and that may be sent again as they are.
+ChangeSet collectRetries(const TableSnapshot &table, std::span<const int> rows);
 
 } // namespace lineitems

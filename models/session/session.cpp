@@ -151,10 +151,7 @@ ChangeSet Session::reviewFailed() const
 
 ChangeSet Session::reviewFailed(std::span<const int> rows) const
 {
-    const TableSnapshot table = m_document.snapshot();
-    std::vector<int> failed(rows.begin(), rows.end());
-    std::erase_if(failed, [&](int row) { return !mayBeRetried(table, row); });
-    return collectChanges(table, failed);
+    return collectRetries(m_document.snapshot(), rows);
 }
 
 std::vector<BatchInput> Session::inputsFor(const ChangeSet &changes) const

@@ -33,9 +33,9 @@ public:
     /// One value goes into every selected cell; a table goes to the right and down from the first one.
     CellJob paste(const QString &text) const;
     CellJob copy() const;
-    /// Both revert at once, as the step that is called `stepText`, and return how many cells changed.
-    int revertCells(const QString &stepText) const;
-    int revertRows(const QString &stepText) const;
+    CellJob revertCells() const;
+    /// All cells of the rows, also those in hidden columns.
+    CellJob revertRows() const;
 
 private:
     std::vector<int> gridRows() const;

@@ -45,6 +45,9 @@ public:
     CellResult paste(const QString &text, const SelectedCells &cells, const std::vector<int> &rows,
                      const std::vector<int> &columns) const;
     CellResult copy(const SelectedCells &cells) const;
+    /// Back to the baseline.
+    CellResult revert(const SelectedCells &cells) const;
+    CellResult revertRows(const std::vector<int> &rows) const;
 
 private:
     void visit(const SelectedCells &cells, const std::function<void(int row, int column)> &take) const;

@@ -103,6 +103,8 @@ void GridView::setFrozen(bool frozen)
 
 CellEditing GridView::editing() const
 {
+    // What is copied, cleared or pasted over is what the step before leaves.
+    m_grid->document()->finishWork();
     QItemSelection selection = selectionModel()->selection();
     if (selection.isEmpty() && currentIndex().isValid())
         selection.select(currentIndex(), currentIndex());
@@ -122,9 +124,21 @@ void GridView::run(const CellJob &job, const std::function<void(CellResult &)> &
 void GridView::edit(const CellJob &job, const QString &stepText)
 {
     run(job, [this, stepText](CellResult &result) {
-        if (!result.inputs.empty())
-            result.report.changed = m_grid->document()->setCells(std::move(result.inputs), stepText);
-        Q_EMIT reported(reportText(result.report));
+        const auto done = [this, report = result.report](int changed) {
+            EditReport all = report;
+            all.changed = changed;
+            Q_EMIT reported(reportText(all));
+        };
+        m_grid->document()->setManyCells(std::move(result.inputs), stepText, done);
+    });
+}
+
+void GridView::revert(const CellJob &job, const QString &stepText)
+{
+    run(job, [this, stepText](CellResult &result) {
+        m_grid->document()->setManyCells(std::move(result.inputs), stepText, [this](int cells) {
+            Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, cells));
+        });
     });
 }
 
@@ -168,13 +182,13 @@ void GridView::pasteClipboard()
 void GridView::revertSelectedCells()
 {
     commitEditor();
-    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertCells(tr("Revert cells"))));
+    revert(editing().revertCells(), tr("Revert cells"));
 }
 
 void GridView::revertSelectedRows()
 {
     commitEditor();
-    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertRows(tr("Revert rows"))));
+    revert(editing().revertRows(), tr("Revert rows"));
 }
 
 bool GridView::goToCell(int documentRow, const QString &property)

@@ -64,6 +64,7 @@ private:
     CellEditing editing() const;
     void run(const CellJob &job, const std::function<void(CellResult &)> &done);
     void edit(const CellJob &job, const QString &stepText);
+    void revert(const CellJob &job, const QString &stepText);
     void setUpHeaders();
     void moveCurrent(CursorAction action);
     /// Ctrl+arrow: to the first or last row or column; with Shift the selection follows.
