@@ -46,8 +46,10 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       sortDescending(make(tr("By this column, &descending"), {},
                           tr("Sorts the rows by the column of the current cell"))),
       originalOrder(make(tr("&Original order"), {}, tr("The order in which HubSpot lists the line items"))),
-      problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))),
+      problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M))),
       nextPane(make(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6))),
+      findCommand(make(tr("Find a co&mmand…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                       tr("Every command of the menus, by a few letters of its name"))),
       shortcuts(make(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1))),
       about(make(tr("&About Line Item Editor"), {})), recentMenu(new QMenu(tr("Open re&cent"), window)),
       m_window(window)
@@ -134,7 +136,7 @@ void Actions::fillMenus()
     view->addActions({problems, nextPane});
 
     QMenu *help = bar->addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({findCommand, shortcuts, about});
 }
 
 void Actions::fillToolBar(QToolBar *bar) const
@@ -173,19 +175,6 @@ void Actions::setPortalOpen(bool open)
 QList<QAction *> Actions::cellActions() const
 {
     return {copy, paste, clear, setValue, revertCells, revertRows};
-}
-
-QList<QAction *> Actions::withShortcuts() const
-{
-    QList<QAction *> result;
-    for (QAction *action : {connectNew, reload,   closePortal, history,         quit,     undo,
-                            redo,       copy,     paste,       clear,           setValue, revertCells,
-                            revertRows, find,     nextProblem, previousProblem, review,   resolveConflicts,
-                            pauseRun,   problems, nextPane,    shortcuts}) {
-        if (!action->shortcut().isEmpty())
-            result << action;
-    }
-    return result;
 }
 
 } // namespace lineitems

@@ -4,6 +4,7 @@
 
 #include "models/session/session.h"
 #include "ui/window/appservices.h"
+#include "ui/window/emptystate.h"
 #include "ui/look/theme.h"
 
 #include <QWidget>
@@ -82,7 +83,9 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void connectSession();
-    void openReview(const ChangeSet &changes);
+    /// Reviews what `collect` finds; in a large table it looks on another thread.
+    void collectForReview(const std::function<ChangeSet(const TableSnapshot &)> &collect);
+    void openReview(ChangeSet changes);
     void connectRun();
     void connectCellJobs();
     void submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options);
@@ -92,6 +95,7 @@ private:
     void showProgress(const SessionProgress &progress);
     void showLoadEnd(const RowError &error);
     void updateOverlay();
+    void leaveEmptyState();
 
     QString m_key;
     Session *m_session;
@@ -109,6 +113,9 @@ private:
     RunControls *m_run;
     EmptyOverlay *m_overlay;
     ColumnLayout *m_columns;
+    bool m_isCollecting = false;
+    RowError m_loadError; ///< how the last load ended
+    EmptyState::Action m_emptyAction = EmptyState::Action::None; ///< what the button in the empty grid does
 };
 
 } // namespace lineitems
