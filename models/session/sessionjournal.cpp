@@ -28,8 +28,10 @@ SessionJournal::~SessionJournal()
 void SessionJournal::setLeavesDesk(bool leaves)
 {
     m_leavesDesk = leaves;
-    if (leaves && m_feed)
-        m_feed->flush();
+    if (!leaves || !m_feed)
+        return;
+    m_document->finishWork();
+    m_feed->flush();
 }
 
 void SessionJournal::openDesk(const DeskIdentity &identity)
@@ -97,34 +99,45 @@ void SessionJournal::restore(const QUuid &abandoned, const QString &text)
             fail(error);
             return;
         }
-        m_storage.journal->readDesk(m_desk, this,
-                                    [this, text, fail](const StorageReply<DeskContents> &reply) {
-                                        if (reply.error)
-                                            fail(reply.error);
-                                        else
-                                            takeContents(reply.value, text);
-                                    });
+        m_storage.journal->readDesk(m_desk, this, [this, text, fail](StorageReply<DeskContents> &reply) {
+            if (reply.error)
+                fail(reply.error);
+            else
+                takeContents(reply.value, text);
+        });
     });
 }
 
-BroughtBackSummary SessionJournal::bringBack(BroughtBack back, const QString &text)
+void SessionJournal::bringBack(FindBack find, const QString &text,
+                               const std::function<void(const BroughtBackSummary &)> &done)
 {
-    BroughtBackSummary summary;
-    summary.conflicts = static_cast<int>(back.conflicts.size());
-    summary.lostCells = back.lostCells;
-    summary.unknownCells = back.unknownCells;
-    summary.cells = m_document->setCells(std::move(back.cells), text);
-    m_document->markConflicts(back.conflicts);
-    return summary;
+    const auto back = std::make_shared<BroughtBack>();
+    const auto pick = [find = std::move(find), back](const TableSnapshot &table) {
+        *back = find(table);
+        return std::exchange(back->cells, {});
+    };
+    m_document->setManyCells(pick, text, [this, back, done](int changed) {
+        BroughtBackSummary summary;
+        summary.cells = changed;
+        summary.conflicts = static_cast<int>(back->conflicts.size());
+        summary.lostCells = back->lostCells;
+        summary.unknownCells = back->unknownCells;
+        m_document->markConflicts(back->conflicts);
+        done(summary);
+    });
 }
 
-void SessionJournal::takeContents(const DeskContents &contents, const QString &text)
+void SessionJournal::takeContents(DeskContents &contents, const QString &text)
 {
-    m_restored = bringBack(restoredEdits(m_document->snapshot(), contents.edits), text);
-    for (const UnfinishedRun &unfinished : contents.unfinishedRuns)
-        readInterrupted(unfinished);
-    if (m_interrupted.empty())
-        Q_EMIT restored(m_restored);
+    const auto edits = std::make_shared<const std::vector<JournalEdit>>(std::move(contents.edits));
+    bringBack([edits](const TableSnapshot &table) { return restoredEdits(table, *edits); }, text,
+              [this, runs = std::move(contents.unfinishedRuns)](const BroughtBackSummary &summary) {
+                  m_restored = summary;
+                  for (const UnfinishedRun &unfinished : runs)
+                      readInterrupted(unfinished);
+                  if (m_interrupted.empty())
+                      Q_EMIT restored(m_restored);
+              });
 }
 
 void SessionJournal::readInterrupted(const UnfinishedRun &unfinished)
@@ -174,15 +187,23 @@ void SessionJournal::undoRun(const QUuid &run, const QString &text)
     RunRowFilter saved;
     saved.run = run;
     saved.outcome = Outcome::Saved;
-    m_storage.journal->readRun(saved, this, [this, run, text](const StorageReply<HistoryPage> &reply) {
-        BroughtBackSummary summary;
-        summary.error = reply.error;
-        if (!reply.error) {
-            summary = bringBack(undoneRun(m_document->snapshot(), reply.value.rows), text);
-            m_undoes = run;
-            m_undoStep = m_document->undoStack()->index();
+    m_storage.journal->readRun(saved, this, [this, run, text](StorageReply<HistoryPage> &reply) {
+        if (reply.error) {
+            BroughtBackSummary failed;
+            failed.error = reply.error;
+            Q_EMIT undone(failed);
+            return;
         }
-        Q_EMIT undone(summary);
+        const auto rows = std::make_shared<const std::vector<HistoryRow>>(std::move(reply.value.rows));
+        const int step = m_document->undoStack()->index() + 1;
+        bringBack([rows](const TableSnapshot &table) { return undoneRun(table, *rows); }, text,
+                  [this, run, step](const BroughtBackSummary &summary) {
+                      if (summary.cells > 0 && m_document->undoStack()->index() >= step) {
+                          m_undoes = run;
+                          m_undoStep = step;
+                      }
+                      Q_EMIT undone(summary);
+                  });
     });
 }
 

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -80,8 +81,10 @@ Q_SIGNALS:
     void caughtUp();
 
 private:
-    BroughtBackSummary bringBack(BroughtBack back, const QString &text);
-    void takeContents(const DeskContents &contents, const QString &text);
+    using FindBack = std::function<BroughtBack(const TableSnapshot &)>; ///< on another thread
+    void bringBack(FindBack find, const QString &text,
+                   const std::function<void(const BroughtBackSummary &)> &done);
+    void takeContents(DeskContents &contents, const QString &text);
     void readInterrupted(const UnfinishedRun &unfinished);
     void takeInterrupted(const QUuid &run, const std::vector<SettledRunRow> &rows);
 

@@ -34,7 +34,7 @@ class Journal final : public QObject
 public:
     using Done = std::function<void(const StorageError &)>;
     template <typename Value>
-    using Answer = std::function<void(const StorageReply<Value> &)>;
+    using Answer = std::function<void(StorageReply<Value> &)>; ///< what it is given it may take
 
     /// In storageDirectory(), or another directory that is the journal's alone. Ends with opened().
     explicit Journal(const QString &directory, QObject *parent = nullptr);

@@ -41,9 +41,22 @@ std::vector<CellRange> CellRangeBuilder::take()
     return std::exchange(m_done, {});
 }
 
+std::vector<CellRange> fewRanges(const std::vector<CellRange> &ranges, std::size_t maxRanges)
+{
+    if (ranges.size() <= maxRanges)
+        return ranges;
+    CellRange all = ranges.front();
+    for (const CellRange &range : ranges) {
+        all = {std::min(all.firstRow, range.firstRow), std::max(all.lastRow, range.lastRow),
+               std::min(all.firstColumn, range.firstColumn), std::max(all.lastColumn, range.lastColumn)};
+    }
+    return {all};
+}
+
 std::vector<RowRun> rowRuns(std::vector<int> rows, std::size_t maxRuns)
 {
-    std::sort(rows.begin(), rows.end());
+    if (!std::is_sorted(rows.begin(), rows.end()))
+        std::sort(rows.begin(), rows.end());
     std::vector<RowRun> runs;
     for (const int row : rows) {
         if (!runs.empty() && row <= runs.back().last + 1)

@@ -34,6 +34,10 @@ private:
     std::vector<CellRange> m_row; ///< the current row's runs
 };
 
+/// The same ranges; where they are more than `maxRanges`, one that spans them all: a view repaints a range sooner
+/// than it takes hundreds of signals.
+std::vector<CellRange> fewRanges(const std::vector<CellRange> &ranges, std::size_t maxRanges = 200);
+
 /// Rows that follow each other, both ends included.
 struct RowRun
 {
@@ -43,8 +47,7 @@ struct RowRun
     friend bool operator==(const RowRun &, const RowRun &) = default;
 };
 
-/// Runs of the given rows. Where that would be more than `maxRuns`, one run that spans them all: a view
-/// repaints a range sooner than it takes hundreds of signals.
+/// Runs of the given rows. Where that would be more than `maxRuns`, one run that spans them all.
 std::vector<RowRun> rowRuns(std::vector<int> rows, std::size_t maxRuns = 200);
 
 } // namespace lineitems

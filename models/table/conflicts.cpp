@@ -34,11 +34,10 @@ bool mayBeRetried(const TableSnapshot &table, int row)
 std::vector<CellConflict> allConflicts(const TableSnapshot &table)
 {
     std::vector<int> rows;
-    for (auto result = table.results.all().cbegin(); result != table.results.all().cend(); ++result) {
-        if (result->outcome == Outcome::Conflict)
-            rows.push_back(result.key());
-    }
-    std::sort(rows.begin(), rows.end());
+    table.results.forEach([&](int row, const RowResult &result) {
+        if (result.outcome == Outcome::Conflict)
+            rows.push_back(row);
+    });
     std::vector<CellConflict> all;
     for (const int row : rows) {
         const std::vector<CellConflict> conflicts = conflictsOf(table, row);

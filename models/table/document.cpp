@@ -5,35 +5,20 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace lineitems {
 
-namespace {
-
-auto positionOf(const CellInput &cell)
+Document::Document(QObject *parent) : QObject(parent), m_work([this] { return m_state; })
 {
-    return std::pair(cell.row, cell.column);
+    connect(&m_work, &SwapQueue::busyChanged, this, &Document::workingChanged);
 }
-
-/// In order of rows and columns; of several values for one cell the last one given stays.
-void sortCells(std::vector<CellInput> &cells)
-{
-    std::stable_sort(cells.begin(), cells.end(),
-                     [](const CellInput &a, const CellInput &b) { return positionOf(a) < positionOf(b); });
-    const auto kept = std::unique(cells.rbegin(), cells.rend(), [](const CellInput &a, const CellInput &b) {
-        return positionOf(a) == positionOf(b);
-    });
-    cells.erase(cells.begin(), kept.base());
-}
-
-} // namespace
-
-Document::Document(QObject *parent) : QObject(parent) {}
 
 Document::~Document() = default;
 
 void Document::clear(const Schema &columns)
 {
+    finishWork();
     Q_EMIT aboutToReset();
     m_state = {columns, Baseline(columns.size()), {}, {}};
     Q_EMIT wasReset();
@@ -76,6 +61,47 @@ int Document::setCells(std::vector<CellInput> cells, const QString &text)
     return pushCells(std::move(cells), text, SwapCellsCommand::neverMerges);
 }
 
+void Document::setManyCells(std::vector<CellInput> cells, const QString &text, const EditDone &done)
+{
+    if (cells.size() <= mostAtOnce && !isWorking()) {
+        done(setCells(std::move(cells), text));
+        return;
+    }
+    setManyCells([given = std::move(cells)](const TableSnapshot &) { return given; }, text, done);
+}
+
+void Document::setManyCells(PickCells pick, const QString &text, const EditDone &done)
+{
+    // The push throws away what was undone; its work must be over by then.
+    if (m_undoStack.canRedo())
+        finishWork();
+    // On the stack at once, so that an undo before its turn has come is its undo.
+    m_undoStack.push(new SwapCellsCommand(this, std::move(pick), done, text));
+}
+
+void Document::beginEdit(SwapCellsCommand *step, PickCells pick, const EditDone &done)
+{
+    const auto workOut = [pick = std::move(pick)](const TableSnapshot &table) {
+        return lineitems::swapCells(table, cellsToChange(table, pick(table)));
+    };
+    m_work.add({workOut, [this, step, done](CellSwap &swap) {
+                    const auto changed = static_cast<int>(swap.cells.size());
+                    *step->cells() = std::move(swap.cells);
+                    takeSwap(swap);
+                    if (changed == 0)
+                        removeEmptyStep(step);
+                    done(changed);
+                }});
+}
+
+void Document::removeEmptyStep(SwapCellsCommand *step)
+{
+    step->setObsolete(true);
+    const int last = m_undoStack.index() - 1;
+    if (last >= 0 && m_undoStack.command(last) == step)
+        m_undoStack.undo();
+}
+
 bool Document::setCell(const CellInput &cell, const QString &text)
 {
     return pushCells({cell}, text, m_mergeId) > 0;
@@ -83,6 +109,7 @@ bool Document::setCell(const CellInput &cell, const QString &text)
 
 int Document::revertCells(std::span<const CellRange> ranges, const QString &text)
 {
+    finishWork();
     const std::vector<int> edited = m_state.edits.rows();
     std::vector<CellInput> cells;
     for (const CellRange &range : ranges) {
@@ -107,185 +134,45 @@ int Document::revertRows(std::span<const int> rows, const QString &text)
 
 int Document::revertAll(const QString &text)
 {
-    const CellRange everything{0, rowCount() - 1, 0, columnCount() - 1};
-    return revertCells(std::span(&everything, 1), text);
+    finishWork();
+    return setCells(cellsToRevert(m_state), text);
 }
 
-void Document::applyOutcomes(std::span<const SettledRow> rows)
+void Document::revertAll(const QString &text, const EditDone &done)
 {
-    ++m_mergeId;
-    std::vector<int> settledRows;
-    std::vector<CellInput> cells;
-    for (const SettledRow &settled : rows) {
-        const int row = rowOf(settled.recordId);
-        if (row < 0)
-            continue;
-        settledRows.push_back(row);
-        for (const int column : applySettledRow(m_state, row, settled))
-            cells.push_back({row, column, {}});
-    }
-    if (settledRows.empty())
-        return;
-
-    markClean(rows);
-    emitCellsChanged(std::move(cells));
-    emitResultsChanged(std::move(settledRows));
-    Q_EMIT countsChanged();
-}
-
-void Document::markClean(std::span<const SettledRow> rows)
-{
-    const bool saved = std::any_of(rows.begin(), rows.end(), [](const SettledRow &row) {
-        return row.outcome.outcome == Outcome::Saved;
-    });
-    // The step at which all stands in HubSpot; where only some rows were saved there is none.
-    if (saved && m_state.edits.isEmpty())
-        m_undoStack.setClean();
-    else if (saved)
-        m_undoStack.resetClean();
-}
-
-void Document::refreshReadOnly(const QByteArray &id, std::span<const PropertyValue> values)
-{
-    const int row = rowOf(id);
-    std::vector<CellInput> cells;
-    for (const PropertyValue &value : values) {
-        const int column = m_state.columns.indexOf(value.name);
-        const bool differs = row >= 0 && column >= 0 && m_state.columns.at(column).isReadOnly()
-            && baselineValue(row, column) != value.value;
-        if (differs && m_state.baseline.setValue(row, column, value.value))
-            cells.push_back({row, column, {}});
-    }
-    emitCellsChanged(std::move(cells));
-}
-
-void Document::markConflicts(std::span<const CellConflict> conflicts)
-{
-    std::vector<int> rows;
-    for (const CellConflict &conflict : conflicts) {
-        const RowResult *known = m_state.results.find(conflict.row);
-        RowResult result = known && known->outcome == Outcome::Conflict ? *known : RowResult();
-        result.outcome = Outcome::Conflict;
-        result.error.problem = RowProblem::ChangedSinceLoad;
-        result.error.property = columns().at(conflict.column).name;
-        result.conflicts.push_back({result.error.property, conflict.original, conflict.theirs});
-        m_state.results.set(conflict.row, std::move(result));
-        rows.push_back(conflict.row);
-    }
-    if (rows.empty())
-        return;
-    emitResultsChanged(std::move(rows));
-    Q_EMIT countsChanged();
-}
-
-void Document::resolveConflicts(std::span<const CellConflict> conflicts, Resolution resolution,
-                                const QString &text)
-{
-    ++m_mergeId;
-    std::vector<CellInput> resolved;
-    std::vector<int> rows;
-    for (const CellConflict &conflict : conflicts) {
-        const int row = conflict.row;
-        const RowResult *result = m_state.results.find(row);
-        const bool moved = result
-            && (baselineValue(row, conflict.column) == conflict.theirs
-                || m_state.baseline.setValue(row, conflict.column, conflict.theirs));
-        if (!moved)
-            continue;
-        // What was turned back to the original is no edit, and yet it is what the person wants to stand there.
-        if (resolution == Resolution::KeepMine && !isEdited(row, conflict.column))
-            m_state.edits.set(row, {conflict.column, conflict.mine.wire, conflict.mine.problem});
-        RowResult rest = *result;
-        std::erase_if(rest.conflicts, [&](const ConflictValue &value) {
-            return value.property == columns().at(conflict.column).name;
-        });
-        m_state.results.set(row, std::move(rest));
-        resolved.push_back({row, conflict.column, {}});
-        rows.push_back(row);
-    }
-    emitCellsChanged(resolved);
-    if (resolution == Resolution::TakeTheirs) {
-        std::vector<CellInput> theirs;
-        for (const CellInput &cell : resolved)
-            theirs.push_back(baselineCell(cell.row, cell.column));
-        setCells(std::move(theirs), text);
-    }
-    for (const int row : rows) {
-        if (conflictsOf(m_state, row).empty())
-            m_state.results.remove(row);
-    }
-    emitResultsChanged(std::move(rows));
-    Q_EMIT countsChanged();
+    if (static_cast<std::size_t>(m_state.edits.cellCount()) <= mostAtOnce && !isWorking())
+        done(revertAll(text));
+    else
+        setManyCells(&cellsToRevert, text, done);
 }
 
 void Document::emitCellsChanged(std::vector<CellInput> cells)
 {
     if (cells.empty())
         return;
-    sortCells(cells);
+    std::sort(cells.begin(), cells.end(), [](const CellInput &a, const CellInput &b) {
+        return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+    });
+    const auto last = std::unique(cells.begin(), cells.end(), [](const CellInput &a, const CellInput &b) {
+        return a.row == b.row && a.column == b.column;
+    });
+    cells.erase(last, cells.end());
     CellRangeBuilder changed;
     for (const CellInput &cell : cells)
         changed.add(cell.row, cell.column);
     Q_EMIT cellsChanged(changed.take());
 }
 
-void Document::markSubmitting(std::span<const QByteArray> ids)
-{
-    ++m_mergeId;
-    std::vector<int> rows;
-    RowResult underway;
-    underway.submitting = true;
-    for (const QByteArray &id : ids) {
-        const int row = rowOf(id);
-        if (row < 0)
-            continue;
-        m_state.results.set(row, underway);
-        rows.push_back(row);
-    }
-    if (rows.empty())
-        return;
-    emitResultsChanged(std::move(rows));
-    Q_EMIT countsChanged();
-}
-
-void Document::clearResults()
-{
-    const QHash<int, RowResult> old = m_state.results.all();
-    if (old.isEmpty())
-        return;
-    m_state.results = {};
-    emitResultsChanged({old.keyBegin(), old.keyEnd()});
-    Q_EMIT countsChanged();
-}
-
 int Document::pushCells(std::vector<CellInput> cells, const QString &text, int mergeId)
 {
-    sortCells(cells);
-    std::erase_if(cells, [this](const CellInput &cell) { return !isEditable(cell) || !wouldChange(cell); });
+    finishWork();
+    cells = cellsToChange(m_state, std::move(cells));
     if (cells.empty())
         return 0;
-    const int count = static_cast<int>(cells.size());
-    m_undoStack.push(new SwapCellsCommand(this, std::move(cells), text, mergeId));
+    const auto count = static_cast<int>(cells.size());
+    CellSwap swap = lineitems::swapCells(m_state, std::move(cells));
+    m_undoStack.push(new SwapCellsCommand(this, swap, text, mergeId));
     return count;
-}
-
-bool Document::isEditable(const CellInput &cell) const
-{
-    return cell.row >= 0 && cell.row < rowCount() && cell.column >= 0 && cell.column < columnCount()
-        && !columns().at(cell.column).isReadOnly();
-}
-
-bool Document::isBaselineValue(const CellInput &cell) const
-{
-    return sameValue(columns().at(cell.column), baselineValue(cell.row, cell.column), cell.value.wire);
-}
-
-bool Document::wouldChange(const CellInput &cell) const
-{
-    const CellEdit *edit = m_state.edits.find(cell.row, cell.column);
-    if (isBaselineValue(cell))
-        return edit != nullptr;
-    return !edit || edit->value != cell.value.wire || edit->problem != cell.value.problem;
 }
 
 CellInput Document::baselineCell(int row, int column) const
@@ -293,48 +180,30 @@ CellInput Document::baselineCell(int row, int column) const
     return {row, column, {baselineValue(row, column).toByteArray(), CellProblem::None}};
 }
 
-void Document::swapCells(std::vector<CellInput> &cells)
+void Document::swapCells(const std::shared_ptr<std::vector<CellInput>> &cells)
 {
-    CellRangeBuilder changed;
-    std::vector<int> rows;
-    for (CellInput &cell : cells) {
-        if (!swapCell(cell))
-            continue;
-        changed.add(cell.row, cell.column);
-        rows.push_back(cell.row);
-    }
-    if (rows.empty())
+    const auto take = [this, cells](CellSwap &swap) {
+        *cells = std::move(swap.cells);
+        takeSwap(swap);
+    };
+    if (isWorking() || cells->size() > mostAtOnce) {
+        m_work.add(
+            {[cells](const TableSnapshot &table) { return lineitems::swapCells(table, *cells); }, take});
         return;
-    const std::vector<int> forgotten = forgetSaved(rows);
-    Q_EMIT cellsChanged(changed.take());
-    emitResultsChanged(forgotten);
-    Q_EMIT countsChanged();
-}
-
-bool Document::swapCell(CellInput &cell)
-{
-    if (!wouldChange(cell))
-        return false;
-    ParsedValue before = m_state.parsedValue(cell.row, cell.column);
-    if (isBaselineValue(cell))
-        m_state.edits.remove(cell.row, cell.column);
-    else
-        m_state.edits.set(cell.row, {cell.column, cell.value.wire, cell.value.problem});
-    cell.value = std::move(before);
-    return true;
-}
-
-std::vector<int> Document::forgetSaved(const std::vector<int> &rows)
-{
-    std::vector<int> forgotten;
-    for (const int row : rows) {
-        const RowResult *result = m_state.results.find(row);
-        if (!result || result->outcome != Outcome::Saved)
-            continue;
-        m_state.results.remove(row);
-        forgotten.push_back(row);
     }
-    return forgotten;
+    CellSwap swap = lineitems::swapCells(m_state, *cells);
+    take(swap);
+}
+
+void Document::takeSwap(CellSwap &swap)
+{
+    std::swap(m_state.edits, swap.edits);
+    std::swap(m_state.results, swap.results);
+    if (swap.changed.empty())
+        return;
+    Q_EMIT cellsChanged(swap.changed);
+    emitResultsChanged(swap.forgotten);
+    Q_EMIT countsChanged();
 }
 
 void Document::emitResultsChanged(std::vector<int> rows)

@@ -4,27 +4,30 @@
 
 #include "models/record/cellvalue.h"
 #include "models/record/property.h"
+#include "models/table/cellinput.h"
 #include "models/table/cellrange.h"
 #include "models/table/conflicts.h"
 #include "models/table/rowstatus.h"
 #include "models/table/settledrow.h"
+#include "models/table/swapqueue.h"
 #include "models/table/tablesnapshot.h"
 
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace lineitems {
 
-/// One cell's new value. `row` counts the document's rows, `column` its columns.
-struct CellInput
-{
-    int row = 0;
-    int column = 0;
-    ParsedValue value;
-};
+/// How many cells an edit changed.
+using EditDone = std::function<void(int changed)>;
+/// What an edit puts into which cells, from the table as it is when the edit's turn comes. On another thread.
+using PickCells = std::function<std::vector<CellInput>(const TableSnapshot &)>;
+
+class SwapCellsCommand;
 
 class Document final : public QObject
 {
@@ -62,13 +65,27 @@ public:
     // Editing: each call is one undo step called `text` (translated by the caller).
     /// Cells of read-only columns are left out. Returns how many cells changed.
     int setCells(std::vector<CellInput> cells, const QString &text);
+    /// The same where there may be many cells: these are worked into the table on another thread, and until
+    /// `done` is called the table stays as it is.
+    void setManyCells(std::vector<CellInput> cells, const QString &text, const EditDone &done);
+    void setManyCells(PickCells pick, const QString &text, const EditDone &done);
     /// As setCells for one cell; merges with the step before while the same cell is typed into.
     bool setCell(const CellInput &cell, const QString &text);
     /// Back to the baseline. Cells without an edit are passed over. Returns how many cells changed.
     int revertCells(std::span<const CellRange> ranges, const QString &text);
     int revertRows(std::span<const int> rows, const QString &text);
     int revertAll(const QString &text);
+    /// The same in the way of setManyCells().
+    void revertAll(const QString &text, const EditDone &done);
+    /// Undo and redo of a step of many cells are worked out on another thread too.
     QUndoStack *undoStack() { return &m_undoStack; }
+    /// Whether there are edits that do not stand in the table yet.
+    bool isWorking() const { return !m_work.isEmpty(); }
+    /// Waits until they do. Every other change of edits or results does so first, so that all happens in the
+    /// order in which the person did it.
+    void finishWork() { m_work.finish(); }
+    /// What changes more cells than this takes longer than a person should wait for.
+    static constexpr std::size_t mostAtOnce = 10'000;
 
     // Applying what a run brought.
     /// A saved row's sent cells (and what the server returned) move into the baseline; an edit made
@@ -101,24 +118,23 @@ Q_SIGNALS:
     void resultsChanged(int firstRow, int lastRow);
     /// How many rows are changed, invalid, failed, saved … may differ now. Emitted once an operation.
     void countsChanged();
+    void workingChanged(bool working);
 
 private:
     friend class SwapCellsCommand;
     int pushCells(std::vector<CellInput> cells, const QString &text, int mergeId);
-    bool isEditable(const CellInput &cell) const;
-    bool isBaselineValue(const CellInput &cell) const;
-    bool wouldChange(const CellInput &cell) const;
     CellInput baselineCell(int row, int column) const;
-    /// Puts each cell's value in and takes the value that stood there out into it: undo and redo alike.
-    /// A value that is the baseline's (compared by type) is no edit any more. In order of rows and columns.
-    void swapCells(std::vector<CellInput> &cells);
-    bool swapCell(CellInput &cell);
     void markClean(std::span<const SettledRow> rows);
-    std::vector<int> forgetSaved(const std::vector<int> &rows);
+    /// What stands in the document comes into `cells`, now or later.
+    void swapCells(const std::shared_ptr<std::vector<CellInput>> &cells);
+    void takeSwap(CellSwap &swap);
+    void beginEdit(SwapCellsCommand *step, PickCells pick, const EditDone &done);
+    void removeEmptyStep(SwapCellsCommand *step);
     void emitCellsChanged(std::vector<CellInput> cells);
     void emitResultsChanged(std::vector<int> rows);
 
     TableSnapshot m_state;
+    SwapQueue m_work;
     QUndoStack m_undoStack;
     int m_mergeId = 0; ///< a new one for each run: typing after it is a step of its own
 };

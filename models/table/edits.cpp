@@ -29,23 +29,10 @@ const CellEdit *Edits::find(int row, int column) const
     return at != edits->end() && at->column == column ? &*at : nullptr;
 }
 
-const Edits::RowEdits *Edits::row(int row) const
-{
-    const auto found = m_rows.constFind(row);
-    return found == m_rows.constEnd() ? nullptr : &*found;
-}
-
 bool Edits::isRowInvalid(int row) const
 {
     const RowEdits *edits = this->row(row);
     return edits && isInvalid(*edits);
-}
-
-std::vector<int> Edits::rows() const
-{
-    std::vector<int> rows(m_rows.keyBegin(), m_rows.keyEnd());
-    std::sort(rows.begin(), rows.end());
-    return rows;
 }
 
 void Edits::set(int row, CellEdit edit)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/record/cellvalue.h"
+#include "models/table/sparserows.h"
 
 #include <QByteArray>
-#include <QHash>
 
 #include <vector>
 
@@ -27,20 +27,20 @@ public:
 
     const CellEdit *find(int row, int column) const;
     /// The edits of one row, or null if it has none.
-    const RowEdits *row(int row) const;
+    const RowEdits *row(int row) const { return m_rows.find(row); }
     bool isRowInvalid(int row) const;
     bool isEmpty() const { return m_rows.isEmpty(); }
-    int rowCount() const { return static_cast<int>(m_rows.size()); }
+    int rowCount() const { return m_rows.count(); }
     int cellCount() const { return m_cellCount; }
     int invalidRowCount() const { return m_invalidRows; }
     /// The rows that have an edit, in ascending order.
-    std::vector<int> rows() const;
+    std::vector<int> rows() const { return m_rows.rows(); }
 
     void set(int row, CellEdit edit);
     void remove(int row, int column);
 
 private:
-    QHash<int, RowEdits> m_rows;
+    SparseRows<RowEdits> m_rows;
     int m_cellCount = 0;
     int m_invalidRows = 0;
 };

@@ -1,5 +1,7 @@
 #include "models/table/errorclusters.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace lineitems {
@@ -89,6 +91,22 @@ QString clusterKey(const RowResult &result, const QString &pattern)
     return key;
 }
 
+/// Nobody reads more reasons than these; what else there is becomes one, at the end.
+void joinTheRest(std::vector<ErrorCluster> &clusters)
+{
+    if (clusters.size() <= mostClusters)
+        return;
+    ErrorCluster rest = std::move(clusters[mostClusters - 1]);
+    rest.key = u"rest"_s;
+    rest.isRest = true;
+    rest.sample = {};
+    for (std::size_t i = mostClusters; i < clusters.size(); ++i)
+        rest.rows.insert(rest.rows.end(), clusters[i].rows.begin(), clusters[i].rows.end());
+    std::sort(rest.rows.begin(), rest.rows.end());
+    clusters.resize(mostClusters - 1);
+    clusters.push_back(std::move(rest));
+}
+
 } // namespace
 
 QString messagePattern(const QString &message)
@@ -117,31 +135,27 @@ std::vector<ErrorCluster> errorClusters(const RowResults &results)
     std::vector<ErrorCluster> clusters;
     QHash<QString, std::size_t> positions;
     QHash<QString, QString> patterns;
-    const QHash<int, RowResult> &all = results.all();
-    for (auto result = all.cbegin(); result != all.cend(); ++result) {
-        if (!result->outcome || *result->outcome == Outcome::Saved)
-            continue;
-        const QString message = result->error.message.left(longestPattern);
+    results.forEach([&](int row, const RowResult &result) {
+        if (!result.outcome || *result.outcome == Outcome::Saved)
+            return;
+        const QString message = result.error.message.left(longestPattern);
         auto pattern = patterns.find(message);
         if (pattern == patterns.end())
             pattern = patterns.insert(message, messagePattern(message));
-        const QString key = clusterKey(*result, *pattern);
+        const QString key = clusterKey(result, *pattern);
         const auto position = positions.find(key);
         if (position == positions.end()) {
             positions.insert(key, clusters.size());
-            clusters.push_back({key, *result->outcome, {}, {result.key()}});
+            clusters.push_back({key, *result.outcome, result.error, {row}});
         } else {
-            clusters[*position].rows.push_back(result.key());
+            clusters[*position].rows.push_back(row);
         }
-    }
-    for (ErrorCluster &cluster : clusters) {
-        std::sort(cluster.rows.begin(), cluster.rows.end());
-        cluster.sample = results.find(cluster.rows.front())->error;
-    }
+    });
     std::sort(clusters.begin(), clusters.end(), [](const ErrorCluster &a, const ErrorCluster &b) {
         return a.rows.size() != b.rows.size() ? a.rows.size() > b.rows.size()
                                               : a.rows.front() < b.rows.front();
     });
+    joinTheRest(clusters);
     return clusters;
 }
 

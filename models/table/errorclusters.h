@@ -14,13 +14,16 @@ struct ErrorCluster
     Outcome outcome = Outcome::Failed;
     RowError sample; ///< of the first row
     std::vector<int> rows; ///< of the document, ascending
+    bool isRest = false; ///< all reasons beyond the largest `mostClusters` - 1; their outcomes may differ
 };
+
+inline constexpr std::size_t mostClusters = 500;
 
 /// A server's sentence with … in place of what is quoted, has a digit in it, or is the value that "was not a
 /// valid number". Only as much of a long text as tells it from others.
 QString messagePattern(const QString &message);
 
-/// All rows that have an outcome other than saved, the largest cluster first.
+/// All rows that have an outcome other than saved, the largest cluster first. At most `mostClusters`.
 std::vector<ErrorCluster> errorClusters(const RowResults &results);
 
 } // namespace lineitems

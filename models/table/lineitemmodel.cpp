@@ -49,10 +49,12 @@ void LineItemModel::followDocument()
 void LineItemModel::emitCellsChanged(const std::vector<CellRange> &ranges)
 {
     std::vector<int> rows;
-    for (const CellRange &range : ranges) {
+    for (const CellRange &range : fewRanges(ranges)) {
         Q_EMIT dataChanged(index(range.firstRow, range.firstColumn + firstPropertyColumn),
                            index(range.lastRow, range.lastColumn + firstPropertyColumn), valueRoles);
         emitComputedChanged(range);
+    }
+    for (const CellRange &range : ranges) {
         for (int row = range.firstRow; row <= range.lastRow; ++row)
             rows.push_back(row);
     }

@@ -24,8 +24,7 @@ std::vector<int> candidates(int first, const TableSnapshot &table, const RowQuer
     } else if (query.filter == RowFilter::Picked) {
         rows = query.picked;
     } else {
-        rows.assign(table.results.all().keyBegin(), table.results.all().keyEnd());
-        std::sort(rows.begin(), rows.end());
+        rows = table.results.rows();
     }
     rows.erase(rows.begin(), std::lower_bound(rows.begin(), rows.end(), first));
     return rows;

@@ -2,18 +2,14 @@
 
 namespace lineitems {
 
-const RowResult *RowResults::find(int row) const
-{
-    const auto found = m_results.constFind(row);
-    return found == m_results.constEnd() ? nullptr : &*found;
-}
-
 void RowResults::set(int row, RowResult result)
 {
-    remove(row);
+    RowResult &held = m_results[row];
+    if (held.outcome)
+        --m_counts[static_cast<std::size_t>(*held.outcome)];
     if (result.outcome)
         ++m_counts[static_cast<std::size_t>(*result.outcome)];
-    m_results.insert(row, std::move(result));
+    held = std::move(result);
 }
 
 void RowResults::remove(int row)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/record/outcome.h"
-
-#include <QHash>
+#include "models/table/sparserows.h"
 
 #include <array>
 #include <optional>
@@ -33,7 +32,16 @@ class RowResults
 {
 public:
     /// The row's result, or null if it has none.
-    const RowResult *find(int row) const;
+    const RowResult *find(int row) const { return m_results.find(row); }
+    bool isEmpty() const { return m_results.isEmpty(); }
+    /// The rows that have a result, in ascending order.
+    std::vector<int> rows() const { return m_results.rows(); }
+    /// Calls `visit(row, result)` for each, in the order of rows.
+    template <typename Visit>
+    void forEach(const Visit &visit) const
+    {
+        m_results.forEach(visit);
+    }
     void set(int row, RowResult result);
     void remove(int row);
     int count(Outcome outcome) const { return m_counts[static_cast<std::size_t>(outcome)]; }
@@ -41,10 +49,9 @@ public:
     int failedCount() const { return count(Outcome::Failed) + count(Outcome::Unknown); }
     /// Failed, conflict and unknown: rows that want a person's attention.
     int problemCount() const;
-    const QHash<int, RowResult> &all() const { return m_results; }
 
 private:
-    QHash<int, RowResult> m_results;
+    SparseRows<RowResult> m_results;
     std::array<int, 5> m_counts{};
 };
 

@@ -222,13 +222,21 @@ void RowView::appendMatches(int first)
 void RowView::forwardDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                                  const QList<int> &roles)
 {
+    for (const RowRun &run : viewRuns(topLeft.row(), bottomRight.row()))
+        Q_EMIT dataChanged(index(run.first, topLeft.column()), index(run.last, bottomRight.column()), roles);
+}
+
+std::vector<RowRun> RowView::viewRuns(int first, int last) const
+{
+    // Of all rows all may have changed; so many need not be put in order.
+    if (last - first + 1 == m_model->rowCount())
+        return m_rows.empty() ? std::vector<RowRun>() : std::vector<RowRun>{{0, rowCount() - 1}};
     std::vector<int> rows;
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+    for (int row = first; row <= last; ++row) {
         if (const int shown = viewRow(row); shown >= 0)
             rows.push_back(shown);
     }
-    for (const RowRun &run : rowRuns(std::move(rows)))
-        Q_EMIT dataChanged(index(run.first, topLeft.column()), index(run.last, bottomRight.column()), roles);
+    return rowRuns(std::move(rows));
 }
 
 void RowView::noticeCells(const std::vector<CellRange> &ranges)

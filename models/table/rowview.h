@@ -79,6 +79,8 @@ private:
     void restart();
     void forwardDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                             const QList<int> &roles);
+    /// Where the rows of the model from `first` to `last` are shown.
+    std::vector<RowRun> viewRuns(int first, int last) const;
     void noticeCells(const std::vector<CellRange> &ranges);
     void noticeResults();
     void setBusy(bool busy);

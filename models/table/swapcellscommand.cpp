@@ -1,10 +1,18 @@
 #include "models/table/swapcellscommand.h"
 
+#include <utility>
+
 namespace lineitems {
 
-SwapCellsCommand::SwapCellsCommand(Document *document, std::vector<CellInput> cells, const QString &text,
-                                   int mergeId)
-    : QUndoCommand(text), m_document(document), m_cells(std::move(cells)), m_mergeId(mergeId)
+SwapCellsCommand::SwapCellsCommand(Document *document, CellSwap &first, const QString &text, int mergeId)
+    : QUndoCommand(text), m_document(document), m_first(&first),
+      m_cells(std::make_shared<std::vector<CellInput>>(std::move(first.cells))), m_mergeId(mergeId)
+{
+}
+
+SwapCellsCommand::SwapCellsCommand(Document *document, PickCells pick, EditDone done, const QString &text)
+    : QUndoCommand(text), m_document(document), m_pick(std::move(pick)), m_done(std::move(done)),
+      m_cells(std::make_shared<std::vector<CellInput>>())
 {
 }
 
@@ -15,17 +23,22 @@ void SwapCellsCommand::undo()
 
 void SwapCellsCommand::redo()
 {
-    m_document->swapCells(m_cells);
+    if (CellSwap *first = std::exchange(m_first, nullptr))
+        m_document->takeSwap(*first);
+    else if (m_pick)
+        m_document->beginEdit(this, std::exchange(m_pick, {}), std::exchange(m_done, {}));
+    else
+        m_document->swapCells(m_cells);
 }
 
 bool SwapCellsCommand::mergeWith(const QUndoCommand *other)
 {
-    const CellInput &mine = m_cells.front();
-    const CellInput &next = static_cast<const SwapCellsCommand *>(other)->m_cells.front();
+    const CellInput &mine = m_cells->front();
+    const CellInput &next = static_cast<const SwapCellsCommand *>(other)->m_cells->front();
     if (mine.row != next.row || mine.column != next.column)
         return false;
     // What this step would bring back is still the value before both; the newest stands in the document.
-    setObsolete(!m_document->wouldChange(mine));
+    setObsolete(!wouldChange(m_document->snapshot(), mine));
     return true;
 }
 

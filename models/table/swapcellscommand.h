@@ -6,6 +6,7 @@
 
 #include <QUndoCommand>
 
+#include <memory>
 #include <vector>
 
 namespace lineitems {
@@ -15,9 +16,14 @@ class SwapCellsCommand final : public QUndoCommand
 public:
     static constexpr int neverMerges = -1;
 
-    /// Steps of one cell with the same `mergeId` become one while they follow each other.
-    SwapCellsCommand(Document *document, std::vector<CellInput> cells, const QString &text, int mergeId);
+    /// Takes `first`, which the document gets when the command is pushed. Steps of one cell with the same
+    /// `mergeId` become one while they follow each other.
+    SwapCellsCommand(Document *document, CellSwap &first, const QString &text, int mergeId);
 
+    /// A step of many cells, which are picked and put in on another thread.
+    SwapCellsCommand(Document *document, PickCells pick, EditDone done, const QString &text);
+
+    const std::shared_ptr<std::vector<CellInput>> &cells() const { return m_cells; }
     void undo() override;
     void redo() override;
     int id() const override { return m_mergeId; }
@@ -26,8 +32,11 @@ public:
 
 private:
     Document *m_document;
-    std::vector<CellInput> m_cells; ///< the values that do not stand in the document now
-    int m_mergeId;
+    CellSwap *m_first = nullptr; ///< until the first redo, which is the push
+    PickCells m_pick; ///< likewise
+    EditDone m_done;
+    std::shared_ptr<std::vector<CellInput>> m_cells; ///< the values that do not stand in the document now
+    int m_mergeId = neverMerges;
 };
 
 } // namespace lineitems

@@ -6,6 +6,7 @@
 #include "tests/e2e/conflictwalk.h"
 #include "tests/e2e/expectations.h"
 #include "tests/e2e/filterwalk.h"
+#include "tests/e2e/feelwalk.h"
 #include "tests/e2e/firstwalk.h"
 #include "tests/e2e/joinwalk.h"
 #include "tests/e2e/pastewalk.h"
@@ -62,6 +63,7 @@ int main(int argc, char **argv)
         e2e::walkThroughFilters(camera);
         e2e::walkThroughAReview(camera);
         e2e::walkAroundTheGrid(camera);
+        e2e::walkWithoutKnowingTheWay(camera);
     } catch (const e2e::NotSo &claim) {
         e2e::say(u"FAILED: "_s + QString::fromUtf8(claim.what()));
         return 1;

@@ -197,5 +197,38 @@ TEST_F(ProblemsTest, AMegabyteOfHtmlIsCutInTheListAndStillCopiedWhole)
     EXPECT_GT(QApplication::clipboard()->text().size(), 1'000'000);
 }
 
+TEST(ProblemsModel, ReadsManyRowsOnAnotherThreadAndMissesNone)
+{
+    constexpr int rows = 3'000;
+    Property name;
+    name.name = u"name"_s;
+    Document document;
+    document.clear(Schema(std::vector{name}));
+    std::vector<LoadedRow> loaded;
+    std::vector<SettledRow> settled;
+    for (int row = 0; row < rows; ++row) {
+        loaded.push_back({QByteArray::number(row), {"x"}});
+        SettledRow failed{QByteArray::number(row), {}, {}};
+        failed.outcome.outcome = Outcome::Failed;
+        failed.outcome.error.message = row % 2 ? u"locked"_s : u"too dear"_s;
+        settled.push_back(failed);
+    }
+    document.appendRows(loaded);
+    const LineItemModel lineItems(&document);
+    ProblemsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    document.applyOutcomes(settled);
+    model.setLineItems(&lineItems);
+    EXPECT_EQ(model.problemCount(), 0); // not in the time of the window
+    // One more comes while they are read.
+    SettledRow saved{"7", {}, {}};
+    saved.outcome.outcome = Outcome::Saved;
+    document.applyOutcomes(std::span(&saved, 1));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.problemCount() == rows - 1; }));
+    EXPECT_EQ(model.clusters().size(), 2u);
+    document.clear(Schema(std::vector{name}));
+    EXPECT_EQ(model.problemCount(), 0);
+}
+
 } // namespace
 } // namespace lineitems

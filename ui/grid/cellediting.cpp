@@ -125,27 +125,17 @@ PasteSpot CellEditing::pasteSpot() const
     return spot;
 }
 
-int CellEditing::revertCells(const QString &stepText) const
+CellJob CellEditing::revertCells() const
 {
-    std::vector<CellRange> ranges;
-    for (const QItemSelectionRange &range : m_selection) {
-        for (const int shown : m_columns) {
-            // Hidden columns stay as they are: nobody sees that they are part of the selection.
-            if (shown < qMax(range.left(), LineItemModel::firstPropertyColumn) || shown > range.right())
-                continue;
-            const int column = shown - LineItemModel::firstPropertyColumn;
-            for (int row = range.top(); row <= range.bottom(); ++row) {
-                const int source = m_grid->rows()->sourceRow(row);
-                ranges.push_back({source, source, column, column});
-            }
-        }
-    }
-    return m_grid->document()->revertCells(ranges, stepText);
+    const SelectedCells cells = selectedCells();
+    return job(cells.count(), [cells](const CellWork &work) { return work.revert(cells); });
 }
 
-int CellEditing::revertRows(const QString &stepText) const
+CellJob CellEditing::revertRows() const
 {
-    return m_grid->document()->revertRows(documentRows(gridRows()), stepText);
+    const std::vector<int> rows = documentRows(gridRows());
+    return job(static_cast<long long>(rows.size()),
+               [rows](const CellWork &work) { return work.revertRows(rows); });
 }
 
 SelectedCells CellEditing::selectedCells() const

@@ -36,9 +36,9 @@ public:
     static CellJob paste(const PastePlan &plan, const PasteChoices &choices);
     CellJob copy() const;
     CellJob cut() const;
-    /// Both revert at once, as the step that is called `stepText`, and return how many cells changed.
-    int revertCells(const QString &stepText) const;
-    int revertRows(const QString &stepText) const;
+    CellJob revertCells() const;
+    /// All cells of the rows, also those in hidden columns.
+    CellJob revertRows() const;
 
 private:
     std::vector<int> gridRows() const;

@@ -63,8 +63,19 @@ void CellJobRunner::stop()
     setIdle();
 }
 
+void CellJobRunner::follow(bool documentWorks)
+{
+    m_documentWorks = documentWorks;
+    if (!documentWorks && !isBusy())
+        setIdle();
+    else if (documentWorks && !isBusy())
+        m_patience.start();
+}
+
 void CellJobRunner::setIdle()
 {
+    if (m_documentWorks)
+        return;
     m_patience.stop();
     Q_EMIT busyChanged(false);
 }

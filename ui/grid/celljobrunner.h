@@ -28,6 +28,8 @@ public:
     /// Calls `done` on this thread: before it returns, or later if there is much to do; never if the work is
     /// stopped. Not while it is busy.
     void run(const CellJob &job, std::function<void(CellResult &)> done);
+    /// The document goes on with what came out of the work, or with an undo: that takes its time too.
+    void follow(bool documentWorks);
     /// What is being worked on is dropped.
     void stop();
 
@@ -44,6 +46,7 @@ private:
     QTimer m_patience;
     std::shared_ptr<Cancelled> m_cancelled;
     std::function<void(CellResult &)> m_done;
+    bool m_documentWorks = false;
 };
 
 } // namespace lineitems

@@ -96,6 +96,29 @@ CellResult CellWork::paste(const CopiedText &copied, const PasteSpot &spot) cons
     return result;
 }
 
+CellResult CellWork::revert(const SelectedCells &cells) const
+{
+    CellResult result;
+    visit(cells, [&](int row, int column) {
+        if (column != SelectedCells::statusColumn && m_table.edits.find(row, column))
+            result.inputs.push_back({row, column, {m_table.baseline.value(row, column).toByteArray(), {}}});
+    });
+    return result;
+}
+
+CellResult CellWork::revertRows(const std::vector<int> &rows) const
+{
+    CellResult result;
+    for (const int row : rows) {
+        const Edits::RowEdits *edits = m_table.edits.row(row);
+        for (std::size_t i = 0; edits && i < edits->size(); ++i) {
+            const int column = (*edits)[i].column;
+            result.inputs.push_back({row, column, {m_table.baseline.value(row, column).toByteArray(), {}}});
+        }
+    }
+    return result;
+}
+
 QString CellWork::copyText(int row, int column) const
 {
     if (column == SelectedCells::statusColumn)

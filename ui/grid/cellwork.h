@@ -50,6 +50,9 @@ public:
     CellResult copy(const SelectedCells &cells) const;
     /// A copy and a clear.
     CellResult cut(const SelectedCells &cells) const;
+    /// Back to the baseline.
+    CellResult revert(const SelectedCells &cells) const;
+    CellResult revertRows(const std::vector<int> &rows) const;
 
 private:
     void visit(const SelectedCells &cells, const std::function<void(int row, int column)> &take) const;

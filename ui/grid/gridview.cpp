@@ -120,6 +120,8 @@ void GridView::setFrozen(bool frozen)
 
 CellEditing GridView::editing() const
 {
+    // What is copied, cleared or pasted over is what the step before leaves.
+    m_grid->document()->finishWork();
     QItemSelection selection = selectionModel()->selection();
     if (selection.isEmpty() && currentIndex().isValid())
         selection.select(currentIndex(), currentIndex());
@@ -143,9 +145,21 @@ void GridView::edit(const CellJob &job, const QString &stepText)
 
 void GridView::apply(CellResult &result, const QString &stepText)
 {
-    if (!result.inputs.empty())
-        result.report.changed = m_grid->document()->setCells(std::move(result.inputs), stepText);
-    Q_EMIT reported(reportText(result.report));
+    const auto done = [this, report = result.report](int changed) {
+        EditReport all = report;
+        all.changed = changed;
+        Q_EMIT reported(reportText(all));
+    };
+    m_grid->document()->setManyCells(std::move(result.inputs), stepText, done);
+}
+
+void GridView::revert(const CellJob &job, const QString &stepText)
+{
+    run(job, [this, stepText](CellResult &result) {
+        m_grid->document()->setManyCells(std::move(result.inputs), stepText, [this](int cells) {
+            Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, cells));
+        });
+    });
 }
 
 void GridView::clearSelectedCells()
@@ -226,13 +240,13 @@ void GridView::askAboutPaste(const PastePlan &plan)
 void GridView::revertSelectedCells()
 {
     commitEditor();
-    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertCells(tr("Revert cells"))));
+    revert(editing().revertCells(), tr("Revert cells"));
 }
 
 void GridView::revertSelectedRows()
 {
     commitEditor();
-    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, editing().revertRows(tr("Revert rows"))));
+    revert(editing().revertRows(), tr("Revert rows"));
 }
 
 bool GridView::goToCell(int documentRow, const QString &property)

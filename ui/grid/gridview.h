@@ -75,6 +75,7 @@ private:
     void edit(const CellJob &job, const QString &stepText);
     void apply(CellResult &result, const QString &stepText);
     void askAboutPaste(const PastePlan &plan);
+    void revert(const CellJob &job, const QString &stepText);
     void setUpHeaders();
     void moveCurrent(CursorAction action);
     /// Ctrl+arrow: to the first or last row or column; with Shift the selection follows.

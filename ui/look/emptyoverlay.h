@@ -18,7 +18,7 @@ public:
     explicit EmptyOverlay(QWidget *area);
 
     /// An empty action text leaves the button out.
-    void showText(const QString &text, const QString &actionText);
+    void showText(const QString &text, const QString &actionText, const QString &hint = {});
 
 Q_SIGNALS:
     void actionChosen();
@@ -30,6 +30,7 @@ private:
     void centre();
 
     QLabel *m_text;
+    QLabel *m_hint;
     QPushButton *m_action;
 };
 

@@ -58,6 +58,9 @@ QVariant ClusterModel::data(const QModelIndex &index, int role) const
 
 QString ClusterModel::text(const ErrorCluster &cluster) const
 {
+    const QString rows = tr("%Ln row(s)", nullptr, static_cast<int>(cluster.rows.size()));
+    if (cluster.isRest)
+        return rows + QStringLiteral(": ") + tr("all other reasons");
     RowError error = cluster.sample;
     if (cluster.rows.size() > 1)
         error.message = messagePattern(error.message);
@@ -67,7 +70,7 @@ QString ClusterModel::text(const ErrorCluster &cluster) const
         const QString label = property && !property->label.isEmpty() ? property->label : error.property;
         reason = oneLineText(label, 60) + QStringLiteral(": ") + reason;
     }
-    return tr("%Ln row(s)", nullptr, static_cast<int>(cluster.rows.size())) + QStringLiteral(": ") + reason;
+    return rows + QStringLiteral(": ") + reason;
 }
 
 } // namespace lineitems

@@ -59,12 +59,10 @@ int nextProblemRow(const RowView &rows, int viewRow, bool forward)
 std::vector<int> unsavedRows(const Document &document)
 {
     std::vector<int> rows;
-    const QHash<int, RowResult> &results = document.results().all();
-    for (auto it = results.begin(); it != results.end(); ++it) {
-        if (it->outcome && *it->outcome != Outcome::Saved)
-            rows.push_back(it.key());
-    }
-    std::sort(rows.begin(), rows.end());
+    document.results().forEach([&](int row, const RowResult &result) {
+        if (result.outcome && *result.outcome != Outcome::Saved)
+            rows.push_back(row);
+    });
     return rows;
 }
 

@@ -6,7 +6,7 @@
 #include "ui/problems/problemrows.h"
 #include "ui/look/statuspresentation.h"
 
-#include <QElapsedTimer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <numeric>
@@ -17,6 +17,8 @@ namespace {
 
 /// A run brings many results a second; reading them all each time would be wasted.
 constexpr int pauseMs = 150;
+/// More than these take longer than the window may.
+constexpr int mostAtOnce = 2'000;
 /// The details have the rest.
 constexpr qsizetype longestToolTip = 1000;
 
@@ -33,6 +35,13 @@ ProblemsModel::ProblemsModel(QObject *parent) : QAbstractTableModel(parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ProblemsModel::refresh);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        if (!std::exchange(m_isReading, false))
+            return;
+        takeClusters(std::move(*m_reading.result()));
+        if (std::exchange(m_readAgain, false))
+            m_pause.start();
+    });
 }
 
 void ProblemsModel::setLineItems(const LineItemModel *lineItems)
@@ -40,6 +49,7 @@ void ProblemsModel::setLineItems(const LineItemModel *lineItems)
     if (m_lineItems)
         m_lineItems->document()->disconnect(this);
     m_lineItems = lineItems;
+    m_isReading = false;
     if (m_lineItems) {
         const Document *document = m_lineItems->document();
         connect(document, &Document::resultsChanged, &m_pause, [this] {
@@ -48,9 +58,8 @@ void ProblemsModel::setLineItems(const LineItemModel *lineItems)
         });
         // The rows are other rows now; what stands here must not be looked up any more.
         connect(document, &Document::aboutToReset, this, [this] {
-            m_clusters.clear();
-            Q_EMIT clustersChanged();
-            showRows();
+            m_isReading = false;
+            takeClusters({});
         });
     }
     refresh();
@@ -59,12 +68,27 @@ void ProblemsModel::setLineItems(const LineItemModel *lineItems)
 void ProblemsModel::refresh()
 {
     m_pause.stop();
-    QElapsedTimer took;
-    took.start();
-    m_clusters = m_lineItems ? errorClusters(m_lineItems->document()->results())
-                             : std::vector<ErrorCluster>();
+    if (m_isReading) {
+        m_readAgain = true;
+        return;
+    }
+    m_took.start();
+    const RowResults results = m_lineItems ? m_lineItems->document()->results() : RowResults();
+    if (results.problemCount() + results.count(Outcome::NotSent) <= mostAtOnce) {
+        takeClusters(errorClusters(results));
+        return;
+    }
+    m_isReading = true;
+    m_reading.setFuture(QtConcurrent::run(
+        [results] { return std::make_shared<std::vector<ErrorCluster>>(errorClusters(results)); }));
+}
+
+void ProblemsModel::takeClusters(std::vector<ErrorCluster> clusters)
+{
+    m_clusters = std::move(clusters);
     // However many rows there are, most of the time belongs to the person.
-    m_pause.setInterval(qMax(pauseMs, static_cast<int>(took.elapsed()) * 10));
+    const qint64 took = m_took.isValid() ? m_took.elapsed() : 0;
+    m_pause.setInterval(qMax(pauseMs, static_cast<int>(took) * 10));
     Q_EMIT clustersChanged();
     showRows();
 }

@@ -5,7 +5,11 @@
 #include "models/table/lineitemmodel.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QTimer>
+
+#include <memory>
 
 namespace lineitems {
 
@@ -38,7 +42,7 @@ public:
     const std::vector<int> &shownRows() const { return m_rows; }
     /// Of all reasons together.
     int problemCount() const;
-    /// Reads the results again now.
+    /// Reads the results again: now, or on another thread where there are many.
     void refresh();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,6 +55,8 @@ Q_SIGNALS:
     void clustersChanged();
 
 private:
+    using Clusters = std::shared_ptr<std::vector<ErrorCluster>>;
+    void takeClusters(std::vector<ErrorCluster> clusters);
     std::vector<int> rowsOfCluster() const;
     void showRows();
     QString text(const RowResult &result, int documentRow, int column) const;
@@ -60,6 +66,10 @@ private:
     QString m_key; ///< of the reason whose rows are listed
     std::vector<int> m_rows;
     QTimer m_pause;
+    QElapsedTimer m_took;
+    QFutureWatcher<Clusters> m_reading;
+    bool m_isReading = false;
+    bool m_readAgain = false; ///< the results have changed while they were read
 };
 
 } // namespace lineitems

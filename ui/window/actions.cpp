@@ -81,12 +81,14 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       manageViews(make(tr("&Save or manage views…"), {}, tr("Filters, order and columns, by a name"))),
       groups(make(tr("&Groups"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
                   tr("Rows by deal, currency or another column, with counts and sums"))),
-      problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))),
+      problems(make(tr("&Problems"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M))),
       rowDetails(make(tr("Row &details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                       tr("All properties of the current line item"))),
       undoHistory(make(tr("&Undo history"), {}, tr("Every step by name, and the way to it"))),
       figures(make(tr("&Figures of the selection"), {}, tr("Count, sum, average, least and greatest"))),
       nextPane(make(tr("Ne&xt pane"), QKeySequence(Qt::Key_F6))),
+      findCommand(make(tr("Find a co&mmand…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                       tr("Every command of the menus, by a few letters of its name"))),
       shortcuts(make(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1))),
       about(make(tr("&About Line Item Editor"), {})), recentMenu(new QMenu(tr("Open re&cent"), window)),
       viewsMenu(new QMenu(tr("Sa&ved views"), window)), m_window(window)
@@ -189,7 +191,7 @@ void Actions::fillMenus()
     view->addActions({groups, problems, nextPane});
 
     QMenu *help = bar->addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({findCommand, shortcuts, about});
 }
 
 void Actions::fillToolBar(QToolBar *bar) const
@@ -217,8 +219,8 @@ void Actions::setRunPaused(bool paused)
 
 void Actions::setPortalOpen(bool open)
 {
-    const QList<QAction *> always = QList{connectNew, openSandbox, history,   quit, undo,
-                                          redo,       problems,    shortcuts, about}
+    const QList<QAction *> always = QList{connectNew, openSandbox, history,     quit,      undo,
+                                          redo,       problems,    findCommand, shortcuts, about}
         + appearances + languages;
     for (QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
         if (!always.contains(action))
@@ -229,16 +231,6 @@ void Actions::setPortalOpen(bool open)
 QList<QAction *> Actions::cellActions() const
 {
     return {cut, copy, paste, clear, setValue, changeSelection, revertCells, revertRows};
-}
-
-QList<QAction *> Actions::withShortcuts() const
-{
-    QList<QAction *> result;
-    for (QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
-        if (!action->shortcut().isEmpty())
-            result << action;
-    }
-    return result;
 }
 
 } // namespace lineitems

@@ -32,8 +32,6 @@ public:
     void setPortalOpen(bool open);
     /// Those for the cells of the grid's own menu.
     QList<QAction *> cellActions() const;
-    /// All that have a shortcut, for the list of shortcuts.
-    QList<QAction *> withShortcuts() const;
 
     QAction *connectNew;
     QAction *openSandbox;
@@ -90,6 +88,7 @@ public:
     QAction *undoHistory;
     QAction *figures; ///< of the selected cells
     QAction *nextPane;
+    QAction *findCommand;
     QAction *shortcuts;
     QAction *about;
     QMenu *recentMenu;

@@ -43,6 +43,7 @@ MainWindow::MainWindow(const AppServices &services, Prompts prompts)
     connectFileActions();
     connectGridActions();
     connectViewActions();
+    connectPalette();
     connectPages();
     connectJournal();
     connectProblems();
@@ -202,6 +203,7 @@ bool MainWindow::mayLeave()
     if (!m_workspace)
         return true;
     m_workspace->grid()->commitEditor();
+    m_workspace->session()->document()->finishWork();
     if (m_workspace->isRunning()) {
         m_stopChosen = m_prompts.stopRun(this);
         if (m_stopChosen)

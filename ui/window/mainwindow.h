@@ -79,6 +79,9 @@ private:
     void connectPages();
     void connectProblems();
     void connectWorkspace();
+    void connectPalette();
+    /// For the palette: a sentence on what an action that is disabled waits for.
+    QString whyDisabled(const QAction *action) const;
     void connectJournal();
     void connectRecovery();
     void askForPlan();

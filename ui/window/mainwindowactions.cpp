@@ -167,8 +167,6 @@ void MainWindow::connectViewActions()
     });
     connect(m_problems, &QDockWidget::visibilityChanged, m_actions->problems, &QAction::setChecked);
     connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { showShortcuts(this, m_actions->withShortcuts()); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 

@@ -59,10 +59,7 @@ Workspace::Workspace(const AppServices &services, const Connection &connection, 
     connectJoin();
     connect(m_filterBar, &FilterBar::leftForGrid, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_rows, &RowView::applied, this, &Workspace::updateOverlay);
-    connect(m_overlay, &EmptyOverlay::actionChosen, this, [this] {
-        m_filterBar->clearFilter();
-        m_grid->setFocus();
-    });
+    connect(m_overlay, &EmptyOverlay::actionChosen, this, &Workspace::leaveEmptyState);
     setFocusProxy(m_grid);
 }
 
@@ -127,12 +124,18 @@ void Workspace::connectRun()
 void Workspace::connectCellJobs()
 {
     connect(m_grid->jobs(), &CellJobRunner::busyChanged, this, [this](bool busy) {
-        if (busy)
-            m_cellPanel->showWork(tr("Working on the selected cells…"));
-        else
+        if (!busy) {
             m_cellPanel->hide();
+            return;
+        }
+        m_cellPanel->showWork(tr("Working on the selected cells…"));
+        // What the document works on already comes as a whole, and can be undone.
+        m_cellPanel->setStopEnabled(m_grid->jobs()->isBusy());
     });
+    connect(m_session->document(), &Document::workingChanged, m_grid->jobs(), &CellJobRunner::follow);
     connect(m_cellPanel, &ProgressPanel::stopRequested, this, [this] {
+        if (!m_grid->jobs()->isBusy())
+            return;
         m_grid->jobs()->stop();
         Q_EMIT reported(tr("Stopped. No cell was changed."));
     });
@@ -140,7 +143,9 @@ void Workspace::connectCellJobs()
 
 bool Workspace::hasEdits()
 {
-    return !m_session->document()->edits().isEmpty() || m_grid->jobs()->isBusy() || m_recovery->isRestoring();
+    const Document *document = m_session->document();
+    return !document->edits().isEmpty() || document->isWorking() || m_grid->jobs()->isBusy()
+        || m_recovery->isRestoring();
 }
 
 bool Workspace::canReview()
@@ -151,22 +156,28 @@ bool Workspace::canReview()
 void Workspace::review()
 {
     m_grid->commitEditor();
-    if (canReview())
-        openReview({m_session->document()->edits().rows(), {}, {}});
+    if (!canReview())
+        return;
+    m_session->document()->finishWork();
+    openReview({m_session->document()->edits().rows(), {}, {}});
 }
 
 void Workspace::retryFailed()
 {
     m_grid->commitEditor();
-    if (m_run->canRetry())
-        openReview({m_session->failedRows(m_session->document()->edits().rows()), {}, {}});
+    if (!m_run->canRetry())
+        return;
+    m_session->document()->finishWork();
+    openReview({m_session->failedRows(m_session->document()->edits().rows()), {}, {}});
 }
 
 void Workspace::retryRows(const std::vector<int> &rows)
 {
     m_grid->commitEditor();
-    if (m_run->canRetry())
-        openReview({m_session->failedRows(rows), {}, {}});
+    if (!m_run->canRetry())
+        return;
+    m_session->document()->finishWork();
+    openReview({m_session->failedRows(rows), {}, {}});
 }
 
 void Workspace::openPlan(const QString &path)
@@ -226,8 +237,8 @@ void Workspace::tellResolved(int kept, int taken)
 void Workspace::revertAll()
 {
     m_grid->commitEditor();
-    const int cells = m_session->document()->revertAll(tr("Revert all"));
-    Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, cells));
+    m_session->document()->revertAll(
+        tr("Revert all"), [this](int cells) { Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, cells)); });
 }
 
 void Workspace::showProgress(const SessionProgress &progress)
@@ -244,6 +255,7 @@ void Workspace::showProgress(const SessionProgress &progress)
 
 void Workspace::showLoadEnd(const RowError &error)
 {
+    m_loadError = error;
     const int rows = m_session->document()->rowCount();
     if (error.problem == RowProblem::None) {
         m_loadPanel->hide();
@@ -265,19 +277,24 @@ void Workspace::showLoadEnd(const RowError &error)
 
 void Workspace::updateOverlay()
 {
-    const int all = m_session->document()->rowCount();
-    const bool ready = m_session->state() == Session::State::Ready
-        || m_session->state() == Session::State::Submitting;
-    if (m_gridModel->rowCount() > 0 || !ready)
-        m_overlay->hide();
-    else if (all == 0)
-        m_overlay->showText(tr("This portal has no line items yet."), {});
-    else if (!m_rows->query().where.empty())
-        m_overlay->showText(tr("No rows match the filters."), tr("Clear the filters"));
-    else if (m_rows->query().text.isEmpty())
-        m_overlay->showText(tr("No rows of this kind right now."), tr("Show all rows"));
+    const auto empty = emptyState({m_session->state(), m_loadError, m_session->connection(),
+                                   m_session->document()->rowCount(), m_gridModel->rowCount(),
+                                   m_rows->query()});
+    m_emptyAction = empty ? empty->action : EmptyState::Action::None;
+    if (empty)
+        m_overlay->showText(empty->title, empty->button, empty->hint);
     else
-        m_overlay->showText(tr("No rows match “%1”.").arg(m_rows->query().text), tr("Clear the filter"));
+        m_overlay->hide();
+}
+
+void Workspace::leaveEmptyState()
+{
+    if (m_emptyAction == EmptyState::Action::Reload) {
+        Q_EMIT reloadRequested();
+        return;
+    }
+    m_filterBar->clearFilter();
+    m_grid->setFocus();
 }
 
 } // namespace lineitems

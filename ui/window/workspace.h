@@ -4,6 +4,7 @@
 
 #include "models/session/session.h"
 #include "ui/window/appservices.h"
+#include "ui/window/emptystate.h"
 #include "ui/look/theme.h"
 
 #include <QWidget>
@@ -111,6 +112,7 @@ private:
     void showProgress(const SessionProgress &progress);
     void showLoadEnd(const RowError &error);
     void updateOverlay();
+    void leaveEmptyState();
 
     QString m_key;
     QSettings *m_settings;
@@ -134,6 +136,8 @@ private:
     EmptyOverlay *m_overlay;
     ColumnLayout *m_columns;
     PlanOpener *m_plans;
+    RowError m_loadError; ///< how the last load ended
+    EmptyState::Action m_emptyAction = EmptyState::Action::None; ///< what the button in the empty grid does
 };
 
 } // namespace lineitems

@@ -58,3 +58,10 @@ TEST(RowRuns, spansAllRowsWhereThereAreTooManyRuns)
 {
     EXPECT_THAT(rowRuns({1, 3, 5, 7}, 3), ElementsAre(RowRun{1, 7}));
 }
+
+TEST(FewRanges, spansAllCellsWhereThereAreTooManyRanges)
+{
+    const std::vector<CellRange> ranges{{1, 1, 4, 5}, {3, 6, 2, 2}, {9, 9, 3, 3}};
+    EXPECT_EQ(fewRanges(ranges, 3), ranges);
+    EXPECT_THAT(fewRanges(ranges, 2), ElementsAre(CellRange{1, 9, 2, 5}));
+}

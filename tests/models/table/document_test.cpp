@@ -169,7 +169,7 @@ TEST_F(DocumentTest, leavesASnapshotAsItWas)
     EXPECT_EQ(snapshot.baseline.value(0, col::name), "Widget");
     EXPECT_EQ(snapshot.baseline.rowCount(), 5);
     EXPECT_EQ(snapshot.baseline.rowOf("200"), -1);
-    EXPECT_TRUE(snapshot.results.all().isEmpty());
+    EXPECT_TRUE(snapshot.results.isEmpty());
 }
 
 TEST_F(DocumentTest, changesAHundredThousandCellsWithOneRange)

@@ -107,3 +107,25 @@ TEST(ErrorClusters, APageOfHtmlIsOneReasonTooAndAKeyLastsOverRuns)
     results.remove(5);
     EXPECT_EQ(errorClusters(results)[0].key, clusters[0].key);
 }
+
+TEST(ErrorClusters, WhatNobodyWouldReadIsOneReasonAtTheEnd)
+{
+    RowResults results;
+    const int reasons = static_cast<int>(mostClusters) + 20;
+    for (int row = 0; row < reasons; ++row) {
+        RowResult each = result(u"no"_s);
+        each.error.category = u"REASON_%1"_s.arg(row);
+        results.set(row, each);
+        results.set(reasons + row, row < 5 ? each : result({}, {}, Outcome::Saved));
+    }
+    const std::vector<ErrorCluster> clusters = errorClusters(results);
+    ASSERT_EQ(clusters.size(), mostClusters);
+    EXPECT_EQ(clusters.front().rows.size(), 2u);
+    EXPECT_FALSE(clusters.front().isRest);
+    EXPECT_TRUE(clusters.back().isRest);
+    std::size_t rows = 0;
+    for (const ErrorCluster &cluster : clusters)
+        rows += cluster.rows.size();
+    EXPECT_EQ(rows, static_cast<std::size_t>(reasons) + 5); // no row is left out
+    EXPECT_TRUE(std::is_sorted(clusters.back().rows.begin(), clusters.back().rows.end()));
+}

@@ -173,7 +173,7 @@ TEST_F(OutcomesTest, passesOverAnIdThatIsNotHere)
     settle(Outcome::Saved, "999", {{u"price"_s, "12"}});
     const QByteArray ids[] = {"999"};
     document.markSubmitting(ids);
-    EXPECT_TRUE(document.results().all().isEmpty());
+    EXPECT_TRUE(document.results().isEmpty());
     EXPECT_EQ(counts.count(), 0);
 }
 
