@@ -146,8 +146,9 @@ Decimal NumberFigures::average() const
 {
     if (count == 0)
         return {};
-    const Decimal average = sum.dividedBy(Decimal(count), sum.scale() + 2).normalized();
-    return isMoney && average.scale() < 2 ? average.rounded(2) : average;
+    if (isMoney)
+        return sum.dividedBy(Decimal(count), std::max(sum.scale(), 2));
+    return sum.dividedBy(Decimal(count), sum.scale() + 2).normalized();
 }
 
 SelectionSummary summarize(const TableSnapshot &table, const ViewCells &cells, const ValueFormat &format,

@@ -20,7 +20,7 @@ struct NumberFigures
     Decimal least;
     Decimal greatest;
 
-    /// Two digits longer than the sum, without zeros at its end; of money at least two digits.
+    /// Rounded: of money to the digits of the sum, two at least; else to two more, without zeros at the end.
     Decimal average() const;
 };
 

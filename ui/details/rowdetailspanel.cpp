@@ -180,9 +180,9 @@ void RowDetailsPanel::moveOn(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void RowDetailsPanel::focusTable()
 {
+    const int row = qMax(m_table->currentIndex().row(), 0);
+    m_table->setCurrentIndex(m_listed->index(row, RowDetailsModel::ValueColumn));
     m_table->setFocus(Qt::ShortcutFocusReason);
-    if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_listed->index(0, RowDetailsModel::ValueColumn));
 }
 
 void RowDetailsPanel::showFacts()

@@ -77,7 +77,7 @@ TEST_F(SelectionSummaryTest, SumsMoneyByCurrencyToTheLastDigit)
     EXPECT_EQ(text(euros.sum), "-1.705");
     EXPECT_EQ(text(euros.least), "-2.005");
     EXPECT_EQ(text(euros.greatest), "0.20");
-    EXPECT_EQ(text(euros.average()), "-0.56833");
+    EXPECT_EQ(text(euros.average()), "-0.568");
     EXPECT_EQ(all.numbers[1].currency, "USD");
     EXPECT_EQ(text(all.numbers[1].average()), "80.00");
     EXPECT_TRUE(all.numbers[2].isMoney && all.numbers[2].currency.isEmpty()) << "no currency is a group too";
