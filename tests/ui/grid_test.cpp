@@ -180,17 +180,6 @@ TEST_F(GridTest, ColumnIsFilledByKeyboardAlone)
     EXPECT_EQ(document()->edits().cellCount(), 5);
 }
 
-TEST_F(GridTest, WhatDoesNotFitIsCountedNotLostSilently)
-{
-    QString said;
-    QObject::connect(grid(), &GridView::reported, grid(), [&](const QString &text) { said = text; });
-    QApplication::clipboard()->setText(u"1\n2\n3\n"_s);
-    setCurrent(4, "price");
-    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
-    EXPECT_EQ(textAt(4, "price"), u"1"_s);
-    EXPECT_TRUE(said.startsWith(u"1 cell"_s) && said.contains(u"2 value"_s)) << said.toStdString();
-}
-
 TEST_F(GridTest, RevertGivesTheOldValueBack)
 {
     setCurrent(0, "price");

@@ -38,8 +38,12 @@ QString reportText(const EditReport &report)
     QStringList parts{ReportWords::tr("%Ln cell(s) changed", nullptr, report.changed)};
     if (report.readOnly > 0)
         parts << ReportWords::tr("%Ln cell(s) left alone: read-only", nullptr, report.readOnly);
+    if (report.unfit > 0)
+        parts << ReportWords::tr("%Ln value(s) left out: they do not fit", nullptr, report.unfit);
     if (report.outside > 0)
         parts << ReportWords::tr("%Ln value(s) left out: no cell for them", nullptr, report.outside);
+    if (report.decimalComma)
+        parts << ReportWords::tr("numbers read with a decimal comma");
     return parts.join(u" · "_s);
 }
 
@@ -74,20 +78,51 @@ CellJob CellEditing::copy() const
     return job(cells.count(), [cells](const CellWork &work) { return work.copy(cells); });
 }
 
-CellJob CellEditing::paste(const QString &text) const
+CellJob CellEditing::cut() const
 {
     const SelectedCells cells = selectedCells();
-    if (text.isEmpty() || cells.count() == 0)
+    return job(cells.count(), [cells](const CellWork &work) { return work.cut(cells); });
+}
+
+CellJob CellEditing::paste(const CopiedText &copied) const
+{
+    PasteSpot spot = pasteSpot();
+    if (spot.selected.empty())
         return {};
-    const long long breaks = text.count(u'\n');
-    const int first = gridRows().front();
-    std::vector<int> rows(
-        static_cast<std::size_t>(std::min<long long>(breaks + 1, m_grid->rowCount() - first)));
-    std::iota(rows.begin(), rows.end(), first);
-    const QList<int> columns = m_columns.mid(m_columns.indexOf(selectedColumns().first()));
-    return job(std::max(cells.count(), breaks + text.count(u'\t')),
-               [text, cells, rows = documentRows(rows), columns = documentColumns(columns)](
-                   const CellWork &work) { return work.paste(text, cells, rows, columns); });
+    const long long given = copied.text.count(u'\n') + copied.text.count(u'\t') + copied.html.count(u"<td"_s)
+        + 1;
+    return job(std::max(selectedCells().count(), given),
+               [copied, spot = std::move(spot)](const CellWork &work) { return work.paste(copied, spot); });
+}
+
+CellJob CellEditing::paste(const PastePlan &plan, const PasteChoices &choices)
+{
+    return {plan.counts.fit + plan.counts.unfit,
+            [plan, choices](const Cancelled &cancelled) { return pasted(plan, choices, cancelled); }};
+}
+
+PasteSpot CellEditing::pasteSpot() const
+{
+    PasteSpot spot;
+    const QList<int> selected = selectedColumns();
+    if (selected.isEmpty())
+        return spot;
+    int top = m_grid->rowCount() - 1;
+    for (const QItemSelectionRange &range : m_selection)
+        top = std::min(top, range.top());
+    std::vector<int> rows(static_cast<std::size_t>(m_grid->rowCount() - top));
+    std::iota(rows.begin(), rows.end(), top);
+    spot.rows = documentRows(rows);
+    const QList<int> columns = m_columns.mid(m_columns.indexOf(selected.first()));
+    spot.columns = documentColumns(columns);
+    for (const QItemSelectionRange &range : m_selection) {
+        for (int position = 0; position < static_cast<int>(columns.size()); ++position) {
+            if (range.left() <= columns[position] && columns[position] <= range.right())
+                spot.selected.push_back({range.top() - top, range.bottom() - top, position, position});
+        }
+    }
+    spot.selected = mergedRectangles(std::move(spot.selected));
+    return spot;
 }
 
 int CellEditing::revertCells(const QString &stepText) const

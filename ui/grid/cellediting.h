@@ -1,4 +1,4 @@
-// What a person does to many cells at once: clear, paste, copy, revert. Each is one undo step, and says
+// What a person does to many cells at once: clear, cut, paste, copy, revert. Each is one undo step, and says
 // what it left alone.
 #pragma once
 
@@ -30,9 +30,12 @@ public:
     CellJob clear() const;
     /// One value into these cells.
     CellJob fill(const SelectedCells &cells, const QString &text) const;
-    /// One value goes into every selected cell; a table goes to the right and down from the first one.
-    CellJob paste(const QString &text) const;
+    /// One value goes into every selected cell; a table as pasteAreas() says (models/bulk/pasteplacement.h).
+    CellJob paste(const CopiedText &copied) const;
+    /// The same, after a person has looked at it.
+    static CellJob paste(const PastePlan &plan, const PasteChoices &choices);
     CellJob copy() const;
+    CellJob cut() const;
     /// Both revert at once, as the step that is called `stepText`, and return how many cells changed.
     int revertCells(const QString &stepText) const;
     int revertRows(const QString &stepText) const;
@@ -43,6 +46,7 @@ private:
     std::vector<int> documentColumns(const QList<int> &gridColumns) const;
     std::vector<int> documentRows(const std::vector<int> &gridRows) const;
     QList<int> selectedColumns() const;
+    PasteSpot pasteSpot() const;
     CellJob job(long long cells, std::function<CellResult(const CellWork &)> work) const;
 
     GridModel *m_grid;

@@ -2,14 +2,15 @@
 
 #include "ui/look/statuspresentation.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace lineitems {
 
 namespace {
 
-bool isOneValue(const CellTable &cells)
-{
-    return cells.size() == 1 && cells.first().size() == 1;
-}
+/// More than this nobody looks at in a spreadsheet, and as HTML it would be gigabytes.
+constexpr std::size_t mostCellsAsHtml = 1'000'000;
 
 /// Which cells of the rectangle around all areas are in one of them, row by row.
 std::vector<bool> selectedCells(const SelectedCells &cells)
@@ -79,22 +80,19 @@ CellResult CellWork::fill(const SelectedCells &cells, const QString &text) const
     return result;
 }
 
-CellResult CellWork::paste(const QString &text, const SelectedCells &cells, const std::vector<int> &rows,
-                           const std::vector<int> &columns) const
+CellResult CellWork::paste(const CopiedText &copied, const PasteSpot &spot) const
 {
-    const CellTable table = fromTabSeparated(text);
-    if (isOneValue(table))
-        return fill(cells, table.first().first());
+    auto request = std::make_shared<PasteRequest>();
+    request->table = m_table;
+    request->format = m_format;
+    request->source = readClipboardTable(copied.text, copied.html);
+    request->spot = spot;
+    request->plainNumbers = copied.isOwn;
+    PastePlan plan = planPaste(std::move(request), m_cancelled);
+    if (!plan.needsQuestion())
+        return pasted(plan, plan.choices(), m_cancelled);
     CellResult result;
-    for (std::size_t line = 0; line < static_cast<std::size_t>(table.size()) && !m_cancelled; ++line) {
-        const QStringList &fields = table[static_cast<qsizetype>(line)];
-        for (std::size_t field = 0; field < static_cast<std::size_t>(fields.size()); ++field) {
-            if (line < rows.size() && field < columns.size())
-                add(result, rows[line], columns[field], fields[static_cast<qsizetype>(field)]);
-            else
-                ++result.report.outside;
-        }
-    }
+    result.question = std::move(plan);
     return result;
 }
 
@@ -110,6 +108,22 @@ QString CellWork::copyText(int row, int column) const
     // Labels are for people; where pasting a label back would not give the same value, the value goes out.
     const bool comesBack = parseValue(property, shown, m_format).wire == wire;
     return comesBack ? shown : editText(property, wire, m_format);
+}
+
+HtmlCellKind CellWork::htmlKind(int column) const
+{
+    if (column == SelectedCells::statusColumn)
+        return HtmlCellKind::Text;
+    switch (m_table.columns.at(column).type) {
+    case PropertyType::Number:
+        return HtmlCellKind::Number;
+    case PropertyType::Bool:
+    case PropertyType::Date:
+    case PropertyType::DateTime:
+        return HtmlCellKind::Other;
+    default:
+        return HtmlCellKind::Text;
+    }
 }
 
 CellResult CellWork::copy(const SelectedCells &cells) const
@@ -129,6 +143,38 @@ CellResult CellWork::copy(const SelectedCells &cells) const
     }
     result.text = toTabSeparated(table);
     result.copied = static_cast<int>(cell);
+    if (cell > mostCellsAsHtml)
+        return result;
+    QList<HtmlCellKind> kinds;
+    for (const int column : cells.columns)
+        kinds << htmlKind(column);
+    result.html = toHtmlTable(table, kinds);
+    return result;
+}
+
+CellResult CellWork::cut(const SelectedCells &cells) const
+{
+    CellResult result = clear(cells);
+    CellResult copied = copy(cells);
+    result.text = std::move(copied.text);
+    result.html = std::move(copied.html);
+    result.copied = copied.copied;
+    return result;
+}
+
+CellResult pasted(const PastePlan &plan, const PasteChoices &choices, const Cancelled &cancelled)
+{
+    const auto count = [](long long cells) {
+        return static_cast<int>(std::min<long long>(cells, std::numeric_limits<int>::max()));
+    };
+    CellResult result;
+    result.inputs = pasteInputs(plan, choices, cancelled);
+    result.report.readOnly = count(plan.counts.readOnly);
+    result.report.outside = count(plan.counts.outside);
+    result.report.unfit = choices.unfitToo ? 0 : count(plan.counts.unfit);
+    result.report.decimalComma = std::find(choices.conventions.begin(), choices.conventions.end(),
+                                           NumberConvention::Comma)
+        != choices.conventions.end();
     return result;
 }
 

@@ -1,10 +1,11 @@
-// What clear, paste and copy do to many cells: pure functions on values, so that they can run on another
+// What clear, cut, paste and copy do to many cells: pure functions on values, so that they can run on another
 // thread. What comes out of an edit is given to the document in one undo step.
 #pragma once
 
+#include "models/bulk/pasteplan.h"
 #include "models/table/document.h"
 #include "ui/grid/cellselection.h"
-#include "ui/grid/textclipboard.h"
+#include "ui/paste/cellclipboard.h"
 
 #include <QString>
 
@@ -20,13 +21,17 @@ struct EditReport
     int changed = 0;
     int readOnly = 0; ///< left alone: their property cannot be edited
     int outside = 0; ///< pasted values for which there was no cell
+    int unfit = 0; ///< pasted values left out: they do not fit the type of their column
+    bool decimalComma = false; ///< numbers were read with a decimal comma
 };
 
 struct CellResult
 {
     std::vector<CellInput> inputs; ///< of an edit
     EditReport report;
+    std::optional<PastePlan> question; ///< a paste that a person has to look at first
     QString text; ///< of a copy
+    QString html; ///< the same
     int copied = 0; ///< how many cells that text holds
 };
 
@@ -40,20 +45,24 @@ public:
 
     CellResult clear(const SelectedCells &cells) const;
     CellResult fill(const SelectedCells &cells, const QString &text) const;
-    /// One value goes into every selected cell; a table goes to the right and down from the first one, over
-    /// `rows` and `columns` (the document's, as SelectedCells has them).
-    CellResult paste(const QString &text, const SelectedCells &cells, const std::vector<int> &rows,
-                     const std::vector<int> &columns) const;
+    /// What is on the clipboard, from that spot on: the cells, or what to ask about them.
+    CellResult paste(const CopiedText &copied, const PasteSpot &spot) const;
     CellResult copy(const SelectedCells &cells) const;
+    /// A copy and a clear.
+    CellResult cut(const SelectedCells &cells) const;
 
 private:
     void visit(const SelectedCells &cells, const std::function<void(int row, int column)> &take) const;
     void add(CellResult &result, int row, int column, const QString &text) const;
     QString copyText(int row, int column) const;
+    HtmlCellKind htmlKind(int column) const;
 
     TableSnapshot m_table;
     ValueFormat m_format;
     const Cancelled &m_cancelled;
 };
+
+/// What a paste does once it is clear.
+CellResult pasted(const PastePlan &plan, const PasteChoices &choices, const Cancelled &cancelled);
 
 } // namespace lineitems

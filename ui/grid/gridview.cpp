@@ -6,10 +6,9 @@
 #include "ui/grid/gridheader.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridselection.h"
+#include "ui/paste/pastedialog.h"
 #include "ui/problems/problemrows.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -121,11 +120,14 @@ void GridView::run(const CellJob &job, const std::function<void(CellResult &)> &
 
 void GridView::edit(const CellJob &job, const QString &stepText)
 {
-    run(job, [this, stepText](CellResult &result) {
-        if (!result.inputs.empty())
-            result.report.changed = m_grid->document()->setCells(std::move(result.inputs), stepText);
-        Q_EMIT reported(reportText(result.report));
-    });
+    run(job, [this, stepText](CellResult &result) { apply(result, stepText); });
+}
+
+void GridView::apply(CellResult &result, const QString &stepText)
+{
+    if (!result.inputs.empty())
+        result.report.changed = m_grid->document()->setCells(std::move(result.inputs), stepText);
+    Q_EMIT reported(reportText(result.report));
 }
 
 void GridView::clearSelectedCells()
@@ -150,19 +152,48 @@ void GridView::copySelection()
     run(editing().copy(), [this](const CellResult &result) {
         if (result.copied == 0)
             return;
-        QApplication::clipboard()->setText(result.text);
+        copyCells(result.text, result.html);
         Q_EMIT reported(tr("%Ln cell(s) copied", nullptr, result.copied));
+    });
+}
+
+void GridView::cutSelection()
+{
+    commitEditor();
+    run(editing().cut(), [this](CellResult &result) {
+        if (result.copied == 0)
+            return;
+        copyCells(result.text, result.html);
+        apply(result, tr("Cut"));
     });
 }
 
 void GridView::pasteClipboard()
 {
     commitEditor();
-    const QString text = QApplication::clipboard()->text();
-    if (text.isEmpty())
-        Q_EMIT reported(tr("There is no text on the clipboard."));
-    else
-        edit(editing().paste(text), tr("Paste"));
+    const CopiedText copied = copiedText();
+    if (copied.isEmpty()) {
+        Q_EMIT reported(tr("There is nothing on the clipboard that fits into cells."));
+        return;
+    }
+    run(editing().paste(copied), [this](CellResult &result) {
+        if (result.question)
+            askAboutPaste(*result.question);
+        else
+            apply(result, tr("Paste"));
+    });
+}
+
+void GridView::askAboutPaste(const PastePlan &plan)
+{
+    auto *dialog = new PasteDialog(plan, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The rows that it is about are gone then.
+    connect(m_grid->document(), &Document::aboutToReset, dialog, &QDialog::reject);
+    connect(dialog, &PasteDialog::chosen, this, [this, plan](const PasteChoices &choices) {
+        edit(CellEditing::paste(plan, choices), tr("Paste"));
+    });
+    dialog->open();
 }
 
 void GridView::revertSelectedCells()

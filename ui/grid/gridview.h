@@ -13,6 +13,7 @@ struct CellJob;
 class CellJobRunner;
 struct CellResult;
 class GridModel;
+struct PastePlan;
 struct SelectedCells;
 
 class GridView final : public QTableView
@@ -29,6 +30,7 @@ public:
     /// One value into these cells, as far as they can be edited.
     void fillCells(const SelectedCells &cells, const QString &text);
     void copySelection();
+    void cutSelection();
     void pasteClipboard();
     void revertSelectedCells();
     void revertSelectedRows();
@@ -64,6 +66,8 @@ private:
     CellEditing editing() const;
     void run(const CellJob &job, const std::function<void(CellResult &)> &done);
     void edit(const CellJob &job, const QString &stepText);
+    void apply(CellResult &result, const QString &stepText);
+    void askAboutPaste(const PastePlan &plan);
     void setUpHeaders();
     void moveCurrent(CursorAction action);
     /// Ctrl+arrow: to the first or last row or column; with Shift the selection follows.

@@ -5,7 +5,7 @@
 #include "ui/problems/problemdetails.h"
 #include "ui/problems/problemsmodel.h"
 #include "ui/look/tablelook.h"
-#include "ui/grid/textclipboard.h"
+#include "models/files/tabseparated.h"
 
 #include <QAction>
 #include <QApplication>

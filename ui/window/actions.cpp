@@ -22,8 +22,8 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
                    tr("All runs from this computer, row by row; and the way back"))),
       quit(make(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(undoGroup->createUndoAction(this, tr("Undo"))),
-      redo(undoGroup->createRedoAction(this, tr("Redo"))), copy(make(tr("&Copy"), QKeySequence::Copy)),
-      paste(make(tr("&Paste"), QKeySequence::Paste)),
+      redo(undoGroup->createRedoAction(this, tr("Redo"))), cut(make(tr("Cu&t"), QKeySequence::Cut)),
+      copy(make(tr("&Copy"), QKeySequence::Copy)), paste(make(tr("&Paste"), QKeySequence::Paste)),
       clear(make(tr("C&lear cells"), QKeySequence(Qt::Key_Delete))),
       setValue(make(tr("Set val&ue…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                     tr("Puts one value into all selected cells"))),
@@ -113,7 +113,7 @@ void Actions::fillMenus()
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copy, paste, clear, setValue});
+    edit->addActions({cut, copy, paste, clear, setValue});
     edit->addSeparator();
     edit->addActions({revertCells, revertRows, revertAll});
     edit->addSeparator();
@@ -162,26 +162,26 @@ void Actions::setRunPaused(bool paused)
 
 void Actions::setPortalOpen(bool open)
 {
-    for (QAction *action :
-         {reload,        closePortal,      copy,      paste,     clear,       setValue,      revertCells,
-          revertRows,    resolveConflicts, pauseRun,  revertAll, find,        nextProblem,   previousProblem,
-          review,        retryFailed,      cancelRun, columns,   resetLayout, sortAscending, sortDescending,
-          originalOrder, nextPane})
+    for (QAction *action : {reload,        closePortal,    cut,           copy,        paste,
+                            clear,         setValue,       revertCells,   revertRows,  resolveConflicts,
+                            pauseRun,      revertAll,      find,          nextProblem, previousProblem,
+                            review,        retryFailed,    cancelRun,     columns,     resetLayout,
+                            sortAscending, sortDescending, originalOrder, nextPane})
         action->setEnabled(open);
 }
 
 QList<QAction *> Actions::cellActions() const
 {
-    return {copy, paste, clear, setValue, revertCells, revertRows};
+    return {cut, copy, paste, clear, setValue, revertCells, revertRows};
 }
 
 QList<QAction *> Actions::withShortcuts() const
 {
     QList<QAction *> result;
-    for (QAction *action : {connectNew, reload,   closePortal, history,         quit,     undo,
-                            redo,       copy,     paste,       clear,           setValue, revertCells,
-                            revertRows, find,     nextProblem, previousProblem, review,   resolveConflicts,
-                            pauseRun,   problems, nextPane,    shortcuts}) {
+    for (QAction *action :
+         {connectNew,      reload, closePortal,      history,  quit,        undo,       redo,     copy,
+          paste,           clear,  setValue,         cut,      revertCells, revertRows, find,     nextProblem,
+          previousProblem, review, resolveConflicts, pauseRun, problems,    nextPane,   shortcuts}) {
         if (!action->shortcut().isEmpty())
             result << action;
     }

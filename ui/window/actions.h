@@ -43,6 +43,7 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *cut;
     QAction *copy;
     QAction *paste;
     QAction *clear;

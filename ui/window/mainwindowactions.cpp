@@ -63,6 +63,7 @@ void MainWindow::connectGridActions()
                 (m_workspace->grid()->*what)();
         });
     };
+    onGrid(m_actions->cut, &GridView::cutSelection);
     onGrid(m_actions->copy, &GridView::copySelection);
     onGrid(m_actions->paste, &GridView::pasteClipboard);
     onGrid(m_actions->clear, &GridView::clearSelectedCells);

@@ -1,4 +1,4 @@
-#include "ui/grid/textclipboard.h"
+#include "models/files/tabseparated.h"
 
 namespace lineitems {
 
@@ -33,6 +33,11 @@ QString readQuoted(const QString &text, qsizetype &at)
     return cell;
 }
 
+bool endsCell(QChar c)
+{
+    return c == u'\t' || c == u'\n' || c == u'\r';
+}
+
 /// A quote opens a quoted cell only if it is closed again before the cell ends.
 bool isQuotedCell(const QString &text, qsizetype at)
 {
@@ -40,8 +45,18 @@ bool isQuotedCell(const QString &text, qsizetype at)
         return false;
     qsizetype end = at;
     readQuoted(text, end);
-    return end > at + 1 && text[end - 1] == u'"'
-        && (end == text.size() || text[end] == u'\t' || text[end] == u'\n');
+    return end > at + 1 && text[end - 1] == u'"' && (end == text.size() || endsCell(text[end]));
+}
+
+/// Leaves `at` at what ends the cell.
+QString takeCell(const QString &text, qsizetype &at)
+{
+    if (isQuotedCell(text, at))
+        return readQuoted(text, at);
+    const qsizetype start = at;
+    while (at < text.size() && !endsCell(text[at]))
+        ++at;
+    return text.mid(start, at - start);
 }
 
 } // namespace
@@ -60,29 +75,20 @@ QString toTabSeparated(const CellTable &cells)
     return text;
 }
 
-CellTable fromTabSeparated(const QString &given)
+CellTable fromTabSeparated(const QString &text)
 {
-    QString text = given;
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     CellTable cells;
     QStringList row;
     qsizetype at = 0;
     while (at < text.size()) {
-        QString cell;
-        if (isQuotedCell(text, at)) {
-            cell = readQuoted(text, at);
-        } else {
-            while (at < text.size() && text[at] != u'\t' && text[at] != u'\n')
-                cell += text[at++];
-        }
-        row << cell;
-        const bool rowEnds = at >= text.size() || text[at] == u'\n';
-        const bool endsInTab = at + 1 == text.size() && text[at] == u'\t';
+        row << takeCell(text, at);
+        const bool isTab = at < text.size() && text[at] == u'\t';
+        const bool endsInTab = isTab && at + 1 == text.size();
         if (endsInTab)
             row << QString();
-        if (rowEnds || endsInTab)
+        if (endsInTab || !isTab)
             cells << std::exchange(row, {});
-        ++at;
+        at += QStringView(text).sliced(qMin(at, text.size())).startsWith(u"\r\n") ? 2 : 1;
     }
     return cells;
 }

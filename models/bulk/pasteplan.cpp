@@ -1,0 +1,292 @@
+#include "models/bulk/pasteplan.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace lineitems {
+
+namespace {
+
+using Convention = std::optional<NumberConvention>;
+
+constexpr std::size_t mostExamples = 100;
+
+struct Target
+{
+    int row = 0;
+    int column = 0; ///< or PasteSpot::statusColumn
+    int field = 0;
+};
+
+struct CellTaker
+{
+    std::function<void(const Target &, const QString &text)> cell;
+    std::function<void()> outside; ///< there is no cell for a value
+};
+
+bool isOneValue(const CellTable &cells)
+{
+    return cells.size() == 1 && cells.first().size() == 1;
+}
+
+/// One row of an area. Where the pasted row is shorter than others, the cells behind it are left alone.
+void visitRow(const PasteSpot &spot, const CellRange &area, int row, const QStringList &fields, int width,
+              const CellTaker &take)
+{
+    for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
+        const int field = (column - area.firstColumn) % width;
+        if (field >= fields.size())
+            continue;
+        if (row >= static_cast<int>(spot.rows.size()) || column >= static_cast<int>(spot.columns.size()))
+            take.outside();
+        else
+            take.cell({spot.rows[static_cast<std::size_t>(row)],
+                       spot.columns[static_cast<std::size_t>(column)], field},
+                      fields[field]);
+    }
+}
+
+void visit(const PastePlan &plan, const PasteCancelled &cancelled, const CellTaker &take)
+{
+    const CellTable &cells = plan.request->source.cells;
+    const auto width = static_cast<int>(plan.request->source.width());
+    for (const CellRange &area : plan.areas) {
+        for (int row = area.firstRow; row <= area.lastRow && !cancelled; ++row)
+            visitRow(plan.request->spot, area, row, cells.at((row - area.firstRow) % cells.size()), width,
+                     take);
+    }
+}
+
+const Property *numberProperty(const PasteRequest &request, int position)
+{
+    const std::vector<int> &columns = request.spot.columns;
+    if (position >= static_cast<int>(columns.size()) || columns[static_cast<std::size_t>(position)] < 0)
+        return nullptr;
+    const Property &property = request.table.columns.at(columns[static_cast<std::size_t>(position)]);
+    return property.type == PropertyType::Number && !property.isReadOnly() ? &property : nullptr;
+}
+
+/// The pasted columns that go into columns of numbers.
+std::vector<PasteColumn> numberColumns(const PasteRequest &request, const std::vector<CellRange> &areas)
+{
+    const auto width = static_cast<int>(request.source.width());
+    std::vector<PasteColumn> columns;
+    std::vector<bool> known(static_cast<std::size_t>(width));
+    for (const CellRange &area : areas) {
+        for (int position = area.firstColumn; position <= area.lastColumn; ++position) {
+            const int field = (position - area.firstColumn) % width;
+            if (known[static_cast<std::size_t>(field)] || !numberProperty(request, position))
+                continue;
+            known[static_cast<std::size_t>(field)] = true;
+            PasteColumn column;
+            column.field = field;
+            column.column = request.spot.columns[static_cast<std::size_t>(position)];
+            columns.push_back(column);
+        }
+    }
+    return columns;
+}
+
+NumberEvidence evidenceOf(const ClipboardTable &source, int field, const PasteCancelled &cancelled)
+{
+    NumberEvidence evidence;
+    for (qsizetype row = 0; row < source.cells.size() && !cancelled; ++row) {
+        const QStringList &fields = source.cells.at(row);
+        if (field < fields.size())
+            evidence.add(fields[field], source.heldNumber(row, field));
+    }
+    return evidence;
+}
+
+void judge(PasteColumn &column, const NumberEvidence &evidence)
+{
+    column.finding = findingOf(evidence);
+    column.example = evidence.example;
+    if (column.finding == ConventionFinding::Point)
+        column.convention = NumberConvention::Point;
+    else if (column.finding == ConventionFinding::Comma)
+        column.convention = NumberConvention::Comma;
+    else if (column.finding == ConventionFinding::Mixed && evidence.ambiguous == 0)
+        column.convention = NumberConvention::Point; // no cell depends on it
+}
+
+/// Columns that say nothing themselves are read as all the others that do: they come from one table.
+void judgeByOthers(std::vector<PasteColumn> &columns)
+{
+    const auto says = [&](ConventionFinding finding) {
+        return std::any_of(columns.begin(), columns.end(),
+                           [&](const PasteColumn &column) { return column.finding == finding; });
+    };
+    const bool point = says(ConventionFinding::Point);
+    const bool comma = says(ConventionFinding::Comma);
+    if (point == comma || says(ConventionFinding::Mixed))
+        return;
+    for (PasteColumn &column : columns) {
+        column.fromOthers = column.finding == ConventionFinding::Ambiguous;
+        if (column.fromOthers)
+            column.convention = point ? NumberConvention::Point : NumberConvention::Comma;
+    }
+}
+
+void findConventions(PastePlan &plan, const PasteCancelled &cancelled)
+{
+    const PasteRequest &request = *plan.request;
+    if (request.plainNumbers)
+        return;
+    plan.columns = numberColumns(request, plan.areas);
+    for (PasteColumn &column : plan.columns)
+        judge(column, evidenceOf(request.source, column.field, cancelled));
+    std::erase_if(plan.columns,
+                  [](const PasteColumn &column) { return column.finding == ConventionFinding::NoMatter; });
+    judgeByOthers(plan.columns);
+}
+
+/// By field, how its numbers are to be read.
+std::vector<Convention> conventionsByField(const PastePlan &plan, const PasteChoices &choices)
+{
+    std::vector<Convention> conventions(static_cast<std::size_t>(plan.request->source.width()));
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        const PasteColumn &column = plan.columns[i];
+        const bool chosen = i < choices.conventions.size() && choices.conventions[i];
+        conventions[static_cast<std::size_t>(column.field)] = chosen ? choices.conventions[i]
+                                                                     : column.convention;
+    }
+    return conventions;
+}
+
+void readNumber(PasteCell &cell, const Property &property, Convention convention)
+{
+    const PastedNumber number = readPastedNumber(cell.pasted);
+    if (!number.readings.isNumber()) {
+        cell.value = {cell.pasted.trimmed().toUtf8(), CellProblem::NotANumber};
+    } else if (number.readings.isAmbiguous() && !convention) {
+        cell.value = {cell.pasted.trimmed().toUtf8(), CellProblem::AmbiguousNumber};
+    } else {
+        const Decimal &read = *number.readings.in(convention.value_or(NumberConvention::Point));
+        cell.value = {read.toPlainString(), CellProblem::None};
+        const bool percent = number.percent && property.numberDisplayHint != QStringLiteral("percentage");
+        cell.note = number.shortened ? PasteNote::Shortened
+            : percent                ? PasteNote::PercentSign
+                                     : PasteNote::None;
+    }
+}
+
+PasteCell readCell(const PasteRequest &request, const Target &target, const QString &text,
+                   Convention convention)
+{
+    PasteCell cell{target.row, target.column, target.field, text, {}, PasteFit::Fits, PasteNote::None};
+    const Property &property = request.table.columns.at(target.column);
+    if (property.isReadOnly()) {
+        cell.fit = PasteFit::ReadOnly;
+        return cell;
+    }
+    if (property.type == PropertyType::Number && !request.plainNumbers && !text.trimmed().isEmpty())
+        readNumber(cell, property, convention);
+    else
+        cell.value = parseValue(property, text, request.format);
+    if (cell.value.problem == CellProblem::AmbiguousNumber && !request.plainNumbers)
+        cell.fit = PasteFit::Undecided;
+    else if (cell.value.problem != CellProblem::None)
+        cell.fit = PasteFit::Unfit;
+    return cell;
+}
+
+class Counter
+{
+public:
+    explicit Counter(PastePlan &plan) : m_plan(plan), m_oneValue(isOneValue(plan.request->source.cells)) {}
+
+    void countStatusCell()
+    {
+        // Whoever fills whole rows with a value does not mean the status.
+        m_plan.counts.readOnly += m_oneValue ? 0 : 1;
+    }
+
+    void count(PasteCell cell)
+    {
+        PasteCounts &counts = m_plan.counts;
+        counts.readOnly += cell.fit == PasteFit::ReadOnly ? 1 : 0;
+        counts.unfit += cell.fit == PasteFit::Unfit ? 1 : 0;
+        counts.fit += cell.fit == PasteFit::Fits || cell.fit == PasteFit::Undecided ? 1 : 0;
+        counts.noted += cell.note != PasteNote::None ? 1 : 0;
+        const bool plain = cell.fit == PasteFit::Fits && cell.note == PasteNote::None;
+        std::vector<PasteCell> &examples = plain ? m_plain : m_plan.examples;
+        if (examples.size() < mostExamples)
+            examples.push_back(std::move(cell));
+    }
+
+    void finish() { m_plan.examples.insert(m_plan.examples.end(), m_plain.begin(), m_plain.end()); }
+
+private:
+    PastePlan &m_plan;
+    std::vector<PasteCell> m_plain;
+    bool m_oneValue;
+};
+
+} // namespace
+
+bool PastePlan::needsQuestion() const
+{
+    const bool unclear = std::any_of(columns.begin(), columns.end(), [](const PasteColumn &column) {
+        return !column.convention || column.fromOthers || column.finding == ConventionFinding::Mixed;
+    });
+    return unclear || counts.readOnly > 0 || counts.unfit > 0 || counts.outside > 0 || counts.noted > 0;
+}
+
+PasteChoices PastePlan::choices() const
+{
+    PasteChoices result;
+    for (const PasteColumn &column : columns)
+        result.conventions.push_back(column.convention);
+    return result;
+}
+
+PastePlan planPaste(std::shared_ptr<const PasteRequest> request, const PasteCancelled &cancelled)
+{
+    PastePlan plan;
+    plan.request = std::move(request);
+    const ClipboardTable &source = plan.request->source;
+    plan.areas = pasteAreas(plan.request->spot, static_cast<int>(source.cells.size()),
+                            static_cast<int>(source.width()));
+    findConventions(plan, cancelled);
+    const std::vector<Convention> conventions = conventionsByField(plan, {});
+    Counter counter(plan);
+    CellTaker take;
+    take.outside = [&] { ++plan.counts.outside; };
+    take.cell = [&](const Target &target, const QString &text) {
+        if (target.column == PasteSpot::statusColumn)
+            return counter.countStatusCell();
+        counter.count(
+            readCell(*plan.request, target, text, conventions[static_cast<std::size_t>(target.field)]));
+    };
+    visit(plan, cancelled, take);
+    counter.finish();
+    return plan;
+}
+
+PasteCell pasteCell(const PastePlan &plan, const PasteCell &example, const PasteChoices &choices)
+{
+    const Convention convention = conventionsByField(plan, choices)[static_cast<std::size_t>(example.field)];
+    return readCell(*plan.request, {example.row, example.column, example.field}, example.pasted, convention);
+}
+
+std::vector<CellInput> pasteInputs(const PastePlan &plan, const PasteChoices &choices,
+                                   const PasteCancelled &cancelled)
+{
+    const std::vector<Convention> conventions = conventionsByField(plan, choices);
+    std::vector<CellInput> inputs;
+    CellTaker take;
+    take.outside = [] {};
+    take.cell = [&](const Target &target, const QString &text) {
+        if (target.column == PasteSpot::statusColumn)
+            return;
+        PasteCell cell = readCell(*plan.request, target, text,
+                                  conventions[static_cast<std::size_t>(target.field)]);
+        if (cell.fit == PasteFit::Fits || (cell.fit == PasteFit::Unfit && choices.unfitToo))
+            inputs.push_back({cell.row, cell.column, std::move(cell.value)});
+    };
+    visit(plan, cancelled, take);
+    return inputs;
+}
+
+} // namespace lineitems

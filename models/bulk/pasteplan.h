@@ -1,0 +1,100 @@
+// What a paste would do, cell by cell, before it does it: which values fit, which do not and why, and how each
+// column's numbers are read. Pure functions of values, for another thread.
+#pragma once
+
+#include "models/bulk/pasteplacement.h"
+#include "models/files/clipboardtable.h"
+#include "models/files/numberconvention.h"
+#include "models/table/document.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lineitems {
+
+/// What is pasted, and where.
+struct PasteRequest
+{
+    TableSnapshot table;
+    ValueFormat format;
+    ClipboardTable source;
+    PasteSpot spot;
+    bool plainNumbers = false; ///< the numbers are this program's own: a point is the decimal point
+};
+
+/// How the numbers in one column of the pasted table are read. Only columns for which it matters have one.
+struct PasteColumn
+{
+    int field = 0; ///< position in the pasted rows
+    int column = 0; ///< of the document, where it goes to (the first, if there are several)
+    ConventionFinding finding = ConventionFinding::NoMatter;
+    std::optional<NumberConvention> convention; ///< what was found; nothing: a person has to say
+    bool fromOthers = false; ///< it says nothing itself, but the other columns are clear
+    QString example; ///< one of its texts, that tells or that is ambiguous
+};
+
+enum class PasteFit {
+    Fits,
+    ReadOnly,
+    Unfit, ///< ParsedValue::problem says why
+    Undecided, ///< ambiguous, until a person says how its column is read
+};
+
+/// What deserves a look though the value fits.
+enum class PasteNote { None, PercentSign, Shortened };
+
+/// One cell of a paste.
+struct PasteCell
+{
+    int row = 0; ///< of the document
+    int column = 0;
+    int field = 0; ///< position in the pasted rows
+    QString pasted;
+    ParsedValue value; ///< as understood
+    PasteFit fit = PasteFit::Fits;
+    PasteNote note = PasteNote::None;
+};
+
+struct PasteCounts
+{
+    long long fit = 0; ///< also those that are undecided
+    long long readOnly = 0;
+    long long unfit = 0;
+    long long outside = 0; ///< values for which there is no cell
+    long long noted = 0;
+};
+
+/// What a person answers. Without an answer a column is read as PasteColumn::convention says.
+struct PasteChoices
+{
+    std::vector<std::optional<NumberConvention>> conventions; ///< for each of PastePlan::columns
+    bool unfitToo = false; ///< also what does not fit, to be marked as not valid
+};
+
+struct PastePlan
+{
+    std::shared_ptr<const PasteRequest> request;
+    std::vector<CellRange> areas;
+    std::vector<PasteColumn> columns;
+    PasteCounts counts;
+    std::vector<PasteCell> examples; ///< the first cells, those that need a look before the others
+
+    /// Anything is left out, unclear, or not as it looks.
+    bool needsQuestion() const;
+    PasteChoices choices() const; ///< as found
+};
+
+using PasteCancelled = std::atomic_bool;
+
+PastePlan planPaste(std::shared_ptr<const PasteRequest> request, const PasteCancelled &cancelled);
+
+/// The cell of an example, read by these choices.
+PasteCell pasteCell(const PastePlan &plan, const PasteCell &example, const PasteChoices &choices);
+
+/// What the document is to be given. Undecided cells are left out.
+std::vector<CellInput> pasteInputs(const PastePlan &plan, const PasteChoices &choices,
+                                   const PasteCancelled &cancelled);
+
+} // namespace lineitems

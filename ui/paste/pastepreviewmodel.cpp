@@ -1,0 +1,137 @@
+#include "ui/paste/pastepreviewmodel.h"
+
+#include "ui/look/onelinetext.h"
+#include "ui/look/plaintooltip.h"
+#include "ui/look/statuspresentation.h"
+
+#include <algorithm>
+
+namespace lineitems {
+
+namespace {
+
+constexpr qsizetype longestToolTip = 1000;
+
+} // namespace
+
+PastePreviewModel::PastePreviewModel(PastePlan plan, QObject *parent)
+    : QAbstractTableModel(parent), m_plan(std::move(plan)), m_choices(m_plan.choices()),
+      m_cells(m_plan.examples)
+{
+}
+
+void PastePreviewModel::setConvention(std::size_t column, std::optional<NumberConvention> convention)
+{
+    m_choices.conventions[column] = convention;
+    for (PasteCell &cell : m_cells) {
+        if (cell.field == m_plan.columns[column].field)
+            cell = pasteCell(m_plan, cell, m_choices);
+    }
+    tellNew();
+}
+
+void PastePreviewModel::setUnfitToo(bool unfitToo)
+{
+    m_choices.unfitToo = unfitToo;
+    tellNew();
+}
+
+void PastePreviewModel::tellNew()
+{
+    if (!m_cells.empty())
+        Q_EMIT dataChanged(index(0, NewColumn), index(rowCount() - 1, NoteColumn),
+                           {Qt::DisplayRole, Qt::ToolTipRole});
+}
+
+bool PastePreviewModel::isDecided() const
+{
+    return std::all_of(m_choices.conventions.begin(), m_choices.conventions.end(),
+                       [](const auto &convention) { return convention.has_value(); });
+}
+
+int PastePreviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cells.size());
+}
+
+int PastePreviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PastePreviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const PasteCell &cell = m_cells[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole)
+        return oneLineText(text(cell, index.column()));
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(text(cell, index.column()).left(longestToolTip));
+    return {};
+}
+
+const Property &PastePreviewModel::propertyOf(const PasteCell &cell) const
+{
+    return m_plan.request->table.columns.at(cell.column);
+}
+
+QString PastePreviewModel::text(const PasteCell &cell, int column) const
+{
+    const TableSnapshot &table = m_plan.request->table;
+    switch (column) {
+    case NameColumn: {
+        const int name = table.columns.indexOf(QStringLiteral("name"));
+        return name < 0 ? QString::fromUtf8(table.baseline.idOf(cell.row))
+                        : QString::fromUtf8(table.value(cell.row, name));
+    }
+    case PropertyColumn:
+        return propertyOf(cell).label.isEmpty() ? propertyOf(cell).name : propertyOf(cell).label;
+    case OldColumn: {
+        const QByteArrayView old = table.value(cell.row, cell.column);
+        return old.isEmpty() ? tr("(empty)") : displayValue(propertyOf(cell), old, m_plan.request->format);
+    }
+    case NewColumn:
+        return newText(cell);
+    default:
+        return noteText(cell);
+    }
+}
+
+QString PastePreviewModel::newText(const PasteCell &cell) const
+{
+    if (cell.fit == PasteFit::Undecided)
+        return tr("%1 → ?").arg(cell.pasted.trimmed());
+    if (cell.fit == PasteFit::ReadOnly || (cell.fit == PasteFit::Unfit && !m_choices.unfitToo))
+        return tr("%1 → left out").arg(cell.pasted.trimmed());
+    const QString understood = displayValue(propertyOf(cell), cell.value.wire, m_plan.request->format);
+    if (understood.isEmpty())
+        return tr("(empty)");
+    return understood == cell.pasted.trimmed() ? understood
+                                               : tr("%1 → %2").arg(cell.pasted.trimmed(), understood);
+}
+
+QString PastePreviewModel::noteText(const PasteCell &cell) const
+{
+    if (cell.fit == PasteFit::ReadOnly)
+        return readOnlySentence(propertyOf(cell).readOnly);
+    if (cell.fit == PasteFit::Undecided)
+        return tr("This number can be read in two ways. Choose above.");
+    if (cell.fit == PasteFit::Unfit)
+        return problemSentence(cell.value.problem, propertyOf(cell));
+    if (cell.note == PasteNote::PercentSign)
+        return tr("The percent sign is left out.");
+    if (cell.note == PasteNote::Shortened)
+        return tr("The spreadsheet shows only some digits of this number.");
+    return {};
+}
+
+QVariant PastePreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= ColumnCount)
+        return {};
+    const QString titles[ColumnCount] = {tr("Line item"), tr("Property"), tr("Old"), tr("New"), tr("Note")};
+    return titles[section];
+}
+
+} // namespace lineitems
