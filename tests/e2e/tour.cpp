@@ -12,6 +12,7 @@
 #include "tests/e2e/pastewalk.h"
 #include "tests/e2e/reviewwalk.h"
 #include "tests/e2e/panelswalk.h"
+#include "tests/e2e/pastewalk.h"
 #include "tests/e2e/watchdog.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ int main(int argc, char **argv)
         e2e::walkThroughAReview(camera);
         e2e::walkAroundTheGrid(camera);
         e2e::walkWithoutKnowingTheWay(camera);
+        e2e::walkWithASpreadsheet(camera);
     } catch (const e2e::NotSo &claim) {
         e2e::say(u"FAILED: "_s + QString::fromUtf8(claim.what()));
         return 1;

@@ -50,6 +50,11 @@ protected:
 
     PasteDialog *askedAfter(const QString &text)
     {
+        // After a dialog before this one the keys go to the window again.
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            return nullptr;
+        grid()->setFocus();
         copyElsewhere(text);
         pressPaste();
         PasteDialog *asked = dialog();

@@ -146,10 +146,10 @@ QComboBox *PasteDialog::makeConventionBox(std::size_t column)
     add(tr("with a decimal point: %1"), NumberConvention::Point);
     add(tr("with a decimal comma: %1"), NumberConvention::Comma);
     connect(box, &QComboBox::currentIndexChanged, this, [this, box, column] {
-        const QVariant data = box->currentData();
+        const QVariant answer = box->currentData();
         m_model->setConvention(column,
-                               data.isValid() ? std::optional(static_cast<NumberConvention>(data.toInt()))
-                                              : std::nullopt);
+                               answer.isValid() ? std::optional(static_cast<NumberConvention>(answer.toInt()))
+                                                : std::nullopt);
         updateButton();
     });
     m_boxes.push_back(box);
