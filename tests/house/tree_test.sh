@@ -18,6 +18,7 @@ declare -A may_include=(
     [models/table]="models/record"
     [models/changes]="models/record models/table"
     [models/files]="models/record models/table"
+    [models/bulk]="models/record models/table models/files"
     [models/storage]="models/record models/table"
     [models/hubspot]="models/record models/changes"
     [models/session]="models/[a-z]+"
