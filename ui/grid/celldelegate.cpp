@@ -65,11 +65,23 @@ void paintText(QPainter &painter, QRect rect, const QModelIndex &index, const QS
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine, elided);
 }
 
-/// Keys that mean one thing in the grid, and in an editor only the editor's own.
-bool isEditorsOwn(const QKeyEvent *press)
+bool isEnter(const QKeyEvent &press)
 {
-    return press->modifiers().testFlag(Qt::ControlModifier)
-        && (press->key() == Qt::Key_Backspace || press->key() == Qt::Key_Y || press->key() == Qt::Key_Z);
+    return press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
+}
+
+bool isArrow(const QKeyEvent &press)
+{
+    return press.key() == Qt::Key_Up || press.key() == Qt::Key_Down || press.key() == Qt::Key_Left
+        || press.key() == Qt::Key_Right;
+}
+
+/// Keys that mean one thing in the window, and in an editor only the editor's own.
+bool isEditorsOwn(const QKeyEvent &press)
+{
+    return press.modifiers().testFlag(Qt::ControlModifier)
+        && (press.key() == Qt::Key_Backspace || press.key() == Qt::Key_Y || press.key() == Qt::Key_Z
+            || isEnter(press));
 }
 
 } // namespace
@@ -136,22 +148,41 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isEditorsOwn(static_cast<QKeyEvent *>(event)))
-        event->accept();
-    if (event->type() != QEvent::KeyPress)
-        return QStyledItemDelegate::eventFilter(editor, event);
     auto *widget = qobject_cast<QWidget *>(editor);
-    const auto *press = static_cast<QKeyEvent *>(event);
-    const auto key = static_cast<Qt::Key>(press->key());
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
-    if (!widget || !(isTab || isEnter))
-        return QStyledItemDelegate::eventFilter(editor, event);
+    if (widget && event->type() == QEvent::ShortcutOverride && isEditorsOwn(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    if (widget && event->type() == QEvent::KeyPress && pressKey(widget, *static_cast<QKeyEvent *>(event)))
+        return true;
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
+bool CellDelegate::pressKey(QWidget *editor, const QKeyEvent &press)
+{
+    const auto key = static_cast<Qt::Key>(press.key());
     // Alt+Enter is the new line of a long text, as in spreadsheets.
-    if (isEnter && press->modifiers().testFlag(Qt::AltModifier))
-        return insertNewLine(widget);
-    commitAndLeave(widget, isEnter ? Qt::Key_Return : key, press->modifiers());
+    if (isEnter(press) && press.modifiers().testFlag(Qt::AltModifier))
+        return insertNewLine(editor);
+    if (key == Qt::Key_F2 && isTypedOver(editor)) {
+        setTypedOver(editor, false);
+        return true;
+    }
+    const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    const bool leaves = isEnter(press) || isTab
+        || (isArrow(press) && isTypedOver(editor) && !(press.modifiers() & ~Qt::KeypadModifier));
+    if (!leaves)
+        return false;
+    if (isEnter(press) && press.modifiers().testFlag(Qt::ControlModifier))
+        enterForAll(editor);
+    else
+        commitAndLeave(editor, isEnter(press) ? Qt::Key_Return : key, press.modifiers());
     return true;
+}
+
+void CellDelegate::enterForAll(QWidget *editor)
+{
+    const QString text = cellEditorText(editor);
+    Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+    Q_EMIT enteredForAll(text);
 }
 
 void CellDelegate::commitAndLeave(QWidget *editor, Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+class QKeyEvent;
+
 namespace lineitems {
 
 class CellDelegate final : public QStyledItemDelegate
@@ -27,11 +29,15 @@ public:
 Q_SIGNALS:
     /// A key ended an edit; the grid moves on from there.
     void leftByKey(Qt::Key key, Qt::KeyboardModifiers modifiers);
+    /// Ctrl+Enter: this text is meant for every selected cell.
+    void enteredForAll(const QString &text);
 
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
 
 private:
+    bool pressKey(QWidget *editor, const QKeyEvent &press);
+    void enterForAll(QWidget *editor);
     void commitAndLeave(QWidget *editor, Qt::Key key, Qt::KeyboardModifiers modifiers);
 };
 

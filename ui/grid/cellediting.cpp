@@ -1,5 +1,7 @@
 #include "ui/grid/cellediting.h"
 
+#include "ui/grid/gridselection.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,6 +42,9 @@ QString reportText(const EditReport &report)
         parts << ReportWords::tr("%Ln cell(s) left alone: read-only", nullptr, report.readOnly);
     if (report.outside > 0)
         parts << ReportWords::tr("%Ln value(s) left out: no cell for them", nullptr, report.outside);
+    if (report.emptyStarts > 0)
+        parts << ReportWords::tr("%Ln series not begun: the first cell is empty", nullptr,
+                                 report.emptyStarts);
     return parts.join(u" · "_s);
 }
 
@@ -90,27 +95,36 @@ CellJob CellEditing::paste(const QString &text) const
                    const CellWork &work) { return work.paste(text, cells, rows, columns); });
 }
 
-int CellEditing::revertCells(const QString &stepText) const
+Reverted CellEditing::revertCells(const QString &stepText) const
 {
-    std::vector<CellRange> ranges;
-    for (const QItemSelectionRange &range : m_selection) {
-        for (const int shown : m_columns) {
-            // Hidden columns stay as they are: nobody sees that they are part of the selection.
-            if (shown < qMax(range.left(), LineItemModel::firstPropertyColumn) || shown > range.right())
-                continue;
-            const int column = shown - LineItemModel::firstPropertyColumn;
-            for (int row = range.top(); row <= range.bottom(); ++row) {
-                const int source = m_grid->rows()->sourceRow(row);
-                ranges.push_back({source, source, column, column});
-            }
+    const std::vector<GridArea> areas = highAreas(m_selection, m_columns);
+    Document *document = m_grid->document();
+    std::vector<CellRange> edited;
+    // From the edits, not from the cells: of a hundred thousand selected cells few may have one.
+    for (const int row : document->edits().rows()) {
+        for (const CellEdit &edit : *document->edits().row(row)) {
+            const int shown = edit.column + LineItemModel::firstPropertyColumn;
+            const GridPlace place{m_grid->rows()->viewRow(row), static_cast<int>(m_columns.indexOf(shown))};
+            if (std::any_of(areas.begin(), areas.end(), [&](const auto &a) { return a.contains(place); }))
+                edited.push_back({row, row, edit.column, edit.column});
         }
     }
-    return m_grid->document()->revertCells(ranges, stepText);
+    Reverted reverted;
+    for (const GridArea &area : areas)
+        reverted.unchanged += area.count();
+    reverted.cells = document->revertCells(edited, stepText);
+    reverted.unchanged -= reverted.cells;
+    return reverted;
 }
 
-int CellEditing::revertRows(const QString &stepText) const
+Reverted CellEditing::revertRows(const QString &stepText) const
 {
-    return m_grid->document()->revertRows(documentRows(gridRows()), stepText);
+    const std::vector<int> rows = documentRows(gridRows());
+    const Edits &edits = m_grid->document()->edits();
+    Reverted reverted;
+    reverted.unchanged = std::count_if(rows.begin(), rows.end(), [&](int row) { return !edits.row(row); });
+    reverted.cells = m_grid->document()->revertRows(rows, stepText);
+    return reverted;
 }
 
 SelectedCells CellEditing::selectedCells() const

@@ -19,6 +19,13 @@ struct CellJob
     std::function<CellResult(const Cancelled &)> work;
 };
 
+/// What became of a revert.
+struct Reverted
+{
+    int cells = 0;
+    long long unchanged = 0; ///< selected cells (or rows) that were as HubSpot holds them
+};
+
 /// The cells that are selected in the grid, by the grid's rows and the columns that are to be seen.
 class CellEditing final
 {
@@ -33,9 +40,9 @@ public:
     /// One value goes into every selected cell; a table goes to the right and down from the first one.
     CellJob paste(const QString &text) const;
     CellJob copy() const;
-    /// Both revert at once, as the step that is called `stepText`, and return how many cells changed.
-    int revertCells(const QString &stepText) const;
-    int revertRows(const QString &stepText) const;
+    /// Both revert at once, as the step that is called `stepText`. Rows are reverted in hidden columns too.
+    Reverted revertCells(const QString &stepText) const;
+    Reverted revertRows(const QString &stepText) const;
 
 private:
     std::vector<int> gridRows() const;

@@ -20,6 +20,7 @@ struct EditReport
     int changed = 0;
     int readOnly = 0; ///< left alone: their property cannot be edited
     int outside = 0; ///< pasted values for which there was no cell
+    int emptyStarts = 0; ///< rows or columns without a series: their first cell is empty
 };
 
 struct CellResult

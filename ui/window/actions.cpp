@@ -27,6 +27,16 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       clear(make(tr("C&lear cells"), QKeySequence(Qt::Key_Delete))),
       setValue(make(tr("Set val&ue…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                     tr("Puts one value into all selected cells"))),
+      fillDown(make(tr("Fill &down"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                    tr("Copies the first selected row, or the cell above, into the selected cells"))),
+      fillRight(
+          make(tr("Fill &right"), QKeySequence(Qt::CTRL | Qt::Key_R),
+               tr("Copies the first selected column, or the cell to the left, into the selected cells"))),
+      fillUp(make(tr("Fill &up"), {})), fillLeft(make(tr("Fill &left"), {})),
+      fillSeries(make(tr("&Series…"), {}, tr("Numbers, dates or counters that go on"))),
+      selectAll(make(tr("&All cells"), QKeySequence::SelectAll)),
+      selectColumns(make(tr("Whole &columns"), QKeySequence(Qt::CTRL | Qt::Key_Space))),
+      selectRows(make(tr("Whole &rows"), QKeySequence(Qt::SHIFT | Qt::Key_Space))),
       revertCells(make(tr("Re&vert cells"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                        tr("Back to what HubSpot holds"))),
       revertRows(make(tr("Revert &rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace))),
@@ -61,7 +71,7 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     review->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::Key_F9)});
     // Delete and Ctrl+C mean other things in other places of the window.
-    for (QAction *action : cellActions())
+    for (QAction *action : cellActions() + selectActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     review->setIconText(tr("Review and submit"));
     problems->setCheckable(true);
@@ -114,6 +124,9 @@ void Actions::fillMenus()
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({copy, paste, clear, setValue});
+    edit->addSeparator();
+    edit->addMenu(tr("F&ill"))->addActions(fillActions());
+    edit->addMenu(tr("Sele&ct"))->addActions(selectActions());
     edit->addSeparator();
     edit->addActions({revertCells, revertRows, revertAll});
     edit->addSeparator();
@@ -168,11 +181,23 @@ void Actions::setPortalOpen(bool open)
           review,        retryFailed,      cancelRun, columns,   resetLayout, sortAscending, sortDescending,
           originalOrder, nextPane})
         action->setEnabled(open);
+    for (QAction *action : fillActions() + selectActions())
+        action->setEnabled(open);
 }
 
 QList<QAction *> Actions::cellActions() const
 {
-    return {copy, paste, clear, setValue, revertCells, revertRows};
+    return {copy, paste, clear, setValue, fillDown, fillRight, revertCells, revertRows};
+}
+
+QList<QAction *> Actions::fillActions() const
+{
+    return {fillDown, fillRight, fillUp, fillLeft, fillSeries};
+}
+
+QList<QAction *> Actions::selectActions() const
+{
+    return {selectAll, selectColumns, selectRows};
 }
 
 QList<QAction *> Actions::withShortcuts() const
@@ -185,7 +210,7 @@ QList<QAction *> Actions::withShortcuts() const
         if (!action->shortcut().isEmpty())
             result << action;
     }
-    return result;
+    return result + QList<QAction *>{fillDown, fillRight} + selectActions();
 }
 
 } // namespace lineitems

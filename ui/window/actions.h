@@ -32,6 +32,9 @@ public:
     void setPortalOpen(bool open);
     /// Those for the cells of the grid's own menu.
     QList<QAction *> cellActions() const;
+    QList<QAction *> fillActions() const;
+    /// Those that select cells of the grid.
+    QList<QAction *> selectActions() const;
     /// All that have a shortcut, for the list of shortcuts.
     QList<QAction *> withShortcuts() const;
 
@@ -47,6 +50,14 @@ public:
     QAction *paste;
     QAction *clear;
     QAction *setValue;
+    QAction *fillDown;
+    QAction *fillRight;
+    QAction *fillUp;
+    QAction *fillLeft;
+    QAction *fillSeries;
+    QAction *selectAll;
+    QAction *selectColumns;
+    QAction *selectRows;
     QAction *revertCells;
     QAction *revertRows;
     QAction *revertAll;

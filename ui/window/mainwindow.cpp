@@ -105,6 +105,7 @@ void MainWindow::openPortal(const Connection &connection, const QString &key)
     QHeaderView *header = m_workspace->grid()->horizontalHeader();
     header->setContextMenuPolicy(Qt::ActionsContextMenu);
     header->addActions({m_actions->columns, m_actions->resetLayout});
+    m_workspace->grid()->addActions(m_actions->selectActions());
     connectWorkspace();
     updateTitle();
     updateActions();

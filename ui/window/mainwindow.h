@@ -62,6 +62,7 @@ private:
     void buildWindow();
     void connectFileActions();
     void connectGridActions();
+    void connectFilling();
     void connectViewActions();
     void connectLanguages();
     void connectSorting();
