@@ -33,10 +33,13 @@ bool GridClicks::cellEvent(const QMouseEvent &event)
         m_selection->pinCurrent(false);
         return std::exchange(m_drawingOut, false);
     }
-    if (event.type() == QEvent::MouseButtonPress)
+    if (event.type() == QEvent::MouseButtonPress) {
+        // A release may have gone astray, to a menu that opened in between.
+        m_selection->pinCurrent(false);
         beginDrawingOut(event);
-    else if (event.buttons().testFlag(Qt::LeftButton))
+    } else if (event.buttons().testFlag(Qt::LeftButton)) {
         m_selection->pinCurrent(true);
+    }
     const QModelIndex under = m_view->indexAt(event.position().toPoint());
     if (m_drawingOut && under.isValid())
         m_navigation->extendTo({under.row(), positionOf(under.column())});

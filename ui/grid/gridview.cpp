@@ -161,6 +161,8 @@ void GridView::fillCells(const SelectedCells &cells, const QString &text)
 void GridView::fillSelectionWith(const QString &typed)
 {
     setFocus(Qt::OtherFocusReason);
+    // Also where a Ctrl+click has taken the cell out of the selection: this is where it was typed.
+    selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
     edit(editing().fill(selectedCells(), typed), tr("Fill selection"));
 }
 

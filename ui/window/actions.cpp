@@ -126,7 +126,7 @@ void Actions::fillMenus()
     edit->addActions({copy, paste, clear, setValue});
     edit->addSeparator();
     edit->addMenu(tr("F&ill"))->addActions(fillActions());
-    edit->addMenu(tr("Sele&ct"))->addActions(selectActions());
+    edit->addMenu(tr("S&elect"))->addActions(selectActions());
     edit->addSeparator();
     edit->addActions({revertCells, revertRows, revertAll});
     edit->addSeparator();
