@@ -4,6 +4,7 @@
 #include "tests/e2e/bigwalk.h"
 #include "tests/e2e/conflictwalk.h"
 #include "tests/e2e/expectations.h"
+#include "tests/e2e/fillwalk.h"
 #include "tests/e2e/firstwalk.h"
 #include "tests/e2e/watchdog.h"
 
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
         e2e::FirstWalk(camera).run();
         e2e::walkTenThousandRows(camera);
         e2e::walkWithAColleague(camera);
+        e2e::walkThroughFilling(camera);
     } catch (const e2e::NotSo &claim) {
         e2e::say(u"FAILED: "_s + QString::fromUtf8(claim.what()));
         return 1;
