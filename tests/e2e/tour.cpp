@@ -7,6 +7,7 @@
 #include "tests/e2e/expectations.h"
 #include "tests/e2e/filterwalk.h"
 #include "tests/e2e/feelwalk.h"
+#include "tests/e2e/fillwalk.h"
 #include "tests/e2e/firstwalk.h"
 #include "tests/e2e/joinwalk.h"
 #include "tests/e2e/pastewalk.h"
@@ -66,6 +67,7 @@ int main(int argc, char **argv)
         e2e::walkAroundTheGrid(camera);
         e2e::walkWithoutKnowingTheWay(camera);
         e2e::walkWithASpreadsheet(camera);
+        e2e::walkThroughFilling(camera);
     } catch (const e2e::NotSo &claim) {
         e2e::say(u"FAILED: "_s + QString::fromUtf8(claim.what()));
         return 1;

@@ -92,18 +92,24 @@ bool isCurrent(const QStyleOptionViewItem &option, const QModelIndex &index)
     return view && view->currentIndex() == index;
 }
 
+bool isArrow(const QKeyEvent *press)
+{
+    return press->key() == Qt::Key_Up || press->key() == Qt::Key_Down || press->key() == Qt::Key_Left
+        || press->key() == Qt::Key_Right;
+}
+
 bool isEnterKey(const QKeyEvent *press)
 {
     return press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
 }
 
 /// Keys that mean one thing in the grid, and in an editor only the editor's own.
-bool isEditorsOwn(const QKeyEvent *press, const QObject *editor)
+bool isEditorsOwn(const QKeyEvent *press)
 {
     if (!press->modifiers().testFlag(Qt::ControlModifier))
         return false;
     return press->key() == Qt::Key_Backspace || press->key() == Qt::Key_Y || press->key() == Qt::Key_Z
-        || (isEnterKey(press) && holdsLines(qobject_cast<const QWidget *>(editor)));
+        || isEnterKey(press);
 }
 
 /// Alt+Enter, and Ctrl+Enter where the text has several lines: a new line, as in spreadsheets.
@@ -197,24 +203,46 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isEditorsOwn(static_cast<QKeyEvent *>(event), editor)) {
+    auto *widget = qobject_cast<QWidget *>(editor);
+    const auto *press = static_cast<const QKeyEvent *>(event);
+    if (widget && event->type() == QEvent::ShortcutOverride && isEditorsOwn(press)) {
         event->accept();
         return true;
     }
-    if (event->type() != QEvent::KeyPress)
-        return QStyledItemDelegate::eventFilter(editor, event);
-    auto *widget = qobject_cast<QWidget *>(editor);
-    const auto *press = static_cast<QKeyEvent *>(event);
+    if (widget && event->type() == QEvent::KeyPress && pressKey(widget, press))
+        return true;
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
+bool CellDelegate::pressKey(QWidget *editor, const QKeyEvent *press)
+{
     const auto key = static_cast<Qt::Key>(press->key());
+    if (isNewLine(press, editor)) {
+        insertNewLine(editor);
+        return true;
+    }
+    if (key == Qt::Key_F2 && isTypedOver(editor)) {
+        setTypedOver(editor, false);
+        return true;
+    }
     const bool isEnter = isEnterKey(press);
     const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
-    if (!widget || !(isTab || isEnter))
-        return QStyledItemDelegate::eventFilter(editor, event);
-    if (isNewLine(press, widget))
-        insertNewLine(widget);
+    const bool leaves = isEnter || isTab
+        || (isArrow(press) && isTypedOver(editor) && !(press->modifiers() & ~Qt::KeypadModifier));
+    if (!leaves)
+        return false;
+    if (isEnter && press->modifiers().testFlag(Qt::ControlModifier))
+        enterForAll(editor);
     else
-        commitAndLeave(widget, isEnter ? Qt::Key_Return : key, press->modifiers());
+        commitAndLeave(editor, isEnter ? Qt::Key_Return : key, press->modifiers());
     return true;
+}
+
+void CellDelegate::enterForAll(QWidget *editor)
+{
+    const QString text = cellEditorText(editor);
+    Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+    Q_EMIT enteredForAll(text);
 }
 
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 
 #include <functional>
+class QKeyEvent;
 
 namespace lineitems {
 
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     /// A key ended an edit; the grid moves on from there.
     void leftByKey(Qt::Key key, Qt::KeyboardModifiers modifiers);
+    /// Ctrl+Enter: this text is meant for every selected cell.
+    void enteredForAll(const QString &text);
 
 protected:
     /// The text that is painted decides how wide a column has to be.
@@ -49,6 +52,8 @@ protected:
                      const QModelIndex &index) override;
 
 private:
+    bool pressKey(QWidget *editor, const QKeyEvent *press);
+    void enterForAll(QWidget *editor);
     void commitAndLeave(QWidget *editor, Qt::Key key, Qt::KeyboardModifiers modifiers);
 
     std::function<bool(const QModelIndex &)> m_highlight;

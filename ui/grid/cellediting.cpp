@@ -1,5 +1,7 @@
 #include "ui/grid/cellediting.h"
 
+#include "ui/grid/gridselection.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -44,6 +46,9 @@ QString reportText(const EditReport &report)
         parts << ReportWords::tr("%Ln value(s) left out: no cell for them", nullptr, report.outside);
     if (report.decimalComma)
         parts << ReportWords::tr("numbers read with a decimal comma");
+    if (report.emptyStarts > 0)
+        parts << ReportWords::tr("%Ln series not begun: the first cell is empty", nullptr,
+                                 report.emptyStarts);
     return parts.join(u" · "_s);
 }
 

@@ -13,6 +13,9 @@ namespace lineitems {
 
 namespace {
 
+/// The dynamic property of an editor that was opened by typing.
+constexpr char typedOverProperty[] = "typedOver";
+
 struct EditorWords
 {
     Q_DECLARE_TR_FUNCTIONS(lineitems::EditorWords)
@@ -94,6 +97,26 @@ QString cellEditorText(const QWidget *editor)
     if (const auto *lines = qobject_cast<const LongTextEditor *>(editor))
         return lines->text();
     return {};
+}
+
+void putCellCursorAtEnd(QWidget *editor)
+{
+    // An option stays selected: another one is looked for by its first letters, not by changing this one's.
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->end(false);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+        lines->moveCursor(QTextCursor::End);
+}
+
+void setTypedOver(QWidget *editor, bool typedOver)
+{
+    editor->setProperty(typedOverProperty, typedOver);
+}
+
+bool isTypedOver(const QWidget *editor)
+{
+    // Others need the arrows themselves: for their lists and their lines.
+    return qobject_cast<const QLineEdit *>(editor) && editor->property(typedOverProperty).toBool();
 }
 
 QSize cellEditorSize(const QWidget *editor, const QString &text)

@@ -15,6 +15,11 @@ namespace lineitems {
 QWidget *createCellEditor(const Property &property, QWidget *parent, const QString &text = {});
 void setCellEditorText(QWidget *editor, const QString &text);
 QString cellEditorText(const QWidget *editor);
+/// To write on behind the text, which setCellEditorText() selects to be overwritten.
+void putCellCursorAtEnd(QWidget *editor);
+/// Whether the text was begun by typing over the cell: then the arrows lead to the next cell, as in spreadsheets.
+void setTypedOver(QWidget *editor, bool typedOver);
+bool isTypedOver(const QWidget *editor);
 /// The least size it needs; empty if it fits the cell.
 QSize cellEditorSize(const QWidget *editor, const QString &text);
 /// It can hold a line break as it is.

@@ -103,6 +103,7 @@ CellResult CellWork::revert(const SelectedCells &cells) const
         if (column != SelectedCells::statusColumn && m_table.edits.find(row, column))
             result.inputs.push_back({row, column, {m_table.baseline.value(row, column).toByteArray(), {}}});
     });
+    result.report.unchanged = static_cast<int>(cells.count() - std::ssize(result.inputs));
     return result;
 }
 
@@ -111,6 +112,7 @@ CellResult CellWork::revertRows(const std::vector<int> &rows) const
     CellResult result;
     for (const int row : rows) {
         const Edits::RowEdits *edits = m_table.edits.row(row);
+        result.report.unchanged += edits ? 0 : 1;
         for (std::size_t i = 0; edits && i < edits->size(); ++i) {
             const int column = (*edits)[i].column;
             result.inputs.push_back({row, column, {m_table.baseline.value(row, column).toByteArray(), {}}});

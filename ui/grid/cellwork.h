@@ -23,6 +23,8 @@ struct EditReport
     int outside = 0; ///< pasted values for which there was no cell
     int unfit = 0; ///< pasted values left out: they do not fit the type of their column
     bool decimalComma = false; ///< numbers were read with a decimal comma
+    int unchanged = 0; ///< left alone by a revert: cells (or rows) as HubSpot holds them
+    int emptyStarts = 0; ///< rows or columns without a series: their first cell is empty
 };
 
 struct CellResult

@@ -2,10 +2,16 @@
 
 #include "ui/grid/celldelegate.h"
 #include "ui/grid/cellediting.h"
+#include "ui/grid/celleditors.h"
 #include "ui/grid/celljobrunner.h"
+#include "ui/grid/fillhandle.h"
+#include "ui/grid/gridclicks.h"
+#include "ui/grid/gridfill.h"
 #include "ui/grid/gridheader.h"
 #include "ui/grid/gridmodel.h"
+#include "ui/grid/gridnavigation.h"
 #include "ui/grid/gridselection.h"
+#include "ui/grid/gridselectionmodel.h"
 #include "ui/grid/ticks.h"
 #include "ui/paste/pastedialog.h"
 #include "ui/problems/problemrows.h"
@@ -30,8 +36,6 @@ GridView::GridView(GridModel *grid, QWidget *parent)
 {
     setAccessibleName(tr("Line items"));
     setModel(grid);
-    auto *delegate = new CellDelegate(this);
-    setItemDelegate(delegate);
     setFrozen(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -39,13 +43,7 @@ GridView::GridView(GridModel *grid, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setUpHeaders();
-    connect(delegate, &CellDelegate::leftByKey, this, [this](Qt::Key key, Qt::KeyboardModifiers modifiers) {
-        const bool back = modifiers.testFlag(Qt::ShiftModifier);
-        if (key == Qt::Key_Return)
-            moveCurrent(back ? MoveUp : MoveDown);
-        else
-            moveCurrent(back || key == Qt::Key_Backtab ? MovePrevious : MoveNext);
-    });
+    setUpKeysAndClicks();
     // The rows that the work is about are gone then.
     connect(grid->document(), &Document::aboutToReset, m_jobs, &CellJobRunner::stop);
     // An editor would go with its row, and what is typed in it too.
@@ -81,6 +79,22 @@ void GridView::setUpHeaders()
     rows->setDefaultSectionSize(fontMetrics().height() + 12);
     rows->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     rows->setHighlightSections(false);
+}
+
+void GridView::setUpKeysAndClicks()
+{
+    auto *selection = new GridSelectionModel(m_grid, this);
+    const QItemSelectionModel *replaced = selectionModel();
+    setSelectionModel(selection);
+    delete replaced;
+    m_navigation = new GridNavigation(this, m_grid);
+    new GridClicks(this, selection, m_navigation);
+    m_fill = new GridFill(this, m_grid);
+    new FillHandle(this, m_fill);
+    auto *delegate = new CellDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &CellDelegate::leftByKey, m_navigation, &GridNavigation::leaveCell);
+    connect(delegate, &CellDelegate::enteredForAll, this, &GridView::fillSelectionWith);
 }
 
 QList<int> GridView::visibleColumns() const
@@ -153,12 +167,17 @@ void GridView::apply(CellResult &result, const QString &stepText)
     m_grid->document()->setManyCells(std::move(result.inputs), stepText, done);
 }
 
-void GridView::revert(const CellJob &job, const QString &stepText)
+void GridView::revert(const CellJob &job, const QString &stepText,
+                      const std::function<QString(int)> &unchangedText)
 {
-    run(job, [this, stepText](CellResult &result) {
-        m_grid->document()->setManyCells(std::move(result.inputs), stepText, [this](int cells) {
-            Q_EMIT reported(tr("%Ln cell(s) reverted", nullptr, cells));
-        });
+    run(job, [this, stepText, unchangedText](CellResult &result) {
+        const auto done = [this, unchangedText, unchanged = result.report.unchanged](int cells) {
+            QStringList parts{tr("%Ln cell(s) reverted", nullptr, cells)};
+            if (unchanged > 0)
+                parts << unchangedText(unchanged);
+            Q_EMIT reported(parts.join(QStringLiteral(" · ")));
+        };
+        m_grid->document()->setManyCells(std::move(result.inputs), stepText, done);
     });
 }
 
@@ -185,6 +204,20 @@ bool GridView::tickCells()
         edit(editing().fill(booleansOf(selectedCells(), m_grid->document()->columns()), *text),
              tr("Tick cells"));
     return text.has_value();
+}
+
+void GridView::fillSelectionWith(const QString &typed)
+{
+    setFocus(Qt::OtherFocusReason);
+    // Also where a Ctrl+click has taken the cell out of the selection: this is where it was typed.
+    selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
+    edit(editing().fill(selectedCells(), typed), tr("Fill selection"));
+}
+
+void GridView::selectArea(const GridArea &area)
+{
+    selectionModel()->select(selectionOf({area}, *m_grid, visibleColumns()),
+                             QItemSelectionModel::ClearAndSelect);
 }
 
 void GridView::copySelection()
@@ -240,13 +273,15 @@ void GridView::askAboutPaste(const PastePlan &plan)
 void GridView::revertSelectedCells()
 {
     commitEditor();
-    revert(editing().revertCells(), tr("Revert cells"));
+    revert(editing().revertCells(), tr("Revert cells"),
+           [](int cells) { return tr("%Ln cell(s) left alone: not changed", nullptr, cells); });
 }
 
 void GridView::revertSelectedRows()
 {
     commitEditor();
-    revert(editing().revertRows(), tr("Revert rows"));
+    revert(editing().revertRows(), tr("Revert rows"),
+           [](int rows) { return tr("%Ln row(s) left alone: not changed", nullptr, rows); });
 }
 
 bool GridView::goToCell(int documentRow, const QString &property)
@@ -299,68 +334,32 @@ void GridView::goToProblem(bool forward)
     Q_EMIT reported(currentIndex().data(Qt::AccessibleDescriptionRole).toString());
 }
 
-void GridView::moveCurrent(CursorAction action)
+bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
-    const QModelIndex next = moveCursor(action, Qt::NoModifier);
-    if (next.isValid())
-        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
-    setFocus(Qt::OtherFocusReason);
-}
-
-bool GridView::jumpToEdge(const QKeyEvent &event)
-{
-    const QModelIndex current = currentIndex();
-    if (!current.isValid() || !event.modifiers().testFlag(Qt::ControlModifier))
-        return false;
-    const QList<int> columns = visibleColumns();
-    QModelIndex target;
-    switch (event.key()) {
-    case Qt::Key_Up:
-        target = current.siblingAtRow(0);
-        break;
-    case Qt::Key_Down:
-        target = current.siblingAtRow(m_grid->rowCount() - 1);
-        break;
-    case Qt::Key_Left:
-        target = current.siblingAtColumn(columns.first());
-        break;
-    case Qt::Key_Right:
-        target = current.siblingAtColumn(columns.last());
-        break;
-    default:
-        return false;
-    }
-    if (event.modifiers().testFlag(Qt::ShiftModifier))
-        extendSelectionTo(target);
-    else
-        selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
-    return true;
-}
-
-void GridView::extendSelectionTo(const QModelIndex &target)
-{
-    const QItemSelection extended = extendedSelection(selectionModel()->selection(), currentIndex(), target,
-                                                      visibleColumns());
-    selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(extended, QItemSelectionModel::ClearAndSelect);
+    const bool opened = FrozenTableView::edit(index, trigger, event);
+    QWidget *editor = opened && state() == EditingState ? indexWidget(index) : nullptr;
+    if (editor && trigger == AnyKeyPressed)
+        setTypedOver(editor, true);
+    else if (editor && (trigger == EditKeyPressed || trigger == DoubleClicked))
+        putCellCursorAtEnd(editor);
+    return opened;
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)
 {
-    if (state() != QAbstractItemView::EditingState && jumpToEdge(*event))
+    const bool editing = state() == QAbstractItemView::EditingState;
+    if (!editing && m_navigation->press(*event))
         return;
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
-        return selectColumn(currentIndex().column());
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier)
-        return selectRow(currentIndex().row());
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const auto others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (isEnter && !others && state() != QAbstractItemView::EditingState)
-        return moveCurrent(event->modifiers().testFlag(Qt::ShiftModifier) ? MoveUp : MoveDown);
     // A space typed on a cell would open the editor and overwrite all of it; nobody means that.
-    if (event->key() == Qt::Key_Space && !event->modifiers() && state() != QAbstractItemView::EditingState)
+    if (event->key() == Qt::Key_Space && !event->modifiers() && !editing)
         return event->setAccepted(tickCells());
     FrozenTableView::keyPressEvent(event);
+}
+
+void GridView::keyboardSearch(const QString &)
+{
+    Q_EMIT reported(tr("Nothing can be typed here. %1")
+                        .arg(currentIndex().data(Qt::AccessibleDescriptionRole).toString()));
 }
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -13,7 +13,10 @@ class GridHeader;
 struct CellJob;
 class CellJobRunner;
 struct CellResult;
+struct GridArea;
+class GridFill;
 class GridModel;
+class GridNavigation;
 struct PastePlan;
 struct SelectedCells;
 
@@ -35,6 +38,12 @@ public:
     void pasteClipboard();
     void revertSelectedCells();
     void revertSelectedRows();
+
+    /// Makes these edits one undo step, and reports what became of them.
+    void edit(const CellJob &job, const QString &stepText);
+    GridFill *filling() const { return m_fill; }
+    GridNavigation *navigation() const { return m_navigation; }
+    void selectArea(const GridArea &area);
 
     /// The cell of that property in that row of the document; false while the row is filtered out.
     bool goToCell(int documentRow, const QString &property);
@@ -66,21 +75,23 @@ Q_SIGNALS:
     void currentNoteChanged(const QString &text);
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Not Qt's search, which leads away from a read-only cell: says why nothing can be typed.
+    void keyboardSearch(const QString &typed) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     CellEditing editing() const;
     void run(const CellJob &job, const std::function<void(CellResult &)> &done);
-    void edit(const CellJob &job, const QString &stepText);
     void apply(CellResult &result, const QString &stepText);
     void askAboutPaste(const PastePlan &plan);
-    void revert(const CellJob &job, const QString &stepText);
+    /// `unchangedText` says how many cells or rows had nothing to revert.
+    void revert(const CellJob &job, const QString &stepText,
+                const std::function<QString(int)> &unchangedText);
     void setUpHeaders();
-    void moveCurrent(CursorAction action);
-    /// Ctrl+arrow: to the first or last row or column; with Shift the selection follows.
-    bool jumpToEdge(const QKeyEvent &event);
-    void extendSelectionTo(const QModelIndex &target);
+    void setUpKeysAndClicks();
+    void fillSelectionWith(const QString &typed);
     void restoreCurrent();
     void tellCurrentNote();
     /// Space on a boolean; false on any other cell.
@@ -89,6 +100,8 @@ private:
     GridModel *m_grid;
     CellJobRunner *m_jobs;
     GridHeader *m_columnHeader;
+    GridNavigation *m_navigation = nullptr;
+    GridFill *m_fill = nullptr;
     bool m_frozen = false;
     int m_currentDocumentRow = -1;
     int m_currentColumn = 0;

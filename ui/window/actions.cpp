@@ -38,6 +38,16 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
                tr("Calculates, rounds, replaces and more in all selected cells, with a preview"))),
       findReplace(make(tr("Find and r&eplace…"), QKeySequence(Qt::CTRL | Qt::Key_H),
                        tr("Replaces a text in all selected cells"))),
+      fillDown(make(tr("Fill &down"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                    tr("Copies the first selected row, or the cell above, into the selected cells"))),
+      fillRight(
+          make(tr("Fill &right"), QKeySequence(Qt::CTRL | Qt::Key_R),
+               tr("Copies the first selected column, or the cell to the left, into the selected cells"))),
+      fillUp(make(tr("Fill &up"), {})), fillLeft(make(tr("Fill &left"), {})),
+      fillSeries(make(tr("&Series…"), {}, tr("Numbers, dates or counters that go on"))),
+      selectAll(make(tr("&All cells"), QKeySequence::SelectAll)),
+      selectColumns(make(tr("Whole &columns"), QKeySequence(Qt::CTRL | Qt::Key_Space))),
+      selectRows(make(tr("Whole &rows"), QKeySequence(Qt::SHIFT | Qt::Key_Space))),
       revertCells(make(tr("Re&vert cells"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
                        tr("Back to what HubSpot holds"))),
       revertRows(make(tr("Revert &rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace))),
@@ -102,7 +112,7 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     review->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::Key_F9)});
     // Delete and Ctrl+C mean other things in other places of the window.
-    for (QAction *action : cellActions())
+    for (QAction *action : cellActions() + selectActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     review->setIconText(tr("Review and submit"));
     for (QAction *panel : {problems, rowDetails, undoHistory, filterExpression, groups})
@@ -161,6 +171,9 @@ void Actions::fillMenus()
     edit->addActions({changeSelection, findReplace});
     edit->addAction(pasteByKey);
     edit->addMenu(tr("C&opy rows"))->addActions({copyAsCsv, copyAsJson});
+    edit->addSeparator();
+    edit->addMenu(tr("F&ill"))->addActions(fillActions());
+    edit->addMenu(tr("S&elect"))->addActions(selectActions());
     edit->addSeparator();
     edit->addActions({revertCells, revertRows, revertAll});
     edit->addSeparator();
@@ -230,7 +243,17 @@ void Actions::setPortalOpen(bool open)
 
 QList<QAction *> Actions::cellActions() const
 {
-    return {cut, copy, paste, clear, setValue, changeSelection, revertCells, revertRows};
+    return {cut, copy, paste, clear, setValue, changeSelection, fillDown, fillRight, revertCells, revertRows};
+}
+
+QList<QAction *> Actions::fillActions() const
+{
+    return {fillDown, fillRight, fillUp, fillLeft, fillSeries};
+}
+
+QList<QAction *> Actions::selectActions() const
+{
+    return {selectAll, selectColumns, selectRows};
 }
 
 } // namespace lineitems

@@ -32,6 +32,9 @@ public:
     void setPortalOpen(bool open);
     /// Those for the cells of the grid's own menu.
     QList<QAction *> cellActions() const;
+    QList<QAction *> fillActions() const;
+    /// Those that select cells of the grid.
+    QList<QAction *> selectActions() const;
 
     QAction *connectNew;
     QAction *openSandbox;
@@ -51,6 +54,14 @@ public:
     QAction *setValue;
     QAction *changeSelection;
     QAction *findReplace; ///< the same, on its page for that
+    QAction *fillDown;
+    QAction *fillRight;
+    QAction *fillUp;
+    QAction *fillLeft;
+    QAction *fillSeries;
+    QAction *selectAll;
+    QAction *selectColumns;
+    QAction *selectRows;
     QAction *revertCells;
     QAction *revertRows;
     QAction *revertAll;

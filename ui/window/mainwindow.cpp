@@ -122,6 +122,7 @@ void MainWindow::openPortal(const Connection &connection, const QString &key)
     header->addActions({m_actions->filterColumn, m_actions->sortAscending, m_actions->sortDescending,
                         m_actions->freeze, m_actions->unfreeze, m_actions->sizeColumns, m_actions->columns,
                         m_actions->resetLayout});
+    m_workspace->grid()->addActions(m_actions->selectActions());
     connectWorkspace();
     updateTitle();
     updateActions();

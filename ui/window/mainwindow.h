@@ -66,6 +66,7 @@ private:
     void buildWindow();
     void connectFileActions();
     void connectGridActions();
+    void connectFilling();
     void connectViewActions();
     void connectLanguages();
     void connectSorting();

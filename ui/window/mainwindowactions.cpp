@@ -13,6 +13,8 @@
 #include "ui/filter/filterbar.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/find/findbar.h"
+#include "ui/grid/gridfill.h"
+#include "ui/grid/gridnavigation.h"
 #include "ui/grid/gridview.h"
 #include "ui/grid/rowcopier.h"
 #include "ui/window/helpdialogs.h"
@@ -95,6 +97,8 @@ void MainWindow::connectGridActions()
     onGrid(m_actions->revertCells, &GridView::revertSelectedCells);
     onGrid(m_actions->revertRows, &GridView::revertSelectedRows);
 
+    connectFilling();
+
     const auto onWorkspace = [this](QAction *action, void (Workspace::*what)()) {
         connect(action, &QAction::triggered, this, [this, what] {
             if (m_workspace)
@@ -133,6 +137,25 @@ void MainWindow::connectGridActions()
             [this] { m_workspace->grid()->goToProblem(true); });
     connect(m_actions->previousProblem, &QAction::triggered, this,
             [this] { m_workspace->grid()->goToProblem(false); });
+}
+
+void MainWindow::connectFilling()
+{
+    const auto fills = [this](QAction *action, FillDirection direction) {
+        connect(action, &QAction::triggered, this,
+                [this, direction] { m_workspace->grid()->filling()->fill(direction); });
+    };
+    fills(m_actions->fillDown, FillDirection::Down);
+    fills(m_actions->fillRight, FillDirection::Right);
+    fills(m_actions->fillUp, FillDirection::Up);
+    fills(m_actions->fillLeft, FillDirection::Left);
+    connect(m_actions->fillSeries, &QAction::triggered, this,
+            [this] { m_workspace->grid()->filling()->askForSeries(); });
+    connect(m_actions->selectAll, &QAction::triggered, this, [this] { m_workspace->grid()->selectAll(); });
+    connect(m_actions->selectColumns, &QAction::triggered, this,
+            [this] { m_workspace->grid()->navigation()->selectColumns(); });
+    connect(m_actions->selectRows, &QAction::triggered, this,
+            [this] { m_workspace->grid()->navigation()->selectRows(); });
 }
 
 void MainWindow::connectViewActions()
