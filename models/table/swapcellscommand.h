@@ -28,7 +28,7 @@ public:
     void redo() override;
     int id() const override { return m_mergeId; }
     bool mergeWith(const QUndoCommand *other) override;
-    int cellCount() const { return static_cast<int>(m_cells.size()); }
+    int cellCount() const { return static_cast<int>(m_cells->size()); }
 
 private:
     Document *m_document;
