@@ -21,6 +21,9 @@ LongTextEditor::LongTextEditor(QWidget *parent)
     : QPlainTextEdit(parent), m_hint(plainLabel(tr("Enter: done · Alt+Enter: new line · Esc: cancel"), this))
 {
     setTabChangesFocus(true);
+    // The strip of the hint is no part of the viewport, and the cells below would be seen through it.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     QFont hintFont = font();
     hintFont.setPointSizeF(hintFont.pointSizeF() * 0.85);
     m_hint->setFont(hintFont);
