@@ -238,6 +238,280 @@
         <source>All runs from this computer, row by row; and the way back</source>
         <translation>Todos los envíos de este equipo, fila por fila, y cómo deshacerlos</translation>
     </message>
+    <message>
+        <source>Open &amp;plan file…</source>
+        <translation>Abrir archivo de p&amp;lan…</translation>
+    </message>
+    <message>
+        <source>Changes that a colleague has saved for you to look through and submit</source>
+        <translation>Cambios que otra persona guardó para que usted los revise y los envíe</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>Paste by &amp;key…</source>
+        <translation>Pegar por &amp;clave…</translation>
+    </message>
+    <message>
+        <source>Joins a copied table onto the line items by record id, SKU or any other key</source>
+        <translation>Une una tabla copiada a los elementos de pedido por ID de registro, SKU o cualquier otra clave</translation>
+    </message>
+    <message>
+        <source>Change from &amp;table…</source>
+        <translation>Cambiar desde una &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Opens a CSV file and joins it onto the line items by a key</source>
+        <translation>Abre un archivo CSV y lo une a los elementos de pedido por una clave</translation>
+    </message>
+    <message>
+        <source>C&amp;hange selection…</source>
+        <translation>Cambiar &amp;selección…</translation>
+    </message>
+    <message>
+        <source>Calculates, rounds, replaces and more in all selected cells, with a preview</source>
+        <translation>Calcula, redondea, reemplaza y más en todas las celdas seleccionadas, con vista previa</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>&amp;Buscar y reemplazar…</translation>
+    </message>
+    <message>
+        <source>Replaces a text in all selected cells</source>
+        <translation>Reemplaza un texto en todas las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Rellenar hacia a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Copies the first selected row, or the cell above, into the selected cells</source>
+        <translation>Copia la primera fila seleccionada, o la celda de arriba, en las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>Rellenar hacia la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Copies the first selected column, or the cell to the left, into the selected cells</source>
+        <translation>Copia la primera columna seleccionada, o la celda de la izquierda, en las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Fill &amp;up</source>
+        <translation>Rellenar hacia a&amp;rriba</translation>
+    </message>
+    <message>
+        <source>Fill &amp;left</source>
+        <translation>Rellenar hacia la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;Series…</source>
+        <translation>&amp;Serie…</translation>
+    </message>
+    <message>
+        <source>Numbers, dates or counters that go on</source>
+        <translation>Números, fechas o contadores que siguen</translation>
+    </message>
+    <message>
+        <source>&amp;All cells</source>
+        <translation>&amp;Todas las celdas</translation>
+    </message>
+    <message>
+        <source>Whole &amp;columns</source>
+        <translation>&amp;Columnas enteras</translation>
+    </message>
+    <message>
+        <source>Whole &amp;rows</source>
+        <translation>&amp;Filas enteras</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Buscar sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>Find previou&amp;s</source>
+        <translation>Buscar an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Go to record…</source>
+        <translation>I&amp;r al registro…</translation>
+    </message>
+    <message>
+        <source>To the line item of a record ID</source>
+        <translation>Al elemento de pedido de un ID de registro</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Como &amp;CSV</translation>
+    </message>
+    <message>
+        <source>The rows of the selection, with the columns that are shown</source>
+        <translation>Las filas de la selección, con las columnas que se muestran</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>The rows of the selection, as HubSpot&apos;s API has them</source>
+        <translation>Las filas de la selección, tal como las tiene la API de HubSpot</translation>
+    </message>
+    <message>
+        <source>&amp;Guard rails…</source>
+        <translation>&amp;Límites de seguridad…</translation>
+    </message>
+    <message>
+        <source>Which changes of money have to be confirmed before they are sent</source>
+        <translation>Qué cambios de dinero hay que confirmar antes de enviarlos</translation>
+    </message>
+    <message>
+        <source>By &amp;several columns…</source>
+        <translation>Por &amp;varias columnas…</translation>
+    </message>
+    <message>
+        <source>Shift+click on a column&apos;s header adds it, too</source>
+        <translation>Mayús+clic en el encabezado de una columna también la añade</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this column…</source>
+        <translation>&amp;Filtrar por esta columna…</translation>
+    </message>
+    <message>
+        <source>By the values of the current cell&apos;s column, or by a condition</source>
+        <translation>Por los valores de la columna de la celda actual, o por una condición</translation>
+    </message>
+    <message>
+        <source>Filter &amp;expression</source>
+        <translation>E&amp;xpresión de filtro</translation>
+    </message>
+    <message>
+        <source>The filter as a line of text, with and, or, brackets and regular expressions</source>
+        <translation>El filtro como una línea de texto, con and, or, paréntesis y expresiones regulares</translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
+        <translation>Q&amp;uitar los filtros</translation>
+    </message>
+    <message>
+        <source>Freeze up &amp;to this column</source>
+        <translation>&amp;Inmovilizar hasta esta columna</translation>
+    </message>
+    <message>
+        <source>These columns stay in sight while the others scroll</source>
+        <translation>Estas columnas quedan a la vista mientras las demás se desplazan</translation>
+    </message>
+    <message>
+        <source>&amp;Unfreeze columns</source>
+        <translation>&amp;Movilizar las columnas</translation>
+    </message>
+    <message>
+        <source>Size columns to c&amp;ontent</source>
+        <translation>Ajustar las columnas al c&amp;ontenido</translation>
+    </message>
+    <message>
+        <source>&amp;Save or manage views…</source>
+        <translation>&amp;Guardar o gestionar vistas…</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns, by a name</source>
+        <translation>Filtros, orden y columnas, con un nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Grupos</translation>
+    </message>
+    <message>
+        <source>Rows by deal, currency or another column, with counts and sums</source>
+        <translation>Filas por negocio, moneda u otra columna, con recuentos y sumas</translation>
+    </message>
+    <message>
+        <source>Row &amp;details</source>
+        <translation>&amp;Detalles de la fila</translation>
+    </message>
+    <message>
+        <source>All properties of the current line item</source>
+        <translation>Todas las propiedades del elemento de pedido actual</translation>
+    </message>
+    <message>
+        <source>&amp;Undo history</source>
+        <translation>&amp;Historial de deshacer</translation>
+    </message>
+    <message>
+        <source>Every step by name, and the way to it</source>
+        <translation>Cada paso por su nombre, y el camino hasta él</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of the selection</source>
+        <translation>Ci&amp;fras de la selección</translation>
+    </message>
+    <message>
+        <source>Count, sum, average, least and greatest</source>
+        <translation>Recuento, suma, promedio, mínimo y máximo</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>Buscar un co&amp;mando…</translation>
+    </message>
+    <message>
+        <source>Every command of the menus, by a few letters of its name</source>
+        <translation>Todos los comandos de los menús, por unas letras de su nombre</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>&amp;Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>C&amp;opy rows</source>
+        <translation>C&amp;opiar filas</translation>
+    </message>
+    <message>
+        <source>F&amp;ill</source>
+        <translation>&amp;Rellenar</translation>
+    </message>
+    <message>
+        <source>S&amp;elect</source>
+        <translation>&amp;Seleccionar</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ActiveFilters</name>
+    <message>
+        <source>Active filters</source>
+        <translation>Filtros activos</translation>
+    </message>
+    <message>
+        <source>Filters:</source>
+        <translation>Filtros:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Change the filter: %1</source>
+        <translation>Cambiar el filtro: %1</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation>Quitar el filtro: %1</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::BroughtBackWords</name>
@@ -341,6 +615,249 @@
     </message>
 </context>
 <context>
+    <name>lineitems::ChangeDialog</name>
+    <message>
+        <source>Change selection</source>
+        <translation>Cambiar selección</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>Calculando lo que cambia…</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln cell(s)</source>
+        <translation>
+            <numerusform>&amp;Cambiar %Ln celda</numerusform>
+            <numerusform>&amp;Cambiar %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Change selection: %1</source>
+        <translation>Cambiar selección: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected cell(s)</source>
+        <translation>
+            <numerusform>%Ln celda seleccionada</numerusform>
+            <numerusform>%Ln celdas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half up: 1.005 becomes 1.01</source>
+        <translation>Mitad hacia arriba: 1.005 pasa a 1.01</translation>
+    </message>
+    <message>
+        <source>Half to even: 1.005 becomes 1.00</source>
+        <translation>Mitad al par: 1.005 pasa a 1.00</translation>
+    </message>
+    <message>
+        <source>Digits of the row&apos;s currency</source>
+        <translation>Decimales de la moneda de la fila</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Todos los decimales</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>&amp;Rounding:</source>
+        <translation>&amp;Redondeo:</translation>
+    </message>
+    <message>
+        <source>Mone&amp;y:</source>
+        <translation>&amp;Importes:</translation>
+    </message>
+    <message>
+        <source>What changes first, old and new</source>
+        <translation>Lo primero que cambia, antes y después</translation>
+    </message>
+    <message>
+        <source>Sums before and after</source>
+        <translation>Sumas antes y después</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ChangePreviewModel</name>
+    <message>
+        <source>Line item</source>
+        <translation>Elemento de pedido</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Valor anterior</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ChangeSelection</name>
+    <message>
+        <source>Select the cells to change first.</source>
+        <translation>Seleccione primero las celdas que quiere cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ChangeTotalsModel</name>
+    <message>
+        <source>What HubSpot should make of it: unit price × quantity − discounts, of the rows for which that is known</source>
+        <translation>Lo que HubSpot debería calcular: precio unitario × cantidad − descuentos, de las filas en que se conoce</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>Suma de</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>≈ %1 (estimate)</source>
+        <translation>≈ %1 (estimación)</translation>
+    </message>
+    <message>
+        <source>%1 (no currency)</source>
+        <translation>%1 (sin moneda)</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ChangeWords</name>
+    <message numerus="yes">
+        <source>%Ln stay(s) as it is</source>
+        <translation>
+            <numerusform>%Ln se queda como está</numerusform>
+            <numerusform>%Ln se quedan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone: read-only</source>
+        <translation>
+            <numerusform>%Ln sin tocar: solo lectura</numerusform>
+            <numerusform>%Ln sin tocar: solo lectura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone: empty</source>
+        <translation>
+            <numerusform>%Ln sin tocar: sin valor</numerusform>
+            <numerusform>%Ln sin tocar: sin valor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone: another kind of column</source>
+        <translation>
+            <numerusform>%Ln sin tocar: otro tipo de columna</numerusform>
+            <numerusform>%Ln sin tocar: otro tipo de columna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone: no number or date</source>
+        <translation>
+            <numerusform>%Ln sin tocar: no es un número ni una fecha</numerusform>
+            <numerusform>%Ln sin tocar: no es un número ni una fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone: the new value would not be valid</source>
+        <translation>
+            <numerusform>%Ln sin tocar: el valor nuevo no sería válido</numerusform>
+            <numerusform>%Ln sin tocar: el valor nuevo no sería válido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone: cannot be worked out</source>
+        <translation>
+            <numerusform>%Ln sin tocar: no se puede calcular</numerusform>
+            <numerusform>%Ln sin tocar: no se puede calcular</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone: the pattern takes too long</source>
+        <translation>
+            <numerusform>%Ln sin tocar: el patrón tarda demasiado</numerusform>
+            <numerusform>%Ln sin tocar: el patrón tarda demasiado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change(s)</source>
+        <translation>
+            <numerusform>%Ln celda cambia</numerusform>
+            <numerusform>%Ln celdas cambian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln celda cambiada</numerusform>
+            <numerusform>%Ln celdas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clears the value</source>
+        <translation>Borra el valor</translation>
+    </message>
+    <message>
+        <source>Stays: there is nothing in it.</source>
+        <translation>Se queda: no hay nada en ella.</translation>
+    </message>
+    <message>
+        <source>Stays: this is not meant for a column of this kind.</source>
+        <translation>Se queda: esto no es para una columna de este tipo.</translation>
+    </message>
+    <message>
+        <source>Stays: what is in it is no number or date.</source>
+        <translation>Se queda: lo que contiene no es un número ni una fecha.</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Se queda: %1</translation>
+    </message>
+    <message>
+        <source>Stays: it cannot be worked out for this row.</source>
+        <translation>Se queda: no se puede calcular para esta fila.</translation>
+    </message>
+    <message>
+        <source>Stays: the pattern takes too long on this text.</source>
+        <translation>Se queda: el patrón tarda demasiado con este texto.</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::Chip</name>
     <message>
         <source>Show %1: %2</source>
@@ -379,6 +896,79 @@
             <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all other reasons</source>
+        <translation>todos los demás motivos</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ColumnFilterPopup</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Filter of the column %1</source>
+        <translation>Filtro de la columna %1</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>Buscar valores</translation>
+    </message>
+    <message>
+        <source>Enter shows the rows with the values that are found</source>
+        <translation>Intro muestra las filas con los valores encontrados</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Marcar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>Marcar &amp;ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>&amp;Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>The %L1 most frequent of %L2 values. Search to see others.</source>
+        <translation>Los %L1 más frecuentes de %L2 valores. Busque para ver otros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Elija al menos un valor.</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ColumnFilters</name>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Filter by an expression (Ctrl+Alt+F)</source>
+        <translation>Filtrar con una expresión (Ctrl+Alt+F)</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::ColumnsDialog</name>
@@ -405,6 +995,75 @@
     <message>
         <source>&amp;Reset layout</source>
         <translation>&amp;Restablecer diseño</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::CommandModel</name>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (activado)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Type a few letters</source>
+        <translation>¿Qué quiere hacer? Escriba unas letras</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>About the command</source>
+        <translation>Sobre el comando</translation>
+    </message>
+    <message>
+        <source>No command fits this. Try another word, or delete some letters.</source>
+        <translation>Ningún comando coincide. Pruebe otra palabra o borre algunas letras.</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ConditionEditor</name>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Cualquier valor</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
 </context>
 <context>
@@ -638,6 +1297,102 @@
             <numerusform>%Ln valores omitidos: no hay celda para ellos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out: they do not fit</source>
+        <translation>
+            <numerusform>%Ln valor omitido: no encaja</numerusform>
+            <numerusform>%Ln valores omitidos: no encajan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers read with a decimal comma</source>
+        <translation>números leídos con coma decimal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series not begun: the first cell is empty</source>
+        <translation>
+            <numerusform>%Ln serie no empezada: la primera celda está vacía</numerusform>
+            <numerusform>%Ln series no empezadas: la primera celda está vacía</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::EditorWords</name>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>A number of months, or one like 2 years</source>
+        <translation>Un número de meses, o algo como 2 años</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::EmptyState</name>
+    <message>
+        <source>This portal has no line items yet.</source>
+        <translation>Este portal aún no tiene elementos de pedido.</translation>
+    </message>
+    <message>
+        <source>They are made in HubSpot, on a deal or a quote. When there are some, load again.</source>
+        <translation>Se crean en HubSpot, en un negocio o una cotización. Cuando haya alguno, cargue de nuevo.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Cargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Loading was stopped before the first row came.</source>
+        <translation>La carga se detuvo antes de que llegara la primera fila.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in HubSpot.</source>
+        <translation>No se cambió nada en HubSpot.</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Cargar todo</translation>
+    </message>
+    <message>
+        <source>No rows match the filters.</source>
+        <translation>Ninguna fila cumple los filtros.</translation>
+    </message>
+    <message>
+        <source>The line items are all there; the filter hides them.</source>
+        <translation>Los elementos de pedido siguen ahí; el filtro los oculta.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>No rows of this kind right now.</source>
+        <translation>Ahora no hay filas de este tipo.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
+        <source>No rows match “%1”.</source>
+        <translation>Ninguna fila coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Every word must stand in some column of the row. Try fewer words, or clear the filter.</source>
+        <translation>Cada palabra debe estar en alguna columna de la fila. Pruebe con menos palabras o quite el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Loading line items…</source>
+        <translation>Cargando elementos de pedido…</translation>
+    </message>
+    <message>
+        <source>The first rows can be edited as soon as they are here.</source>
+        <translation>Las primeras filas se pueden editar en cuanto lleguen.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::ErrorPage</name>
@@ -840,14 +1595,33 @@
     </message>
 </context>
 <context>
+    <name>lineitems::FillHandle</name>
+    <message>
+        <source>Fill handle</source>
+        <translation>Controlador de relleno</translation>
+    </message>
+    <message>
+        <source>Drag to fill. With Ctrl: a series instead of copies, or the other way round.</source>
+        <translation>Arrastre para rellenar. Con Ctrl: una serie en lugar de copias, o al revés.</translation>
+    </message>
+    <message>
+        <source>Ctrl held: series and copies are swapped.</source>
+        <translation>Con Ctrl: series y copias se intercambian.</translation>
+    </message>
+    <message>
+        <source>Ctrl swaps series and copies.</source>
+        <translation>Ctrl intercambia series y copias.</translation>
+    </message>
+    <message>
+        <source>Up to: %1</source>
+        <translation>Hasta: %1</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::FilterBar</name>
     <message>
         <source>Apply again</source>
         <translation>Aplicar de nuevo</translation>
-    </message>
-    <message>
-        <source>Filter rows (Ctrl+F)</source>
-        <translation>Filtrar filas (Ctrl+F)</translation>
     </message>
     <message>
         <source>Quick filter</source>
@@ -917,6 +1691,390 @@
         <source>Rows that were chosen in the Problems panel</source>
         <translation>Filas elegidas en el panel Problemas</translation>
     </message>
+    <message>
+        <source>Filter rows (Ctrl+Shift+F)</source>
+        <translation>Filtrar filas (Ctrl+Mayús+F)</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::FilterExpressionBar</name>
+    <message>
+        <source>Filter expression</source>
+        <translation>Expresión de filtro</translation>
+    </message>
+    <message>
+        <source>price &gt; 100 and (name ~ /pro.*/i or hs_sku is empty) and status = failed</source>
+        <translation>price &gt; 100 and (name ~ /pro.*/i or hs_sku is empty) and status = failed</translation>
+    </message>
+    <message>
+        <source>Enter applies the filter, Ctrl+Space shows what can come next</source>
+        <translation>Intro aplica el filtro, Ctrl+Espacio muestra lo que puede seguir</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::FilterWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>%1: all but %2</source>
+        <translation>%1: todos menos %2</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 entre %2 y %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 en el último %Ln día</numerusform>
+            <numerusform>%1 en los últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the next %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 en el próximo %Ln día</numerusform>
+            <numerusform>%1 en los próximos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>no (%1)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>A column is expected here.</source>
+        <translation>Aquí se espera una columna.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>No hay ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”. Use the property&apos;s name.</source>
+        <translation>Varias columnas se llaman «%1». Use el nombre de la propiedad.</translation>
+    </message>
+    <message>
+        <source>A comparison is expected here, like =, &gt;, contains or is empty.</source>
+        <translation>Aquí se espera una comparación, como =, &gt;, contains o is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this type of column.</source>
+        <translation>«%1» no sirve para este tipo de columna.</translation>
+    </message>
+    <message>
+        <source>A value is expected here; in quotes if it has spaces.</source>
+        <translation>Aquí se espera un valor; entre comillas si tiene espacios.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type one like 1234.50.</source>
+        <translation>«%1» no es un número. Escriba uno como 1234.50.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type one like 2026-03-31.</source>
+        <translation>«%1» no es una fecha. Escriba una como 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. There are: %2.</source>
+        <translation>«%1» no es un estado. Los hay: %2.</translation>
+    </message>
+    <message>
+        <source>A number of days is expected here, like 30 days.</source>
+        <translation>Aquí se espera un número de días, como 30 days.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1.</source>
+        <translation>La expresión regular no es válida: %1.</translation>
+    </message>
+    <message>
+        <source>Only “and” or “or” can follow here.</source>
+        <translation>Aquí solo puede seguir «and» u «or».</translation>
+    </message>
+    <message>
+        <source>A bracket is missing here.</source>
+        <translation>Aquí falta un paréntesis.</translation>
+    </message>
+    <message>
+        <source>What begins here has no end: the closing sign is missing.</source>
+        <translation>Lo que empieza aquí no termina: falta el signo de cierre.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>termina en</translation>
+    </message>
+    <message>
+        <source>matches (regular expression)</source>
+        <translation>coincide (expresión regular)</translation>
+    </message>
+    <message>
+        <source>does not match (regular expression)</source>
+        <translation>no coincide (expresión regular)</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>está cambiado</translation>
+    </message>
+    <message>
+        <source>is not changed</source>
+        <translation>no está cambiado</translation>
+    </message>
+    <message>
+        <source>is today</source>
+        <translation>es hoy</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>en los últimos días</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>en los próximos días</translation>
+    </message>
+    <message>
+        <source>%1 (character %2)</source>
+        <translation>%1 (carácter %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in cells</source>
+        <translation>Buscar en las celdas</translation>
+    </message>
+    <message>
+        <source>Looks in the cells that are shown, as they are displayed</source>
+        <translation>Busca en las celdas que se muestran, tal como se ven</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Esta columna</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Capital letters and small ones are different</source>
+        <translation>Las mayúsculas y las minúsculas se distinguen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell</source>
+        <translation>&amp;Celda completa</translation>
+    </message>
+    <message>
+        <source>The cell holds this text and nothing else</source>
+        <translation>La celda contiene este texto y nada más</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+    <message>
+        <source>For example ^A.*[0-9]$</source>
+        <translation>Por ejemplo ^A.*[0-9]$</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>went on at the top</source>
+        <translation>continuó desde el principio</translation>
+    </message>
+    <message>
+        <source>went on at the end</source>
+        <translation>continuó desde el final</translation>
+    </message>
+    <message>
+        <source>Find went past the last match and on at the top.</source>
+        <translation>La búsqueda pasó de la última coincidencia y continuó desde el principio.</translation>
+    </message>
+    <message>
+        <source>Find went past the first match and on at the end.</source>
+        <translation>La búsqueda pasó de la primera coincidencia y continuó desde el final.</translation>
+    </message>
+    <message>
+        <source>Not an expression, at character %1: %2</source>
+        <translation>No es una expresión, en el carácter %1: %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::GridFill</name>
+    <message>
+        <source>Fill down</source>
+        <translation>Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Rellenar hacia la derecha</translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation>Rellenar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Fill left</source>
+        <translation>Rellenar hacia la izquierda</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill from.</source>
+        <translation>No hay nada con que rellenar.</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>The columns beside have no values below: nothing says how far to fill.</source>
+        <translation>Las columnas de al lado no tienen valores debajo: nada indica hasta dónde rellenar.</translation>
+    </message>
+    <message>
+        <source>Select several cells in this direction first.</source>
+        <translation>Seleccione antes varias celdas en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The first column cannot be filled: it is read-only, or begins with an empty cell.</source>
+        <translation>La primera columna no se puede rellenar: es de solo lectura o empieza con una celda vacía.</translation>
+    </message>
+    <message>
+        <source>Goes on with: %1</source>
+        <translation>Sigue con: %1</translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation>Rellenar serie</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::GridModel</name>
@@ -964,6 +2122,14 @@
         <source>Conflict: somebody else changed it. Original: %1 · theirs: %2 · mine: %3</source>
         <translation>Conflicto: otra persona la cambió. Original: %1 · de la otra persona: %2 · mío: %3</translation>
     </message>
+    <message>
+        <source>about %1, estimated</source>
+        <translation>alrededor de %1, estimado</translation>
+    </message>
+    <message>
+        <source>Estimate of what HubSpot will compute when the row is saved. It holds now: %1</source>
+        <translation>Estimación de lo que HubSpot calculará al guardar la fila. Ahora tiene: %1</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::GridView</name>
@@ -995,10 +2161,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>No hay texto en el portapapeles.</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
@@ -1025,101 +2187,187 @@
         <source>Set value</source>
         <translation>Fijar valor</translation>
     </message>
+    <message>
+        <source>Tick cells</source>
+        <translation>Marcar celdas</translation>
+    </message>
+    <message>
+        <source>Fill selection</source>
+        <translation>Rellenar la selección</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that fits into cells.</source>
+        <translation>En el portapapeles no hay nada que quepa en celdas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) left alone: not changed</source>
+        <translation>
+            <numerusform>%Ln celda sin tocar: no tenía cambios</numerusform>
+            <numerusform>%Ln celdas sin tocar: no tenían cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left alone: not changed</source>
+        <translation>
+            <numerusform>%Ln fila sin tocar: no tenía cambios</numerusform>
+            <numerusform>%Ln filas sin tocar: no tenían cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be typed here. %1</source>
+        <translation>Aquí no se puede escribir. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::GroupModel</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>Suma de %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) that are no number are left out.</source>
+        <translation>
+            <numerusform>Se deja fuera %Ln celda que no es un número.</numerusform>
+            <numerusform>Se dejan fuera %Ln celdas que no son un número.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::GroupsPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sumas</translation>
+    </message>
+    <message>
+        <source>Which columns are added up</source>
+        <translation>Qué columnas se suman</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s). Click or press Enter to see the rows of one.</source>
+        <translation>
+            <numerusform>%Ln grupo. Haga clic o pulse Intro para ver sus filas.</numerusform>
+            <numerusform>%Ln grupos. Haga clic o pulse Intro para ver las filas de uno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::GuardRailsDialog</name>
+    <message>
+        <source>Percent of the old value</source>
+        <translation>Porcentaje del valor anterior</translation>
+    </message>
+    <message>
+        <source>Lowest unit price</source>
+        <translation>Precio unitario mínimo</translation>
+    </message>
+    <message>
+        <source>Guard rails</source>
+        <translation>Límites de seguridad</translation>
+    </message>
+    <message>
+        <source>Most rows at once</source>
+        <translation>Máximo de filas a la vez</translation>
+    </message>
+    <message>
+        <source>A row that trips one of these is listed first in the review, and has to be confirmed before anything is sent. They hold for this connection.</source>
+        <translation>Una fila que supera uno de estos límites aparece primero en la revisión y hay que confirmarla antes de enviar nada. Valen para esta conexión.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or net price changes by more than (%)</source>
+        <translation>El precio &amp;unitario o neto cambia en más de (%)</translation>
+    </message>
+    <message>
+        <source>Unit price becomes &amp;zero, or is taken away</source>
+        <translation>El precio unitario pasa a &amp;cero o se quita</translation>
+    </message>
+    <message>
+        <source>Unit or net price changes its &amp;sign</source>
+        <translation>El precio unitario o neto cambia de &amp;signo</translation>
+    </message>
+    <message>
+        <source>Unit price, quantity, discount or net price is &amp;negative</source>
+        <translation>El precio unitario, la cantidad, el descuento o el precio neto es &amp;negativo</translation>
+    </message>
+    <message>
+        <source>Unit price is &amp;below, in the row&apos;s currency</source>
+        <translation>El precio unitario está por de&amp;bajo de, en la moneda de la fila</translation>
+    </message>
+    <message>
+        <source>&amp;More rows are sent at once than</source>
+        <translation>Se envían a la vez &amp;más filas que</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::GuardStrip</name>
+    <message>
+        <source>Confirm what trips a guard rail</source>
+        <translation>Confirme lo que supera un límite de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %Ln fila</numerusform>
+            <numerusform>%1: %Ln filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::GuardWords</name>
+    <message>
+        <source>Change over %1 %</source>
+        <translation>Cambio de más del %1 %</translation>
+    </message>
+    <message>
+        <source>Price zero or taken away</source>
+        <translation>Precio a cero o quitado</translation>
+    </message>
+    <message>
+        <source>Sign flipped</source>
+        <translation>Signo cambiado</translation>
+    </message>
+    <message>
+        <source>Price below %1</source>
+        <translation>Precio inferior a %1</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>More than %1 rows</source>
+        <translation>Más de %1 filas</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::HelpWords</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>Qué hacen</translation>
-    </message>
-    <message>
-        <source>Letters and digits</source>
-        <translation>Letras y cifras</translation>
-    </message>
-    <message>
-        <source>Overwrite the cell</source>
-        <translation>Sobrescribir la celda</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Edit the cell</source>
-        <translation>Editar la celda</translation>
-    </message>
-    <message>
-        <source>Enter, Shift+Enter</source>
-        <translation>Intro, Mayús+Intro</translation>
-    </message>
-    <message>
-        <source>Accept the value and go down, or up</source>
-        <translation>Aceptar el valor e ir abajo, o arriba</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Mayús+Tab</translation>
-    </message>
-    <message>
-        <source>Accept the value and go right, or left</source>
-        <translation>Aceptar el valor e ir a la derecha, o a la izquierda</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Leave the editor; the cell stays as it was</source>
-        <translation>Salir del editor; la celda queda como estaba</translation>
-    </message>
-    <message>
-        <source>Alt+Enter</source>
-        <translation>Alt+Intro</translation>
-    </message>
-    <message>
-        <source>New line in a long text</source>
-        <translation>Nueva línea en un texto largo</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>Calendar of a date, list of options</source>
-        <translation>Calendario de una fecha, lista de opciones</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space, Shift+Space</source>
-        <translation>Ctrl+Espacio, Mayús+Espacio</translation>
-    </message>
-    <message>
-        <source>Select the column, the row</source>
-        <translation>Seleccionar la columna, la fila</translation>
-    </message>
-    <message>
-        <source>Ctrl+Arrow</source>
-        <translation>Ctrl+Flecha</translation>
-    </message>
-    <message>
-        <source>First or last row or column; with Shift, select up to it</source>
-        <translation>Primera o última fila o columna; con Mayús, seleccionar hasta ella</translation>
-    </message>
-    <message>
-        <source>Ctrl+Home, Ctrl+End</source>
-        <translation>Ctrl+Inicio, Ctrl+Fin</translation>
-    </message>
-    <message>
-        <source>First cell, last cell</source>
-        <translation>Primera celda, última celda</translation>
-    </message>
     <message>
         <source>About Line Item Editor</source>
         <translation>Acerca de Line Item Editor</translation>
@@ -1365,6 +2613,454 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     </message>
 </context>
 <context>
+    <name>lineitems::JoinChangesModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Elemento de pedido</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID de registro</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::JoinColumns</name>
+    <message>
+        <source>Columns of the table and their properties</source>
+        <translation>Columnas de la tabla y sus propiedades</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>En la tabla</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primer valor</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(omitir)</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
+        <source>Property of “%1”</source>
+        <translation>Propiedad de “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::JoinDialog</name>
+    <message>
+        <source>Paste by key</source>
+        <translation>Pegar por clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s). All line items that are loaded are looked at, also those that the filter hides.</source>
+        <translation>
+            <numerusform>%1 · %Ln fila. Se miran todos los elementos de pedido cargados, también los que oculta el filtro.</numerusform>
+            <numerusform>%1 · %Ln filas. Se miran todos los elementos de pedido cargados, también los que oculta el filtro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Cla&amp;ve:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>The column by which a row of the table finds its line item</source>
+        <translation>La columna por la que una fila de la tabla encuentra su elemento de pedido</translation>
+    </message>
+    <message>
+        <source>Leave the value as it is</source>
+        <translation>Dejar el valor como está</translation>
+    </message>
+    <message>
+        <source>Clear the value</source>
+        <translation>Borrar el valor</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Omitir estas filas</translation>
+    </message>
+    <message>
+        <source>The last row counts</source>
+        <translation>Vale la última fila</translation>
+    </message>
+    <message>
+        <source>Change none of them</source>
+        <translation>No cambiar ninguno</translation>
+    </message>
+    <message>
+        <source>Change all of them</source>
+        <translation>Cambiarlos todos</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Omitirlos</translation>
+    </message>
+    <message>
+        <source>The point is for decimals</source>
+        <translation>El punto es decimal</translation>
+    </message>
+    <message>
+        <source>The comma is for decimals</source>
+        <translation>La coma es decimal</translation>
+    </message>
+    <message>
+        <source>Empty cell</source>
+        <translation>Celda vacía</translation>
+    </message>
+    <message>
+        <source>Key in several rows with different values</source>
+        <translation>Clave en varias filas con valores distintos</translation>
+    </message>
+    <message>
+        <source>Key of several line items</source>
+        <translation>Clave de varios elementos de pedido</translation>
+    </message>
+    <message>
+        <source>Numbers like 1.234 and 1,234, where nothing tells how they are meant</source>
+        <translation>Números como 1.234 y 1,234, cuando nada indica cómo leerlos</translation>
+    </message>
+    <message>
+        <source>&amp;Empty cell:</source>
+        <translation>C&amp;elda vacía:</translation>
+    </message>
+    <message>
+        <source>Key in several &amp;rows:</source>
+        <translation>Clave en varias &amp;filas:</translation>
+    </message>
+    <message>
+        <source>Key of several &amp;line items:</source>
+        <translation>Clave de varios e&amp;lementos:</translation>
+    </message>
+    <message>
+        <source>Unclear &amp;numbers:</source>
+        <translation>&amp;Números ambiguos:</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Lo que pasaría</translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation>Celdas que cambian</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Cam&amp;biar</translation>
+    </message>
+    <message>
+        <source>(choose the key column)</source>
+        <translation>(elija la columna clave)</translation>
+    </message>
+    <message>
+        <source>Comparing the table with the line items…</source>
+        <translation>Comparando la tabla con los elementos de pedido…</translation>
+    </message>
+    <message>
+        <source>Choose the key column, and the property that it stands for.</source>
+        <translation>Elija la columna clave y la propiedad que representa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) will change</source>
+        <translation>
+            <numerusform>Cambiará %Ln celda</numerusform>
+            <numerusform>Cambiarán %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento de pedido</numerusform>
+            <numerusform>%Ln elementos de pedido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes (%L1)</source>
+        <translation>Cambios (%L1)</translation>
+    </message>
+    <message>
+        <source>Left out (%L1)</source>
+        <translation>Omitido (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln cell(s)</source>
+        <translation>
+            <numerusform>Cam&amp;biar %Ln celda</numerusform>
+            <numerusform>Cam&amp;biar %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln row(s) taken</source>
+        <translation>
+            <numerusform>%L1 de %Ln fila usada</numerusform>
+            <numerusform>%L1 de %Ln filas usadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold the value already</source>
+        <translation>
+            <numerusform>%Ln celda ya tiene el valor</numerusform>
+            <numerusform>%Ln celdas ya tienen el valor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only, left alone: %1</source>
+        <translation>solo lectura, sin tocar: %1</translation>
+    </message>
+    <message>
+        <source>with a decimal comma: %1</source>
+        <translation>con coma decimal: %1</translation>
+    </message>
+    <message>
+        <source>numbers that can be read in two ways: %1</source>
+        <translation>números que se pueden leer de dos maneras: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln celda cambiada</numerusform>
+            <numerusform>%Ln celdas cambiadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::JoinFindingsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por qué se omite</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::JoinLeftOut</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Lo que se omite</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>&amp;Copiar lista</translation>
+    </message>
+    <message>
+        <source>All that is left out (%L1)</source>
+        <translation>Todo lo que se omite (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::JoinOpener</name>
+    <message>
+        <source>There are no line items yet that a table could change.</source>
+        <translation>Todavía no hay elementos de pedido que una tabla pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>The table before is still being read.</source>
+        <translation>Todavía se está leyendo la tabla anterior.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>No hay texto en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Change from table</source>
+        <translation>Cambiar desde una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Leyendo la tabla…</translation>
+    </message>
+    <message>
+        <source>“%1” changes nothing. %2</source>
+        <translation>“%1” no cambia nada. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::JoinWords</name>
+    <message>
+        <source>A record id is all digits. A spreadsheet may have cut this one: format the column as text there.</source>
+        <translation>Un ID de registro consta solo de dígitos. Puede que una hoja de cálculo haya recortado este: dé allí formato de texto a la columna.</translation>
+    </message>
+    <message>
+        <source>This cannot be a value of “%1”.</source>
+        <translation>Esto no puede ser un valor de “%1”.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2:</source>
+        <translation>Línea %L1, columna %L2:</translation>
+    </message>
+    <message>
+        <source>%1 a quotation mark opens a cell here and is never closed.</source>
+        <translation>%1 aquí unas comillas abren una celda y no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>%1 there is text behind the quotation mark that closes the cell.</source>
+        <translation>%1 hay texto detrás de las comillas que cierran la celda.</translation>
+    </message>
+    <message>
+        <source>%1 this is not UTF-8. Save the table as “CSV UTF-8” and open it again.</source>
+        <translation>%1 esto no es UTF-8. Guarde la tabla como “CSV UTF-8” y ábrala de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a key</source>
+        <translation>
+            <numerusform>%Ln fila sin clave</numerusform>
+            <numerusform>%Ln filas sin clave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) that cannot be read</source>
+        <translation>
+            <numerusform>%Ln clave que no se puede leer</numerusform>
+            <numerusform>%Ln claves que no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) not found</source>
+        <translation>
+            <numerusform>%Ln clave no encontrada</numerusform>
+            <numerusform>%Ln claves no encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) that differ only in capital letters</source>
+        <translation>
+            <numerusform>%Ln clave que difiere solo en mayúsculas</numerusform>
+            <numerusform>%Ln claves que difieren solo en mayúsculas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) of several line items</source>
+        <translation>
+            <numerusform>%Ln clave de varios elementos de pedido</numerusform>
+            <numerusform>%Ln claves de varios elementos de pedido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with the key of another row and other values</source>
+        <translation>
+            <numerusform>%Ln fila con la clave de otra fila y otros valores</numerusform>
+            <numerusform>%Ln filas con la clave de otra fila y otros valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with more cells than headings</source>
+        <translation>
+            <numerusform>%Ln fila con más celdas que encabezados</numerusform>
+            <numerusform>%Ln filas con más celdas que encabezados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that do not fit</source>
+        <translation>
+            <numerusform>%Ln valor que no encaja</numerusform>
+            <numerusform>%Ln valores que no encajan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row has no key.</source>
+        <translation>La fila no tiene clave.</translation>
+    </message>
+    <message>
+        <source>No line item that is loaded has this key.</source>
+        <translation>Ningún elemento de pedido cargado tiene esta clave.</translation>
+    </message>
+    <message>
+        <source>No line item has this key; “%1” differs only in capital letters.</source>
+        <translation>Ningún elemento de pedido tiene esta clave; “%1” difiere solo en mayúsculas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line item(s) have this key.</source>
+        <translation>
+            <numerusform>%Ln elemento de pedido tiene esta clave.</numerusform>
+            <numerusform>%Ln elementos de pedido tienen esta clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1 of the table has the same key and other values.</source>
+        <translation>La línea %L1 de la tabla tiene la misma clave y otros valores.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings, so its values may be shifted.</source>
+        <translation>La fila tiene más celdas que encabezados, así que sus valores pueden estar desplazados.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>No se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>It is larger than %L1 MB.</source>
+        <translation>Ocupa más de %L1 MB.</translation>
+    </message>
+    <message>
+        <source>It needs a line of headings, and rows below it.</source>
+        <translation>Necesita una línea de encabezados y filas debajo.</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::LongTextEditor</name>
+    <message>
+        <source>Enter: done · Alt+Enter: new line · Esc: cancel</source>
+        <translation>Intro: listo · Alt+Intro: línea nueva · Esc: cancelar</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -1425,12 +3121,343 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
         <source>Undo the run of %1</source>
         <translation>Deshacer el envío del %1</translation>
     </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>Abrir un archivo de plan</translation>
+    </message>
+    <message>
+        <source>Plan files (*.json);;All files (*)</source>
+        <translation>Archivos de plan (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>View “%1” is shown</source>
+        <translation>Se muestra la vista «%1»</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” does not fit any more: %2</source>
+        <translation>El filtro de «%1» ya no sirve: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s journal cannot be used, so there is no history.</source>
+        <translation>El diario de este equipo no se puede usar, así que no hay historial.</translation>
+    </message>
+    <message>
+        <source>Open a connection first.</source>
+        <translation>Abra antes una conexión.</translation>
+    </message>
+    <message>
+        <source>The connection could not be opened.</source>
+        <translation>La conexión no se pudo abrir.</translation>
+    </message>
+    <message>
+        <source>A run is going on. Wait for its end, or cancel it.</source>
+        <translation>Hay un envío en curso. Espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>No run is going on.</source>
+        <translation>No hay ningún envío en curso.</translation>
+    </message>
+    <message>
+        <source>Wait until the line items are loaded.</source>
+        <translation>Espere a que se carguen los elementos de pedido.</translation>
+    </message>
+    <message>
+        <source>There are no changes.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>No row of the last run failed.</source>
+        <translation>Ninguna fila del último envío falló.</translation>
+    </message>
+    <message>
+        <source>No row is in conflict.</source>
+        <translation>Ninguna fila está en conflicto.</translation>
+    </message>
+    <message>
+        <source>Not possible right now.</source>
+        <translation>Ahora mismo no es posible.</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::MoneyTotalsModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Net before</source>
+        <translation>Neto anterior</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>(no deal)</source>
+        <translation>(sin negocio)</translation>
+    </message>
+    <message>
+        <source>(no currency)</source>
+        <translation>(sin moneda)</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::MoneyTotalsView</name>
+    <message>
+        <source>Net prices by currency</source>
+        <translation>Precios netos por moneda</translation>
+    </message>
+    <message>
+        <source>Net prices by deal and currency</source>
+        <translation>Precios netos por negocio y moneda</translation>
+    </message>
+    <message>
+        <source>The net prices of the rows that will be sent: as HubSpot holds them, and as it will compute them from the changes. Currencies are not converted, and not added up.</source>
+        <translation>Los precios netos de las filas que se enviarán: como los tiene HubSpot y como los calculará a partir de los cambios. Las monedas no se convierten ni se suman entre sí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not in the totals, since it is not known what HubSpot will compute.</source>
+        <translation>
+            <numerusform>%Ln fila no está en los totales, porque no se sabe qué calculará HubSpot.</numerusform>
+            <numerusform>%Ln filas no están en los totales, porque no se sabe qué calculará HubSpot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither a loaded column nor HubSpot&apos;s associations name the deals, so there are no totals by deal.</source>
+        <translation>Ni una columna cargada ni las asociaciones de HubSpot nombran los negocios, así que no hay totales por negocio.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::NumberPages</name>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <translation>No se puede dividir entre cero.</translation>
+    </message>
+    <message>
+        <source>%1, up</source>
+        <translation>%1, hacia arriba</translation>
+    </message>
+    <message>
+        <source>%1, down</source>
+        <translation>%1, hacia abajo</translation>
+    </message>
+    <message>
+        <source>Type the ending, like .99.</source>
+        <translation>Escriba la terminación, como .99.</translation>
+    </message>
+    <message>
+        <source>This is no ending. Type one like .99 or 9.95.</source>
+        <translation>Esto no es una terminación. Escriba una como .99 o 9.95.</translation>
+    </message>
+    <message>
+        <source>rounded to end in %1</source>
+        <translation>redondeado para terminar en %1</translation>
+    </message>
+    <message>
+        <source>A step is more than zero.</source>
+        <translation>Un paso es mayor que cero.</translation>
+    </message>
+    <message>
+        <source>rounded to %1</source>
+        <translation>redondeado a %1</translation>
+    </message>
+    <message>
+        <source>This portal has no unit price, quantity or discount of that kind.</source>
+        <translation>Este portal no tiene precio unitario, cantidad o descuento de ese tipo.</translation>
+    </message>
+    <message>
+        <source>A net price is not less than zero.</source>
+        <translation>Un precio neto no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>net price set to %1</source>
+        <translation>precio neto fijado en %1</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Qué:</translation>
+    </message>
+    <message>
+        <source>Percent up</source>
+        <translation>Subir un porcentaje</translation>
+    </message>
+    <message>
+        <source>Percent down</source>
+        <translation>Bajar un porcentaje</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Sumar</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Restar</translation>
+    </message>
+    <message>
+        <source>Multiply by</source>
+        <translation>Multiplicar por</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>Dividir entre</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Número:</translation>
+    </message>
+    <message>
+        <source>Works on what stands in the cells now. Empty cells stay empty.</source>
+        <translation>Trabaja con lo que hay ahora en las celdas. Las celdas vacías se quedan vacías.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Redondear</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;A:</translation>
+    </message>
+    <message>
+        <source>Steps of 0.01</source>
+        <translation>Pasos de 0.01</translation>
+    </message>
+    <message>
+        <source>Steps of 0.05</source>
+        <translation>Pasos de 0.05</translation>
+    </message>
+    <message>
+        <source>Steps of 1</source>
+        <translation>Pasos de 1</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Otro paso</translation>
+    </message>
+    <message>
+        <source>An ending of .99</source>
+        <translation>Terminación en .99</translation>
+    </message>
+    <message>
+        <source>Another ending</source>
+        <translation>Otra terminación</translation>
+    </message>
+    <message>
+        <source>Step or &amp;ending:</source>
+        <translation>Paso o &amp;terminación:</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>To the nearest</source>
+        <translation>Al más cercano</translation>
+    </message>
+    <message>
+        <source>Up, away from zero</source>
+        <translation>Hacia arriba, alejándose de cero</translation>
+    </message>
+    <message>
+        <source>Down, towards zero</source>
+        <translation>Hacia abajo, hacia cero</translation>
+    </message>
+    <message>
+        <source>An ending of 9.95 gives 9.95, 19.95, 29.95 and so on. Zero stays zero.</source>
+        <translation>Una terminación en 9.95 da 9.95, 19.95, 29.95, etc. El cero se queda en cero.</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Precio neto</translation>
+    </message>
+    <message>
+        <source>&amp;Net price:</source>
+        <translation>Precio &amp;neto:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;De:</translation>
+    </message>
+    <message>
+        <source>The whole line item</source>
+        <translation>Todo el elemento de pedido</translation>
+    </message>
+    <message>
+        <source>One unit</source>
+        <translation>Una unidad</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;Mediante:</translation>
+    </message>
+    <message>
+        <source>Discount percentage</source>
+        <translation>Porcentaje de descuento</translation>
+    </message>
+    <message>
+        <source>Unit discount</source>
+        <translation>Descuento unitario</translation>
+    </message>
+    <message>
+        <source>Works back the discount of each selected row, so that unit price × quantity − discount is exactly that. The other kind of discount is cleared.</source>
+        <translation>Calcula el descuento de cada fila seleccionada para que precio unitario × cantidad − descuento sea exactamente eso. El otro tipo de descuento se borra.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +3473,202 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>(empty)</source>
         <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Look before this is pasted</source>
+        <translation>Revise esto antes de pegar</translation>
+    </message>
+    <message>
+        <source>Choose how the numbers are read, then paste.</source>
+        <translation>Elija cómo se leen los números y después pegue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) can be pasted.</source>
+        <translation>
+            <numerusform>Se puede pegar %Ln valor.</numerusform>
+            <numerusform>Se pueden pegar %Ln valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) do not fit the type of their column.</source>
+        <translation>
+            <numerusform>%Ln valor no encaja en el tipo de su columna.</numerusform>
+            <numerusform>%Ln valores no encajan en el tipo de su columna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are read-only and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln celda es de solo lectura y queda como está.</numerusform>
+            <numerusform>%Ln celdas son de solo lectura y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are left out: there is no row or column for them.</source>
+        <translation>
+            <numerusform>%Ln valor queda fuera: no hay fila ni columna para él.</numerusform>
+            <numerusform>%Ln valores quedan fuera: no hay fila ni columna para ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) may not be what you see in the spreadsheet.</source>
+        <translation>
+            <numerusform>%Ln valor puede no ser lo que ve en la hoja de cálculo.</numerusform>
+            <numerusform>%Ln valores pueden no ser lo que ve en la hoja de cálculo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the numbers are read</source>
+        <translation>Cómo se leen los números</translation>
+    </message>
+    <message>
+        <source>some with a decimal point, some with a decimal comma: each as it is written</source>
+        <translation>unos con punto decimal, otros con coma decimal: cada uno como está escrito</translation>
+    </message>
+    <message>
+        <source>with a decimal comma: %1</source>
+        <translation>con coma decimal: %1</translation>
+    </message>
+    <message>
+        <source>with a decimal point: %1</source>
+        <translation>con punto decimal: %1</translation>
+    </message>
+    <message>
+        <source>How the numbers of “%1” are read</source>
+        <translation>Cómo se leen los números de «%1»</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways: choose</source>
+        <translation>%1 se puede leer de dos maneras: elija</translation>
+    </message>
+    <message>
+        <source>The first cells of the paste</source>
+        <translation>Las primeras celdas que se pegan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also paste the %Ln value(s) that do not fit, marked as not valid</source>
+        <translation>
+            <numerusform>Pegar también el valor que no encaja (%Ln), marcado como no válido</numerusform>
+            <numerusform>Pegar también los %Ln valores que no encajan, marcados como no válidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>&amp;Pegar lo que encaja</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::PastePreviewModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 → ?</source>
+        <translation>%1 → ?</translation>
+    </message>
+    <message>
+        <source>%1 → left out</source>
+        <translation>%1 → se omite</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways. Choose above.</source>
+        <translation>Este número se puede leer de dos maneras. Elija arriba.</translation>
+    </message>
+    <message>
+        <source>The percent sign is left out.</source>
+        <translation>El signo de porcentaje se omite.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows only some digits of this number.</source>
+        <translation>La hoja de cálculo muestra solo algunas cifras de este número.</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Elemento de pedido</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Valor anterior</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::PlanOpener</name>
+    <message numerus="yes">
+        <source>A plan is submitted as it is, with nothing beside it. Submit or revert your own changes first (%Ln row(s)), then open it again.</source>
+        <translation>
+            <numerusform>Un plan se envía tal como es, sin nada más. Envíe o revierta primero sus propios cambios (%Ln fila) y ábralo de nuevo.</numerusform>
+            <numerusform>Un plan se envía tal como es, sin nada más. Envíe o revierta primero sus propios cambios (%Ln filas) y ábralo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no plan file, or not a whole one.</source>
+        <translation>%1 no es un archivo de plan, o no está completo.</translation>
+    </message>
+    <message>
+        <source>%1 is of another version of Line Item Editor, which this one cannot read.</source>
+        <translation>%1 es de otra versión de Line Item Editor, que esta no puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was saved: its checksum says so. Nothing of it was opened. Ask for the file as it was saved.</source>
+        <translation>%1 se cambió después de guardarse: lo dice su suma de comprobación. No se abrió nada de él. Pida el archivo tal como se guardó.</translation>
+    </message>
+    <message>
+        <source>%1 is for another portal: %2 (%3). Open that one first.</source>
+        <translation>%1 es para otro portal: %2 (%3). Abra primero ese.</translation>
+    </message>
+    <message>
+        <source>Wait until the line items are loaded, then open the plan again.</source>
+        <translation>Espere a que se carguen los elementos de pedido y abra el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Abrir plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan of %1, saved by %2: %Ln row(s)</source>
+        <translation>
+            <numerusform>Plan del %1, guardado por %2: %Ln fila</numerusform>
+            <numerusform>Plan del %1, guardado por %2: %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold its values already</source>
+        <translation>
+            <numerusform>%Ln fila ya tiene sus valores</numerusform>
+            <numerusform>%Ln filas ya tienen sus valores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1678,6 +3901,31 @@ Lo que envíe va a este portal: %2</translation>
     </message>
 </context>
 <context>
+    <name>lineitems::QuotedRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) belong to a quote.</source>
+        <translation>
+            <numerusform>%Ln fila pertenece a un presupuesto.</numerusform>
+            <numerusform>%Ln filas pertenecen a un presupuesto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) belong to an invoice.</source>
+        <translation>
+            <numerusform>%Ln fila pertenece a una factura.</numerusform>
+            <numerusform>%Ln filas pertenecen a una factura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these rows belongs to a quote or an invoice.</source>
+        <translation>Ninguna de estas filas pertenece a un presupuesto o una factura.</translation>
+    </message>
+    <message>
+        <source>Line items on quotes and invoices are copies: those stay as they are.</source>
+        <translation>Los elementos de pedido de presupuestos y facturas son copias: se quedan como están.</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::Recovery</name>
     <message>
         <source>Bringing back unsaved changes…</source>
@@ -1823,6 +4071,100 @@ Lo que envíe va a este portal: %2</translation>
         <source>Reads the rows just before they are sent. What somebody else changed since they were loaded is not overwritten: it is shown as a conflict.</source>
         <translation>Lee las filas justo antes de enviarlas. Lo que otra persona cambió desde que se cargaron no se sobrescribe: se muestra como conflicto.</translation>
     </message>
+    <message numerus="yes">
+        <source>Going through the changes of %Ln row(s)…</source>
+        <translation>
+            <numerusform>Repasando los cambios de %Ln fila…</numerusform>
+            <numerusform>Repasando los cambios de %Ln filas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) trip a guard rail and are not confirmed yet: check them in the list, or all of a kind above.</source>
+        <translation>
+            <numerusform>%Ln fila supera un límite de seguridad y aún no está confirmada: márquela en la lista, o todas las de un tipo arriba.</numerusform>
+            <numerusform>%Ln filas superan un límite de seguridad y aún no están confirmadas: márquelas en la lista, o todas las de un tipo arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm above that so many rows are to be sent.</source>
+        <translation>Confirme arriba que se deben enviar tantas filas.</translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation>&amp;Totales</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Orden de las filas</translation>
+    </message>
+    <message>
+        <source>Largest change of money first</source>
+        <translation>Primero el mayor cambio de dinero</translation>
+    </message>
+    <message>
+        <source>Smallest change of money first</source>
+        <translation>Primero el menor cambio de dinero</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Como en la tabla</translation>
+    </message>
+    <message>
+        <source>By the change of the net price, as a number: currencies are not converted. Rows that trip a guard rail always come first.</source>
+        <translation>Por el cambio del precio neto, como número: las monedas no se convierten. Las filas que superan un límite de seguridad van siempre primero.</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>O&amp;rden:</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save &amp;plan…</source>
+        <translation>Guardar &amp;plan…</translation>
+    </message>
+    <message>
+        <source>A file with exactly these changes, for a colleague who opens it, looks through it and submits it. A checksum says whether it was changed since. Rows that are held back are not in it.</source>
+        <translation>Un archivo con exactamente estos cambios, para que otra persona lo abra, lo revise y lo envíe. Una suma de comprobación dice si se cambió después. Las filas retenidas no están en él.</translation>
+    </message>
+    <message>
+        <source>&amp;Guard rails…</source>
+        <translation>&amp;Límites de seguridad…</translation>
+    </message>
+    <message>
+        <source>Export the review as CSV</source>
+        <translation>Exportar la revisión como CSV</translation>
+    </message>
+    <message>
+        <source>review %1.csv</source>
+        <translation>revision %1.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>plan %1.json</source>
+        <translation>plan %1.json</translation>
+    </message>
+    <message>
+        <source>Plan files (*.json)</source>
+        <translation>Archivos de plan (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>No se pudo escribir %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::ReviewModel</name>
@@ -1873,6 +4215,126 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Somebody else changed it too. Decide first whose value stays.</source>
         <translation>Otra persona también lo cambió. Decida primero qué valor queda.</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Precio neto</translation>
+    </message>
+    <message>
+        <source>This line item is not among the loaded ones.</source>
+        <translation>Este elemento de pedido no está entre los cargados.</translation>
+    </message>
+    <message>
+        <source>Line items have no such property here.</source>
+        <translation>Aquí los elementos de pedido no tienen esta propiedad.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1 → ≈ %2</source>
+        <translation>%1 → ≈ %2</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::RowCopier</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::RowDetailsModel</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Conflict, theirs: %1</source>
+        <translation>Conflicto, de la otra persona: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Valor anterior</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::RowDetailsPanel</name>
+    <message>
+        <source>Row details</source>
+        <translation>Detalles de la fila</translation>
+    </message>
+    <message>
+        <source>&amp;Open in HubSpot</source>
+        <translation>&amp;Abrir en HubSpot</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Filter properties</source>
+        <translation>Filtrar propiedades</translation>
+    </message>
+    <message>
+        <source>Properties of the line item</source>
+        <translation>Propiedades del elemento de pedido</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No line item is chosen.</source>
+        <translation>No hay ningún elemento de pedido elegido.</translation>
+    </message>
+    <message>
+        <source>Record ID %1</source>
+        <translation>ID de registro %1</translation>
+    </message>
+    <message>
+        <source>The sandbox has no pages in HubSpot</source>
+        <translation>El entorno de pruebas no tiene páginas en HubSpot</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Correlation ID: %1</source>
+        <translation>ID de correlación: %1</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +4389,132 @@ Lo que envíe va a este portal: %2</translation>
     </message>
 </context>
 <context>
+    <name>lineitems::SavedViewsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save the filters, order and columns of now as:</source>
+        <translation>Guardar los filtros, el orden y las columnas de ahora como:</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Gives the chosen view the name that stands above</source>
+        <translation>Da a la vista elegida el nombre que está arriba</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardada como «%1».</translation>
+    </message>
+    <message>
+        <source>Another view has the name “%1”.</source>
+        <translation>Otra vista tiene el nombre «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::SeriesDialog</name>
+    <message>
+        <source>Down</source>
+        <translation>Hacia abajo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Hacia la derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hacia arriba</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Hacia la izquierda</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>As the filled cells suggest</source>
+        <translation>Como indican las celdas llenas</translation>
+    </message>
+    <message>
+        <source>A step added to the first cell</source>
+        <translation>Un incremento desde la primera celda</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Cómo sigue</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Unit of dates</source>
+        <translation>Unidad de las fechas</translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation>Rellenar serie</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Incremento</translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation>&amp;Rellenar</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>&amp;Goes on:</source>
+        <translation>&amp;Sigue:</translation>
+    </message>
+    <message>
+        <source>&amp;Step:</source>
+        <translation>&amp;Incremento:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of dates:</source>
+        <translation>&amp;Unidad de las fechas:</translation>
+    </message>
+    <message>
+        <source>The step is not a number that can be read without doubt.</source>
+        <translation>El incremento no es un número que se pueda leer sin duda.</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::SetValueDialog</name>
     <message>
         <source>Set value</source>
@@ -1954,6 +4542,172 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>%1 of “%2”. An empty value clears them.</source>
         <translation>%1 de «%2». Un valor vacío las borra.</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search for a word or a key</source>
+        <translation>Busque una palabra o una tecla</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>In the grid</source>
+        <translation>En la tabla</translation>
+    </message>
+    <message>
+        <source>Overwrite the cell</source>
+        <translation>Sobrescribir la celda</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Letras y cifras</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar la celda</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Accept the value and go down, or up</source>
+        <translation>Aceptar el valor e ir abajo, o arriba</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>Intro, Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>Accept the value and go right, or left</source>
+        <translation>Aceptar el valor e ir a la derecha, o a la izquierda</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>Leave the editor; the cell stays as it was</source>
+        <translation>Salir del editor; la celda queda como estaba</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>New line in a long text</source>
+        <translation>Nueva línea en un texto largo</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Intro</translation>
+    </message>
+    <message>
+        <source>Calendar of a date, list of options</source>
+        <translation>Calendario de una fecha, lista de opciones</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Select the column, the row</source>
+        <translation>Seleccionar la columna, la fila</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Shift+Space</source>
+        <translation>Ctrl+Espacio, Mayús+Espacio</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>First or last row or column; with Shift, select up to it</source>
+        <translation>Primera o última fila o columna; con Mayús, seleccionar hasta ella</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrow</source>
+        <translation>Ctrl+Flecha</translation>
+    </message>
+    <message>
+        <source>First cell, last cell</source>
+        <translation>Primera celda, última celda</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Ctrl+Inicio, Ctrl+Fin</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::SortDialog</name>
+    <message>
+        <source>Sort rows</source>
+        <translation>Ordenar filas</translation>
+    </message>
+    <message>
+        <source>Sort by, the most important column first</source>
+        <translation>Ordenar por, la columna más importante primero</translation>
+    </message>
+    <message>
+        <source>Column to add</source>
+        <translation>Columna que añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Ordenar</translation>
+    </message>
+    <message>
+        <source>Sort by, the most important column first:</source>
+        <translation>Ordenar por, la columna más importante primero:</translation>
+    </message>
+    <message>
+        <source>&amp;Turn round</source>
+        <translation>&amp;Invertir</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascendente</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +4788,10 @@ Lo que envíe va a este portal: %2</translation>
             <numerusform>%Ln celda cambiada</numerusform>
             <numerusform>%Ln celdas cambiadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +4904,10 @@ Lo que envíe va a este portal: %2</translation>
         <source>Phone number</source>
         <translation>Número de teléfono</translation>
     </message>
+    <message>
+        <source>This is not a billing term. Type a number of months, or one like 2 years.</source>
+        <translation>No es un plazo de facturación. Escriba un número de meses, o algo como 2 años.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::StorageWords</name>
@@ -2239,6 +5001,277 @@ Lo que envíe va a este portal: %2</translation>
     </message>
 </context>
 <context>
+    <name>lineitems::SummaryButton</name>
+    <message>
+        <source>Selection: %1</source>
+        <translation>Selección: %1</translation>
+    </message>
+    <message>
+        <source>Press to see all figures, and to copy one</source>
+        <translation>Pulse para ver todas las cifras y copiar una</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::SummaryPopup</name>
+    <message>
+        <source>Figures of the selection</source>
+        <translation>Cifras de la selección</translation>
+    </message>
+    <message>
+        <source>Enter or a click copies a figure.</source>
+        <translation>Intro o un clic copia una cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::SummaryWords</name>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln celda</numerusform>
+            <numerusform>%Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Sin moneda</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Suma %1</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Promedio %1</translation>
+    </message>
+    <message>
+        <source>Min %1</source>
+        <translation>Mín %1</translation>
+    </message>
+    <message>
+        <source>Max %1</source>
+        <translation>Máx %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 not empty</source>
+        <translation>%1 con valor</translation>
+    </message>
+    <message>
+        <source>%1 left out: not a number</source>
+        <translation>%1 sin contar: no es un número</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Promedio</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Mín</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Máx</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>Fechas y horas</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::TermWords</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::TextPages</name>
+    <message>
+        <source>This pattern is not valid: %1 (at character %2)</source>
+        <translation>Este patrón no es válido: %1 (en el carácter %2)</translation>
+    </message>
+    <message>
+        <source>The pattern has no group %1.</source>
+        <translation>El patrón no tiene el grupo %1.</translation>
+    </message>
+    <message>
+        <source>Type what to find.</source>
+        <translation>Escriba lo que quiere buscar.</translation>
+    </message>
+    <message>
+        <source>“%1” replaced with “%2”</source>
+        <translation>«%1» reemplazado por «%2»</translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <translation>sin espacios en los extremos</translation>
+    </message>
+    <message>
+        <source>without needless spaces</source>
+        <translation>sin espacios de más</translation>
+    </message>
+    <message>
+        <source>in capital letters</source>
+        <translation>en mayúsculas</translation>
+    </message>
+    <message>
+        <source>in small letters</source>
+        <translation>en minúsculas</translation>
+    </message>
+    <message>
+        <source>with a capital for each word</source>
+        <translation>con mayúscula en cada palabra</translation>
+    </message>
+    <message>
+        <source>Type what comes before or behind the text.</source>
+        <translation>Escriba lo que va delante o detrás del texto.</translation>
+    </message>
+    <message>
+        <source>as “%1…%2”</source>
+        <translation>como «%1…%2»</translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <translation>como «%1»</translation>
+    </message>
+    <message>
+        <source>Type a text with property names in braces.</source>
+        <translation>Escriba un texto con nombres de propiedades entre llaves.</translation>
+    </message>
+    <message>
+        <source>There is no property named “%1”.</source>
+        <translation>No hay ninguna propiedad llamada «%1».</translation>
+    </message>
+    <message>
+        <source>A { has no } behind it. Type {{ for the sign itself.</source>
+        <translation>Falta una } detrás de una {. Escriba {{ para el signo mismo.</translation>
+    </message>
+    <message>
+        <source>A } has no { before it. Type }} for the sign itself.</source>
+        <translation>Falta una { delante de una }. Escriba }} para el signo mismo.</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>&amp;Reemplazar por:</translation>
+    </message>
+    <message>
+        <source>M&amp;atch case</source>
+        <translation>Distinguir &amp;mayúsculas</translation>
+    </message>
+    <message>
+        <source>W&amp;hole cell only</source>
+        <translation>Solo la celda com&amp;pleta</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression: $1 or ${name} gives a group, $0 all of it</source>
+        <translation>&amp;Expresión regular: $1 o ${name} da un grupo, $0 todo</translation>
+    </message>
+    <message>
+        <source>Letters and spaces</source>
+        <translation>Letras y espacios</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Qué:</translation>
+    </message>
+    <message>
+        <source>CAPITAL LETTERS</source>
+        <translation>MAYÚSCULAS</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>A Capital For Each Word</source>
+        <translation>Mayúscula En Cada Palabra</translation>
+    </message>
+    <message>
+        <source>Trim spaces at both ends</source>
+        <translation>Quitar espacios en los extremos</translation>
+    </message>
+    <message>
+        <source>Trim, and one space for many</source>
+        <translation>Quitar espacios de más, también en medio</translation>
+    </message>
+    <message>
+        <source>For texts. A text that differs only by spaces at its ends counts as the same value.</source>
+        <translation>Para textos. Un texto que solo difiere en espacios en los extremos cuenta como el mismo valor.</translation>
+    </message>
+    <message>
+        <source>Prefix and suffix</source>
+        <translation>Prefijo y sufijo</translation>
+    </message>
+    <message>
+        <source>&amp;Before the text:</source>
+        <translation>&amp;Delante del texto:</translation>
+    </message>
+    <message>
+        <source>B&amp;ehind the text:</source>
+        <translation>De&amp;trás del texto:</translation>
+    </message>
+    <message>
+        <source>For texts. Empty cells stay empty.</source>
+        <translation>Para textos. Las celdas vacías se quedan vacías.</translation>
+    </message>
+    <message>
+        <source>Text from a template</source>
+        <translation>Texto de una plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Plantilla:</translation>
+    </message>
+    <message>
+        <source>Each {property} becomes what stands there in the same row. Type { to see them all.</source>
+        <translation>Cada {propiedad} pasa a ser lo que hay ahí en la misma fila. Escriba { para verlas todas.</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::TokenDialog</name>
     <message>
         <source>Private app token</source>
@@ -2259,6 +5292,154 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Use this token</source>
         <translation>Usar este token</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::UndoHistoryModel</name>
+    <message>
+        <source>, undone</source>
+        <translation>, deshecho</translation>
+    </message>
+    <message>
+        <source>As loaded</source>
+        <translation>Como se cargó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln cell(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln celda)</numerusform>
+            <numerusform>%1 (%Ln celdas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved in HubSpot</source>
+        <translation>guardado en HubSpot</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::UndoHistoryPanel</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Historial de deshacer</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>Ir a este paso</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ValueListModel</name>
+    <message numerus="yes">
+        <source>%1, in %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, en %Ln fila</numerusform>
+            <numerusform>%1, en %Ln filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::ValuePages</name>
+    <message>
+        <source>Type a value. Delete in the grid clears cells.</source>
+        <translation>Escriba un valor. Para borrar celdas, pulse Supr en la tabla.</translation>
+    </message>
+    <message>
+        <source>set to “%1”</source>
+        <translation>fijado en «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>Elija una columna.</translation>
+    </message>
+    <message>
+        <source>copied from %1</source>
+        <translation>copiado de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the first of the month</source>
+        <translation>al primer día del mes</translation>
+    </message>
+    <message>
+        <source>to the end of the month</source>
+        <translation>al final del mes</translation>
+    </message>
+    <message>
+        <source>Type how many.</source>
+        <translation>Escriba cuántos.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, like 14 or -1.</source>
+        <translation>Escriba un número entero, como 14 o -1.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Fijar valor</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valor:</translation>
+    </message>
+    <message>
+        <source>Copy from a column</source>
+        <translation>Copiar de una columna</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;De:</translation>
+    </message>
+    <message>
+        <source>Each cell gets what stands in that column of its own row.</source>
+        <translation>Cada celda recibe lo que hay en esa columna de su propia fila.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Qué:</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>Sumar días</translation>
+    </message>
+    <message>
+        <source>Add months</source>
+        <translation>Sumar meses</translation>
+    </message>
+    <message>
+        <source>To the first of the month</source>
+        <translation>Al primer día del mes</translation>
+    </message>
+    <message>
+        <source>To the end of the month</source>
+        <translation>Al final del mes</translation>
+    </message>
+    <message>
+        <source>How &amp;many:</source>
+        <translation>C&amp;uántos:</translation>
+    </message>
+    <message>
+        <source>A minus goes back</source>
+        <translation>Con un menos, hacia atrás</translation>
+    </message>
+    <message>
+        <source>The &amp;last day of a month stays a last day</source>
+        <translation>El ú&amp;ltimo día de un mes sigue siendo el último</translation>
     </message>
 </context>
 <context>
@@ -2371,26 +5552,6 @@ Lo que envíe va a este portal: %2</translation>
         <source>&amp;Load again</source>
         <translation>&amp;Cargar de nuevo</translation>
     </message>
-    <message>
-        <source>This portal has no line items yet.</source>
-        <translation>Este portal aún no tiene elementos de pedido.</translation>
-    </message>
-    <message>
-        <source>No rows of this kind right now.</source>
-        <translation>Ahora no hay filas de este tipo.</translation>
-    </message>
-    <message>
-        <source>Show all rows</source>
-        <translation>Mostrar todas las filas</translation>
-    </message>
-    <message>
-        <source>No rows match “%1”.</source>
-        <translation>Ninguna fila coincide con «%1».</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Quitar el filtro</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln value(s) of yours kept: submit again to send them</source>
         <translation>
@@ -2408,6 +5569,18 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>None of the selected cells can be edited.</source>
         <translation>Ninguna de las celdas seleccionadas se puede editar.</translation>
+    </message>
+    <message>
+        <source>Go to record</source>
+        <translation>Ir al registro</translation>
+    </message>
+    <message>
+        <source>Record ID, or the address of its page:</source>
+        <translation>ID de registro, o la dirección de su página:</translation>
+    </message>
+    <message>
+        <source>No line item here has the record ID %1.</source>
+        <translation>Ningún elemento de pedido de aquí tiene el ID de registro %1.</translation>
     </message>
 </context>
 <context>
