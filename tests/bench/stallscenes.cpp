@@ -13,6 +13,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/workspace.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QEvent>

@@ -1,9 +1,19 @@
 #include "ui/look/tablelook.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
 
 namespace lineitems {
+
+namespace {
+
+struct TableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(lineitems::TableWords)
+};
+
+} // namespace
 
 void setUpListTable(QTableView *table)
 {
@@ -14,6 +24,8 @@ void setUpListTable(QTableView *table)
     table->setShowGrid(false);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->horizontalHeader()->setAccessibleName(TableWords::tr("Columns"));
+    table->verticalHeader()->setAccessibleName(TableWords::tr("Rows"));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setMinimumSectionSize(table->fontMetrics().height() + 2);

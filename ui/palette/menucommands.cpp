@@ -39,7 +39,8 @@ void collect(const QList<QAction *> &actions, const QStringList &menus, QList<Me
         if (const auto *menu = action->menu<QMenu *>())
             collect(menu->actions(), menus + QStringList{plainText(menu->title())}, commands);
         else
-            commands.append({action, plainText(action->text()), menus, shortcutText(action)});
+            commands.append({action, plainText(action->text()), plainText(action->iconText()), menus,
+                             shortcutText(action)});
     }
 }
 

@@ -14,6 +14,7 @@ struct MenuCommand
 {
     QAction *action = nullptr;
     QString text; ///< as in the menu, without mnemonic and dots
+    QString name; ///< the same at all times, where the text names the step that would be undone
     QStringList menus; ///< from the menu bar on
     QString shortcuts; ///< as people read them; empty if it has none
 

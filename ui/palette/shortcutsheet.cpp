@@ -58,7 +58,8 @@ QTreeWidgetItem *ShortcutSheet::addGroup(const QString &title)
 
 void ShortcutSheet::addLine(QTreeWidgetItem *group, const QString &what, const QString &keys)
 {
-    new QTreeWidgetItem(group, {what, keys});
+    auto *item = new QTreeWidgetItem(group, {what, keys});
+    item->setSizeHint(whatColumn, {0, m_tree->fontMetrics().height() + 8});
 }
 
 void ShortcutSheet::addGridKeys()
@@ -86,7 +87,7 @@ void ShortcutSheet::addCommands(const QList<MenuCommand> &commands)
         QTreeWidgetItem *&group = groups[command.menus.value(0)];
         if (!group)
             group = addGroup(command.menus.value(0));
-        addLine(group, command.text, command.shortcuts);
+        addLine(group, command.name, command.shortcuts);
     }
 }
 
