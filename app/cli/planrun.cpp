@@ -20,8 +20,8 @@ void PlanRun::takeSettled(const SettledInput &settled)
     const auto found = m_lineOf.constFind(settled.input.id);
     Q_ASSERT(found != m_lineOf.constEnd());
     ReportLine &line = m_lines[*found];
-    line.outcome = QByteArray(outcomeName(settled.outcome.outcome).data());
-    line.error = settled.outcome.error;
+    line.outcome = outcomeName(settled.outcome.outcome);
+    line.error = std::make_shared<const RowError>(settled.outcome.error);
 }
 
 } // namespace lineitems::cli

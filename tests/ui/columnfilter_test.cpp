@@ -289,7 +289,7 @@ TEST(ValueListModelTest, ManyValuesAreListedByFrequencyAndFoundBySearch)
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     std::vector<DistinctValue> values;
     for (int i = 0; i < 3000; ++i)
-        values.push_back({u"v%1"_s.arg(i, 4, 10, u'0'), i < 2000 ? 1 : 2});
+        values.push_back({u"v%1"_s.arg(i, 4, 10, QChar(u'0')), i < 2000 ? 1 : 2});
     model.setValues(values, std::nullopt);
     EXPECT_EQ(model.rowCount(), ValueListModel::mostListed);
     EXPECT_EQ(model.index(0).data().toString(), u"v2000  (2)"_s);

@@ -1,6 +1,7 @@
 // What stays in sight, groups with their sums, and views that were saved by name.
 #include "tests/ui/windowfixture.h"
 
+#include "models/table/filterparser.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/groupmodel.h"
 #include "ui/filter/groupspanel.h"

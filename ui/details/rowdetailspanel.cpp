@@ -1,10 +1,10 @@
 #include "ui/details/rowdetailspanel.h"
 
+#include "models/files/tabseparated.h"
 #include "ui/details/rowdetailsmodel.h"
 #include "ui/grid/celldelegate.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
-#include "ui/grid/textclipboard.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plainlabel.h"

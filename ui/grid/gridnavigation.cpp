@@ -153,7 +153,7 @@ std::optional<GridPlace> GridNavigation::currentPlace() const
     const auto position = m_view->visibleColumns().indexOf(current.column());
     if (!current.isValid() || position < 0)
         return std::nullopt;
-    return {current.row(), static_cast<int>(position)};
+    return GridPlace{current.row(), static_cast<int>(position)};
 }
 
 QModelIndex GridNavigation::indexOf(const GridPlace &place) const
