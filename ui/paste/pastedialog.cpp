@@ -161,7 +161,7 @@ void PasteDialog::makeTable()
     m_table->setAccessibleName(tr("The first cells of the paste"));
     m_table->setModel(m_model);
     setUpListTable(m_table);
-    const int widths[PastePreviewModel::ColumnCount] = {200, 140, 130, 200, 200};
+    const int widths[PastePreviewModel::ColumnCount] = {190, 120, 110, 170, 330};
     for (int column = 0; column < PastePreviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->setTabKeyNavigation(false);
