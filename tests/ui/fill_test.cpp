@@ -233,7 +233,7 @@ TEST_F(GridFillTest, ManyCellsAreFilledBesideTheWindowInOneStep)
     ASSERT_TRUE(QTest::qWaitFor([&] { return document()->edits().cellCount() == 11'999; }));
     EXPECT_EQ(document()->undoStack()->count(), 1);
     document()->undoStack()->undo();
-    EXPECT_TRUE(document()->edits().isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return document()->edits().isEmpty(); }));
 }
 
 TEST_F(GridFillTest, ASeriesShowsHowItBeginsAndGoesIntoTheSelection)

@@ -58,7 +58,8 @@ protected:
         copyElsewhere(text);
         pressPaste();
         PasteDialog *asked = dialog();
-        return asked && QTest::qWaitForWindowActive(asked) ? asked : nullptr;
+        const auto hasFocus = [asked] { return asked->isAncestorOf(QApplication::focusWidget()); };
+        return asked && QTest::qWaitFor(hasFocus) ? asked : nullptr;
     }
 
     QString said;

@@ -12,6 +12,7 @@
 #include "ui/review/reviewmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -40,7 +41,7 @@ protected:
         QTest::keyClick(grid(), Qt::Key_Return, Qt::ControlModifier);
         auto *dialog = window->findChild<ReviewDialog *>();
         EXPECT_NE(dialog, nullptr);
-        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+        EXPECT_TRUE(QTest::qWaitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
         return dialog;
     }
 

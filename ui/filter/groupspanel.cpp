@@ -136,6 +136,8 @@ void GroupsPanel::fillChoices()
     }
     std::stable_sort(choices.begin(), choices.end(),
                      [](const Property *a, const Property *b) { return placeOf(*a) < placeOf(*b); });
+    // Before the columns are known there is the status alone, which nobody has chosen.
+    const bool isFirst = m_groupBy->count() <= 1;
     const QString before = m_groupBy->currentData().toString();
     {
         const QSignalBlocker blocker(m_groupBy);
@@ -143,7 +145,7 @@ void GroupsPanel::fillChoices()
         for (const Property *property : choices)
             m_groupBy->addItem(columnTitle(columns, property->name), property->name);
         m_groupBy->addItem(columnTitle(columns, {}), QString());
-        m_groupBy->setCurrentIndex(qMax(0, m_groupBy->findData(before)));
+        m_groupBy->setCurrentIndex(isFirst ? 0 : qMax(0, m_groupBy->findData(before)));
     }
     fillSums(columns);
     countSoon();

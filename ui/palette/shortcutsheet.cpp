@@ -29,6 +29,7 @@ ShortcutSheet::ShortcutSheet(const QList<MenuCommand> &commands, QWidget *parent
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_tree->setAccessibleName(tr("Keyboard shortcuts"));
+    m_tree->header()->setAccessibleName(m_tree->accessibleName());
     m_tree->setHeaderLabels({tr("What they do"), tr("Keys")});
     m_tree->setColumnWidth(whatColumn, 400);
     m_tree->setRootIsDecorated(false);
