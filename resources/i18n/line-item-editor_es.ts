@@ -5097,6 +5097,17 @@ Lo que envíe va a este portal: %2</translation>
     </message>
 </context>
 <context>
+    <name>lineitems::TableWords</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::TermWords</name>
     <message numerus="yes">
         <source>%n months</source>

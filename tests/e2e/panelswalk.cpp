@@ -34,8 +34,7 @@ void addUp(Stage &stage, const GridHands &grid, const Camera &camera)
     grid.clickOn(0, price);
     press(Qt::Key_Space, Qt::ControlModifier);
     SummaryButton *button = stage.window().statusLine()->summary();
-    waitFor([&] { return button->wholeLine().contains(u"EUR "_s); },
-            u"the prices are summed by currency"_s);
+    waitFor([&] { return button->wholeLine().contains(u"EUR "_s); }, u"the prices are summed by currency"_s);
     require(button->wholeLine().contains(u"USD "_s), u"dollars are not added to euros"_s);
     require(!stage.window().statusLine()->cellNote().isEmpty(), u"the note of the current cell stays"_s);
     say(u"Selected a column: %1"_s.arg(button->wholeLine()));
@@ -90,7 +89,8 @@ void goBack(Stage &stage, const GridHands &grid, const Camera &camera)
         grid.enter(value);
     stage.window().actions()->undoHistory->trigger();
     const UndoHistoryPanel *panel = stage.window().sidePanels()->undoHistory();
-    waitFor([&] { return !panel->list()->visibleRegion().isEmpty(); }, u"the undo history is in sight"_s);
+    waitFor([&] { return !panel->list()->viewport()->visibleRegion().isEmpty(); },
+            u"the undo history is in sight"_s);
     camera.take(u"15-undo-history"_s);
     click(panel->list()->viewport(), panel->list()->visualRect(panel->list()->model()->index(0, 0)).center());
     waitFor([&] { return stage.document().edits().isEmpty(); }, u"a click goes back to how it was loaded"_s);
