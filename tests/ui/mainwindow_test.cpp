@@ -55,9 +55,9 @@ QStringList namelessControls(const QWidget *root)
             widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : "");
         const bool inside = widget->objectName().startsWith("qt_"_L1) || parentClass == "QSpinBox"_L1
             || parentClass == "QLineEdit"_L1 || parentClass == "QComboBox"_L1 || parentClass == "QTabBar"_L1
-            || parentClass == "QComboBoxPrivateContainer"_L1
-            || parentClass.endsWith("DockWidget"_L1) || parentClass == "QMenuBar"_L1
-            || parentClass == "QToolBar"_L1 || qobject_cast<const QHeaderView *>(widget)
+            || parentClass == "QComboBoxPrivateContainer"_L1 || parentClass.endsWith("DockWidget"_L1)
+            || parentClass == "QMenuBar"_L1 || parentClass == "QToolBar"_L1
+            || qobject_cast<const QHeaderView *>(widget)
             || QString::fromLatin1(widget->metaObject()->className()) == "QTableCornerButton"_L1;
         if (!control || inside)
             continue;
