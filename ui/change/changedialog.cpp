@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -195,9 +196,14 @@ void ChangeDialog::apply()
     m_document->disconnect(this);
     store();
     const QString step = stepText();
-    const int changed = m_document->setCells(std::move(m_changes->inputs), step);
-    QDialog::accept();
-    Q_EMIT applied(appliedText(changed, *m_changes));
+    // Many cells take their time; the dialog is out of the way meanwhile, and tells when they stand.
+    hide();
+    m_document->setManyCells(std::move(m_changes->inputs), step, [self = QPointer(this)](int changed) {
+        if (!self)
+            return;
+        self->QDialog::accept();
+        Q_EMIT self->applied(appliedText(changed, *self->m_changes));
+    });
 }
 
 QString ChangeDialog::stepText() const

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -301,8 +302,17 @@ void JoinDialog::apply()
         return;
     Document *document = m_lineItems->document();
     document->disconnect(this);
-    const int cells = document->setCells(m_join->inputs, tr("Paste by key"));
-    QStringList parts{tr("%Ln cell(s) changed", nullptr, cells)};
+    // Many cells take their time; the dialog is out of the way meanwhile, and tells when they stand.
+    hide();
+    document->setManyCells(m_join->inputs, tr("Paste by key"), [self = QPointer(this)](int cells) {
+        if (self)
+            self->tellApplied(cells);
+    });
+}
+
+void JoinDialog::tellApplied(int changedCells)
+{
+    QStringList parts{tr("%Ln cell(s) changed", nullptr, changedCells)};
     for (const JoinProblem problem : joinProblems) {
         if (const int count = m_leftOut->count(problem))
             parts << joinProblemCount(problem, count);

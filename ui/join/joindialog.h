@@ -73,6 +73,7 @@ private:
     QString detailsText() const;
     QStringList columnNotes() const;
     void apply();
+    void tellApplied(int changedCells);
 
     std::shared_ptr<const CsvTable> m_table;
     LineItemModel *m_lineItems;
