@@ -4643,10 +4643,6 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Ctrl+A</translation>
     </message>
     <message>
-        <source>First or last row or column; with Shift, select up to it</source>
-        <translation>Primera o última fila o columna; con Mayús, seleccionar hasta ella</translation>
-    </message>
-    <message>
         <source>Ctrl+Arrow</source>
         <translation>Ctrl+Flecha</translation>
     </message>
@@ -4657,6 +4653,26 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Ctrl+Home, Ctrl+End</source>
         <translation>Ctrl+Inicio, Ctrl+Fin</translation>
+    </message>
+    <message>
+        <source>To the edge of the data; with Shift, select up to it</source>
+        <translation>Hasta el borde de los datos; con Mayús, selecciona hasta allí</translation>
+    </message>
+    <message>
+        <source>What is being typed into all selected cells</source>
+        <translation>Lo que se está escribiendo, en todas las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,9 @@ void ShortcutSheet::addGridKeys()
     addLine(grid, tr("Calendar of a date, list of options"), tr("Alt+Down"));
     addLine(grid, tr("Select the column, the row"), tr("Ctrl+Space, Shift+Space"));
     addLine(grid, tr("Select all"), tr("Ctrl+A"));
-    addLine(grid, tr("First or last row or column; with Shift, select up to it"), tr("Ctrl+Arrow"));
+    addLine(grid, tr("To the edge of the data; with Shift, select up to it"), tr("Ctrl+Arrow"));
+    addLine(grid, tr("What is being typed into all selected cells"), tr("Ctrl+Enter"));
+    addLine(grid, tr("Tick or untick"), tr("Space"));
     addLine(grid, tr("First cell, last cell"), tr("Ctrl+Home, Ctrl+End"));
 }
 
