@@ -64,7 +64,7 @@ std::vector<StallScene> StallScenes::editing()
         {u"paste a cell into each row"_s, [this] { paste(); },
          [this] {
              copyPrices(u".37"_s);
-             m_grid.clickOn(0, price);
+             goToTop();
          }},
         {u"type into a cell, Enter"_s, [this] { m_grid.enter("12.5"); }},
         {u"undo what was typed"_s, undo},
@@ -79,7 +79,8 @@ std::vector<StallScene> StallScenes::editing()
              waitForWork();
          },
          [this] {
-             m_grid.clickOn(1, price);
+             goToTop();
+             press(Qt::Key_Down);
              press(Qt::Key_Space, Qt::ControlModifier);
          }},
         {u"clear a column"_s, key(Qt::Key_Delete, Qt::NoModifier)},
@@ -114,7 +115,7 @@ std::vector<StallScene> StallScenes::looking()
         {u"paste into sorted rows"_s, [this] { paste(); },
          [this] {
              copyPrices(u".38"_s);
-             m_grid.clickOn(0, price);
+             goToTop();
          }},
         {u"undo that"_s,
          [this] {
@@ -152,9 +153,10 @@ std::vector<StallScene> StallScenes::sending()
              m_stage.window().workspace()->filterBar()->clearFilter();
              waitForView();
              copyPrices(u".39"_s);
-             m_grid.clickOn(0, price);
+             goToTop();
              paste();
          }},
+        {u"guard rails are confirmed"_s, [this] { m_stage.confirmGuards(); }},
         {u"submit, until the first outcomes"_s,
          [this] {
              press(Qt::Key_S, Qt::AltModifier);
@@ -194,6 +196,13 @@ void StallScenes::waitForWork()
 {
     waitFor([this] { return !m_stage.document().isWorking() && !m_stage.grid()->jobs()->isBusy(); },
             u"the cells are worked in"_s);
+}
+
+void StallScenes::goToTop()
+{
+    m_stage.grid()->setFocus();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    m_grid.walkTo(price);
 }
 
 void StallScenes::waitForView()
@@ -237,7 +246,8 @@ void StallScenes::settleSome(int first, int count)
 void StallScenes::openReview()
 {
     press(Qt::Key_Return, Qt::ControlModifier);
-    m_stage.reviewDialog();
+    const ReviewDialog *dialog = m_stage.reviewDialog();
+    waitFor([dialog] { return !dialog->isPreparing(); }, u"the review is ready"_s);
 }
 
 void StallScenes::undoLastRun()

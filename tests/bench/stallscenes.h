@@ -33,6 +33,7 @@ private:
     void copyPrices(const QString &cents);
     void paste();
     void waitForWork();
+    void goToTop();
     void waitForView();
     void filter(const char *text);
     void refuseAll();
