@@ -34,6 +34,7 @@ public:
     void openSandbox();
     /// The review that was asked for, once it takes keys.
     ReviewDialog *reviewDialog();
+    void confirmGuards();
     /// Confirms all that trips a guard rail, by mouse; then Alt+S, and waits for the end of the run.
     void submitByKey();
     /// What the run panel says after a run.
@@ -45,7 +46,6 @@ public:
     Document &document() const;
 
 private:
-    void confirmGuards();
     void fillScreen();
     void waitUntilReady(const QString &claim);
 
