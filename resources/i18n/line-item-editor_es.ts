@@ -39,10 +39,6 @@
         <translation>Vuelve a cargar todos los elementos de pedido del portal</translation>
     </message>
     <message>
-        <source>&amp;Close connection</source>
-        <translation>Cerrar cone&amp;xión</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -89,10 +85,6 @@
     <message>
         <source>&amp;Next problem</source>
         <translation>Problema s&amp;iguiente</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious problem</source>
-        <translation>Problema &amp;anterior</translation>
     </message>
     <message>
         <source>Review and &amp;submit…</source>
@@ -275,10 +267,6 @@
         <translation>Calcula, redondea, reemplaza y más en todas las celdas seleccionadas, con vista previa</translation>
     </message>
     <message>
-        <source>Find and r&amp;eplace…</source>
-        <translation>&amp;Buscar y reemplazar…</translation>
-    </message>
-    <message>
         <source>Replaces a text in all selected cells</source>
         <translation>Reemplaza un texto en todas las celdas seleccionadas</translation>
     </message>
@@ -439,16 +427,8 @@
         <translation>Todas las propiedades del elemento de pedido actual</translation>
     </message>
     <message>
-        <source>&amp;Undo history</source>
-        <translation>&amp;Historial de deshacer</translation>
-    </message>
-    <message>
         <source>Every step by name, and the way to it</source>
         <translation>Cada paso por su nombre, y el camino hasta él</translation>
-    </message>
-    <message>
-        <source>&amp;Figures of the selection</source>
-        <translation>Ci&amp;fras de la selección</translation>
     </message>
     <message>
         <source>Count, sum, average, least and greatest</source>
@@ -477,6 +457,26 @@
     <message>
         <source>S&amp;elect</source>
         <translation>&amp;Seleccionar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose connection</source>
+        <translation>Cerrar cone&amp;xión</translation>
+    </message>
+    <message>
+        <source>Find an&amp;d replace…</source>
+        <translation>&amp;Buscar y reemplazar…</translation>
+    </message>
+    <message>
+        <source>Previous pro&amp;blem</source>
+        <translation>Problema &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Undo histor&amp;y</source>
+        <translation>&amp;Historial de deshacer</translation>
+    </message>
+    <message>
+        <source>Figures of the selectio&amp;n</source>
+        <translation>Ci&amp;fras de la selección</translation>
     </message>
 </context>
 <context>
@@ -4625,22 +4625,6 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>Select the column, the row</source>
-        <translation>Seleccionar la columna, la fila</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space, Shift+Space</source>
-        <translation>Ctrl+Espacio, Mayús+Espacio</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Ctrl+Arrow</source>

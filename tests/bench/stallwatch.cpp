@@ -1,6 +1,7 @@
 #include "tests/bench/stallwatch.h"
 
 #include <QEvent>
+#include <QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -38,7 +39,8 @@ qint64 cpuNs()
 
 bool TimedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    // Worker threads deliver events through here too.
+    if (QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     const QByteArray name = receiver->metaObject()->className(); // it may be gone afterwards
     const int type = event->type();

@@ -106,8 +106,11 @@ TEST_F(AccessibilityTest, EveryControlOfTheDialogsHasAName)
     type("99");
     setCurrent(0, "price");
     const Actions *actions = window->actions();
-    for (QAction *action : {actions->setValue, actions->review, actions->columns, actions->history,
-                            actions->findCommand, actions->shortcuts, actions->about})
+    for (QAction *action :
+         {actions->setValue, actions->review, actions->columns, actions->history, actions->findCommand,
+          actions->shortcuts, actions->about, actions->changeSelection, actions->findReplace,
+          actions->guardRails, actions->sortBySeveral, actions->manageViews, actions->fillSeries,
+          actions->goToRecord})
         lookAt(action);
 }
 

@@ -97,7 +97,8 @@ TEST_F(HistoryTest, ExportsTheWholeRunWhateverTheFilterShows)
     ASSERT_TRUE(hasLines(dialog, 2));
     dialog->rowsFilter()->setText(u"1001"_s);
     const QString path = folder.filePath(u"run.csv"_s);
-    dialog->exportRun(path);
+    const QUuid run = dialog->runs()->run(0).run.id;
+    dialog->exportRun(run, path);
     EXPECT_FALSE(dialog->exportButton()->isEnabled()) << "one at a time";
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->exportButton()->isEnabled(); }));
     EXPECT_TRUE(dialog->status().startsWith(u"2 row(s) written"_s)) << dialog->status().toStdString();
@@ -108,7 +109,7 @@ TEST_F(HistoryTest, ExportsTheWholeRunWhateverTheFilterShows)
     EXPECT_TRUE(lines[1].contains(",1001,saved,price,10.00,55,")) << lines[1].toStdString();
     EXPECT_TRUE(lines[2].contains(",1002,failed,price,20.00,66,")) << lines[2].toStdString();
 
-    dialog->exportRun(folder.filePath(u"no/folder/run.csv"_s));
+    dialog->exportRun(run, folder.filePath(u"no/folder/run.csv"_s));
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->exportButton()->isEnabled(); }));
     EXPECT_TRUE(dialog->status().contains(u"could not be written"_s)) << dialog->status().toStdString();
 }

@@ -26,6 +26,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
@@ -198,6 +199,24 @@ TEST_F(MainWindowTest, WholeWalkByKeyboardAlone)
     QTest::keyClick(dialog->submitButton(), Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([&] { return document()->results().count(Outcome::Saved) == 1; }));
     EXPECT_EQ(portal.rows[u"1001"_s].value("price"_L1).toString(), u"42"_s);
+}
+
+TEST_F(MainWindowTest, NoTwoCommandsOfAMenuHaveOneMnemonic)
+{
+    openPortal();
+    const auto menus = window->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        QHash<QString, QString> known;
+        const auto actions = menu->actions();
+        for (const QAction *action : actions) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            if (key.isEmpty())
+                continue;
+            EXPECT_FALSE(known.contains(key))
+                << qPrintable(menu->title() + u": "_s + known.value(key) + u" | "_s + action->text());
+            known.insert(key, action->text());
+        }
+    }
 }
 
 TEST_F(MainWindowTest, EveryControlHasAName)

@@ -129,6 +129,13 @@ TEST_F(PaletteTest, EveryActionOfTheMenusIsInIt)
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(model.rowCount(), commands.size());
     EXPECT_GT(commands.size(), 35);
+    const auto isListed = [&](const QAction *action) {
+        return std::any_of(commands.begin(), commands.end(),
+                           [&](const MenuCommand &command) { return command.action == action; });
+    };
+    const auto actions = window->actions()->findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+    for (const QAction *action : actions)
+        EXPECT_TRUE(isListed(action)) << action->text().toStdString();
     model.setQuery(u"language español"_s);
     ASSERT_GE(model.rowCount(), 1);
     EXPECT_EQ(model.index(0, CommandModel::MenuColumn).data().toString(), u"View › Language");

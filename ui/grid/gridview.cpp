@@ -146,10 +146,15 @@ void GridView::run(const CellJob &job, const std::function<void(CellResult &)> &
 {
     if (m_frozen)
         return;
+    if (!tellIfBusy() && job.work)
+        m_jobs->run(job, done);
+}
+
+bool GridView::tellIfBusy()
+{
     if (m_jobs->isBusy())
         Q_EMIT reported(tr("The cells before are still being worked on. Wait a moment, or press Stop."));
-    else if (job.work)
-        m_jobs->run(job, done);
+    return m_jobs->isBusy();
 }
 
 void GridView::edit(const CellJob &job, const QString &stepText)

@@ -56,6 +56,8 @@ public:
     /// Cells for which it is true are marked as found.
     void setHighlight(const std::function<bool(const QModelIndex &)> &highlight);
 
+    /// Whether cells are still being worked on; then it says so, for what has to wait for them.
+    bool tellIfBusy();
     /// What is being typed becomes the cell's value now, as if Enter had been pressed.
     void commitEditor();
     /// Nothing can be typed, while the rows are about to be replaced.

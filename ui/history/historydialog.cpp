@@ -221,16 +221,18 @@ void HistoryDialog::askForFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &HistoryDialog::exportRun);
+    // This run, whatever the list shows by then.
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, run = chosen()->run.id](const QString &path) { exportRun(run, path); });
     dialog->open();
 }
 
-void HistoryDialog::exportRun(const QString &path)
+void HistoryDialog::exportRun(const QUuid &run, const QString &path)
 {
     m_isBusy = true;
     updateButtons();
     showStatus(tr("Writing %1…").arg(QDir::toNativeSeparators(path)));
-    auto *job = new HistoryExport(m_journal, chosen()->run.id, path, this);
+    auto *job = new HistoryExport(m_journal, run, path, this);
     connect(job, &HistoryExport::finished, this, [this, job, path](const HistoryExportEnd &end) {
         job->deleteLater();
         tellExported(end, path);

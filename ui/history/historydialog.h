@@ -31,8 +31,6 @@ public:
 
     HistoryRunsModel *runs() const { return m_runs; }
     HistoryRowsModel *rows() const { return m_rows; }
-    QTableView *runsTable() const { return m_runsTable; }
-    QTableView *rowsTable() const { return m_rowsTable; }
     QLineEdit *runsFilter() const { return m_runsFilter; }
     QLineEdit *rowsFilter() const { return m_rowsFilter; }
     QComboBox *outcomeFilter() const { return m_outcome; }
@@ -40,8 +38,8 @@ public:
     QPushButton *exportButton() const { return m_export; }
     QString status() const;
 
-    /// Writes the chosen run into that file; status() says how it went.
-    void exportRun(const QString &path);
+    /// Writes that run into that file; status() says how it went.
+    void exportRun(const QUuid &run, const QString &path);
     /// While a run is being undone nothing else can be chosen.
     void setUndoing(bool undoing);
     void showStatus(const QString &text);

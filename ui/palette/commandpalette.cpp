@@ -15,9 +15,12 @@
 namespace lineitems {
 
 CommandPalette::CommandPalette(QList<MenuCommand> commands, WhyDisabled whyDisabled, QWidget *parent)
-    : QDialog(parent), m_model(new CommandModel(std::move(commands), std::move(whyDisabled), this)),
+    : QDialog(parent), m_model(new CommandModel(commands, std::move(whyDisabled), this)),
       m_query(new QLineEdit(this)), m_list(new QTableView(this)), m_note(plainLabel({}, this))
 {
+    // A menu that is filled anew deletes its actions.
+    for (const MenuCommand &command : std::as_const(commands))
+        connect(command.action, &QObject::destroyed, this, &QDialog::reject);
     setWindowTitle(tr("Commands"));
     resize(720, 420);
     m_query->setPlaceholderText(tr("What do you want to do? Type a few letters"));

@@ -73,8 +73,6 @@ void ShortcutSheet::addGridKeys()
     addLine(grid, tr("Leave the editor; the cell stays as it was"), tr("Esc"));
     addLine(grid, tr("New line in a long text"), tr("Alt+Enter"));
     addLine(grid, tr("Calendar of a date, list of options"), tr("Alt+Down"));
-    addLine(grid, tr("Select the column, the row"), tr("Ctrl+Space, Shift+Space"));
-    addLine(grid, tr("Select all"), tr("Ctrl+A"));
     addLine(grid, tr("To the edge of the data; with Shift, select up to it"), tr("Ctrl+Arrow"));
     addLine(grid, tr("What is being typed into all selected cells"), tr("Ctrl+Enter"));
     addLine(grid, tr("Tick or untick"), tr("Space"));

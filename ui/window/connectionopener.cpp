@@ -12,6 +12,7 @@ ConnectionOpener::ConnectionOpener(AppServices services, Prompts prompts, QWidge
 
 void ConnectionOpener::openSandbox()
 {
+    forgetAsked();
     QString error;
     const auto connection = m_services.startSandbox ? m_services.startSandbox(&error) : std::nullopt;
     if (connection)
@@ -22,6 +23,7 @@ void ConnectionOpener::openSandbox()
 
 void ConnectionOpener::openNew()
 {
+    forgetAsked();
     auto *dialog = new ConnectDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -47,7 +49,9 @@ void ConnectionOpener::keep(const QString &key, const QByteArray &token)
 
 void ConnectionOpener::openRecent(const RecentConnection &recent)
 {
-    m_services.credentials->load(recent.key, this, [this, recent](const QByteArray &token) {
+    // The keychain may take its time; what was chosen last is what is opened.
+    forgetAsked();
+    m_services.credentials->load(recent.key, m_asked.get(), [this, recent](const QByteArray &token) {
         Connection connection = recent.connection;
         connection.token = token;
         if (token.isEmpty()) {

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QWidget;
 
 namespace lineitems {
@@ -39,7 +41,10 @@ Q_SIGNALS:
 
 private:
     void keep(const QString &key, const QByteArray &token);
+    /// What was asked of the keychain before is not wanted any more.
+    void forgetAsked() { m_asked = std::make_unique<QObject>(); }
 
+    std::unique_ptr<QObject> m_asked = std::make_unique<QObject>(); ///< context of the latest question
     AppServices m_services;
     Prompts m_prompts;
     QWidget *m_window;

@@ -204,6 +204,9 @@ bool MainWindow::mayLeave()
     if (!m_workspace)
         return true;
     m_workspace->grid()->commitEditor();
+    // How many rows would be lost is not known before.
+    if (m_workspace->grid()->tellIfBusy())
+        return false;
     m_workspace->session()->document()->finishWork();
     if (m_workspace->isRunning()) {
         m_stopChosen = m_prompts.stopRun(this);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/session/session.h"
+#include "ui/palette/menucommands.h"
 #include "ui/window/appservices.h"
 #include "ui/window/prompts.h"
 
@@ -82,6 +83,7 @@ private:
     void connectWorkspace();
     void connectPalette();
     /// For the palette: a sentence on what an action that is disabled waits for.
+    QList<MenuCommand> allCommands();
     QString whyDisabled(const QAction *action) const;
     void connectJournal();
     void connectRecovery();

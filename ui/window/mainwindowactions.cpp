@@ -15,6 +15,7 @@
 #include "ui/find/findbar.h"
 #include "ui/grid/gridfill.h"
 #include "ui/grid/gridnavigation.h"
+#include "ui/filter/groupspanel.h"
 #include "ui/grid/gridview.h"
 #include "ui/grid/rowcopier.h"
 #include "ui/window/helpdialogs.h"
@@ -250,7 +251,8 @@ void MainWindow::connectPages()
         m_recent->refresh();
     });
     connect(m_errorPage, &ErrorPage::retryChosen, this, [this] {
-        if (!m_workspace || std::exchange(m_sandboxFailed, false)) {
+        const bool sandboxFailed = std::exchange(m_sandboxFailed, false);
+        if (!m_workspace || sandboxFailed) {
             openSandbox();
             return;
         }
@@ -293,6 +295,7 @@ void MainWindow::focusNextPane()
         {m_workspace->grid(), [this] { m_workspace->grid()->setFocus(); }},
         {details->widget(), [details] { details->focusTable(); }},
         {steps->widget(), [steps] { steps->focusList(); }},
+        {m_groups->widget(), [this] { m_groups->table()->setFocus(); }},
         {m_problems->widget(), [this] { m_problems->focusTable(); }}};
     const QWidget *focused = focusWidget();
     std::size_t next = 0;

@@ -71,15 +71,20 @@ void MainWindow::undoRun(HistoryDialog *dialog, const HistoryRun &run)
     dialog->setUndoing(true);
     SessionJournal *journal = m_workspace->session()->journal();
     connect(
-        journal, &SessionJournal::undone, dialog,
-        [this, dialog](const BroughtBackSummary &summary) {
-            dialog->setUndoing(false);
-            if (summary.error) {
-                dialog->showStatus(historyFailedText(summary.error));
+        journal, &SessionJournal::undone, m_workspace,
+        [this, asking](const BroughtBackSummary &summary) {
+            // It is told also to somebody who has closed the dialog meanwhile.
+            if (asking)
+                asking->setUndoing(false);
+            if (summary.error && asking) {
+                asking->showStatus(historyFailedText(summary.error));
                 return;
             }
-            dialog->accept();
-            m_workspace->notice()->showNotice(undoneText(summary), broughtBackTone(summary));
+            if (asking)
+                asking->accept();
+            m_workspace->notice()->showNotice(summary.error ? historyFailedText(summary.error)
+                                                            : undoneText(summary),
+                                              summary.error ? Tone::Bad : broughtBackTone(summary));
             m_workspace->grid()->setFocus();
         },
         Qt::SingleShotConnection);

@@ -14,7 +14,7 @@ namespace lineitems {
 void MainWindow::connectPalette()
 {
     connect(m_actions->findCommand, &QAction::triggered, this, [this] {
-        QList<MenuCommand> commands = menuCommands(menuBar());
+        QList<MenuCommand> commands = allCommands();
         commands.removeIf(
             [this](const MenuCommand &command) { return command.action == m_actions->findCommand; });
         auto *dialog = new CommandPalette(
@@ -23,10 +23,17 @@ void MainWindow::connectPalette()
         dialog->open();
     });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutSheet(menuCommands(menuBar()), this);
+        auto *dialog = new ShortcutSheet(allCommands(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+QList<MenuCommand> MainWindow::allCommands()
+{
+    // The menu itself is filled when it is opened.
+    fillViewsMenu();
+    return menuCommands(menuBar());
 }
 
 QString MainWindow::whyDisabled(const QAction *action) const

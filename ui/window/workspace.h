@@ -52,7 +52,6 @@ public:
     FindBar *findBar() const { return m_findBar; }
     RowCopier *copier() const { return m_copier; }
     ColumnLayout *columns() const { return m_columns; }
-    ProgressPanel *loadPanel() const { return m_loadPanel; }
     ProgressPanel *runPanel() const { return m_runPanel; }
     NoticeBar *notice() const { return m_notice; }
     RecoveryBar *recoveryBar() const { return m_recoveryBar; }

@@ -111,6 +111,8 @@ void Workspace::setValue()
     auto *dialog = new SetValueDialog(std::move(properties), static_cast<int>(cells.count()),
                                       m_lineItems->valueFormat(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The cells are known by rows and columns, which are others then.
+    connect(m_session->document(), &Document::aboutToReset, dialog, &QDialog::reject);
     connect(dialog, &SetValueDialog::valueChosen, m_grid,
             [this, cells](const QString &text) { m_grid->fillCells(cells, text); });
     dialog->open();
