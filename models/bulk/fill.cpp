@@ -17,9 +17,10 @@ ParsedValue carriedOver(const Property &from, const QByteArray &wire, const Prop
                         const ValueFormat &format)
 {
     // Exact: what was typed or loaded is copied with its spaces and its faults.
-    if (from.name == to.name || (from.type == to.type && !isOption(from)))
+    if (from.name == to.name)
         return {wire, validateValue(to, wire)};
-    if (isOption(from) && isOption(to) && validateValue(to, wire) == CellProblem::None)
+    const bool isAlike = from.type == to.type || (isOption(from) && isOption(to));
+    if (isAlike && validateValue(to, wire) == CellProblem::None)
         return {wire, CellProblem::None};
     return parseValue(to, displayValue(from, wire, format), format);
 }

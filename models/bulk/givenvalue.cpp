@@ -10,9 +10,13 @@ NewValue changed(const SetTo &step, const CellView &cell)
 NewValue changed(const CopyFrom &step, const CellView &cell)
 {
     const CellView source{cell.table, cell.format, {cell.at.row, step.column}};
-    if (source.property().type != cell.property().type)
-        return {parseValue(cell.property(), source.text(), cell.format)};
-    return {{source.wire().toByteArray(), validateValue(cell.property(), source.wire())}};
+    if (source.wire().isEmpty())
+        return left(CellFate::Empty);
+    const bool isAlike = source.property().type == cell.property().type
+        && validateValue(cell.property(), source.wire()) == CellProblem::None;
+    if (isAlike)
+        return {{source.wire().toByteArray(), CellProblem::None}};
+    return {parseValue(cell.property(), source.text(), cell.format)};
 }
 
 } // namespace lineitems

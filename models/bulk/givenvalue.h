@@ -16,7 +16,8 @@ struct CopyFrom
 };
 
 NewValue changed(const SetTo &step, const CellView &cell);
-/// Between properties of one type the value as it is; else what people see, read as if typed.
+/// Between properties of one type the value as it is, where it is valid; else what people see, read as if
+/// typed. Where there is nothing to copy, the cell keeps its value.
 NewValue changed(const CopyFrom &step, const CellView &cell);
 
 } // namespace lineitems

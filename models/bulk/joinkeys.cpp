@@ -23,6 +23,7 @@ QByteArray optionsKey(QByteArrayView wire)
 {
     QList<QByteArray> values = optionsFromWire(wire);
     std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     return values.join(';');
 }
 

@@ -1,6 +1,7 @@
 // One cell that Change selection looks at, and what an operation makes of it.
 #pragma once
 
+#include "models/record/billingterm.h"
 #include "models/table/tablesnapshot.h"
 
 namespace lineitems {
@@ -25,9 +26,11 @@ struct CellView
     QByteArrayView wire() const { return table.value(at.row, at.column); }
     /// As a person reads it: labels, days in the person's time zone.
     QString text() const { return displayValue(property(), wire(), format); }
+    /// Any text will do there.
     bool isText() const
     {
-        return property().type == PropertyType::String || property().type == PropertyType::PhoneNumber;
+        return (property().type == PropertyType::String && !isBillingTerm(property()))
+            || property().type == PropertyType::PhoneNumber;
     }
 };
 

@@ -165,7 +165,7 @@ std::optional<QString> replaced(const Replacement &replacement, const QString &t
 
 NewValue changed(const Replacement &step, const CellView &cell)
 {
-    const QString text = cell.isText() ? QString::fromUtf8(cell.wire()) : cell.text();
+    const QString text = cell.text();
     const auto result = replaced(step, text);
     if (!result)
         return left(CellFate::TooHard);

@@ -48,7 +48,8 @@ ReplacePlan planReplacement(const ReplaceWish &wish);
 /// Nothing where the pattern needs too long.
 std::optional<QString> replaced(const Replacement &replacement, const QString &text);
 
-/// Works on the text that people see (labels, dates as 2026-03-31); what comes out is read as if typed.
+/// Works on the text that people see (labels, dates as 2026-03-31, "12 months"); what comes out is read as if
+/// typed.
 NewValue changed(const Replacement &step, const CellView &cell);
 
 } // namespace lineitems

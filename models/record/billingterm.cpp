@@ -1,5 +1,6 @@
 #include "models/record/billingterm.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
@@ -94,12 +95,18 @@ std::optional<BillingTerm> readParts(QStringView text, const UnitWord (&units)[C
 
 std::optional<BillingTerm> readPeriod(QStringView text)
 {
-    if (!text.startsWith(u'P', Qt::CaseInsensitive) || text.contains(u' '))
-        return std::nullopt;
-    return readParts(text.sliced(1), isoUnits);
+    return isIsoPeriod(text) ? readParts(text.sliced(1), isoUnits) : std::nullopt;
 }
 
 } // namespace
+
+bool isIsoPeriod(QStringView text)
+{
+    static const QRegularExpression period(
+        u"\\A[Pp](?=[0-9])(?:[0-9]{1,5}[Ww]|(?:[0-9]{1,5}[Yy])?(?:[0-9]{1,5}[Mm])?(?:[0-9]{1,5}[Dd])?)\\z"_s);
+    static const QRegularExpression counted(u"[1-9]"_s);
+    return text.contains(counted) && period.match(text.toString()).hasMatch();
+}
 
 bool isBillingTerm(const Property &property)
 {

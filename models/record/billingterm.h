@@ -26,11 +26,14 @@ struct BillingTerm
 
 bool isBillingTerm(const Property &property);
 
+/// An ISO 8601 period as HubSpot takes it: PnYnMnD in that order, or PnW, longer than nothing.
+bool isIsoPeriod(QStringView text);
+
 /// P12M, P1Y and P1Y6M (in months), P2W, P30D; nothing for any other text, nor for months beside days.
 std::optional<BillingTerm> billingTermFromWire(QByteArrayView wire);
 
 /// What people type: a number of months, "12 months", "1 year 6 months", also in Spanish and short
-/// ("12m", "2 años"), or the wire form.
+/// ("12m", "2 años"), or the wire form where it is one count (P1M15D is not).
 std::optional<BillingTerm> readTypedTerm(QStringView text);
 
 QByteArray wireOf(const BillingTerm &term);

@@ -4,6 +4,7 @@
 #include "models/record/typednumber.h"
 
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 
@@ -110,6 +111,8 @@ ParsedValue parseTerm(QStringView text)
 {
     if (const auto term = readTypedTerm(text))
         return valid(wireOf(*term));
+    if (isIsoPeriod(text))
+        return valid(text.toUtf8().toUpper());
     return {text.toUtf8(), CellProblem::NotATerm};
 }
 
@@ -146,6 +149,29 @@ QString dateTimeText(QByteArrayView wire, const ValueFormat &format)
     return local.toString(wholeMinute       ? u"yyyy-MM-dd HH:mm"_s
                               : wholeSecond ? u"yyyy-MM-dd HH:mm:ss"_s
                                             : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+}
+
+/// What is wrong with a value that is not of its property's type; any text is a text.
+CellProblem typeProblem(const Property &property)
+{
+    switch (property.type) {
+    case PropertyType::Number:
+        return CellProblem::NotANumber;
+    case PropertyType::Bool:
+        return CellProblem::NotABool;
+    case PropertyType::Date:
+        return CellProblem::NotADate;
+    case PropertyType::DateTime:
+        return CellProblem::NotADateTime;
+    case PropertyType::Enumeration:
+    case PropertyType::MultiEnumeration:
+        return CellProblem::NotAnOption;
+    case PropertyType::String:
+        return isBillingTerm(property) ? CellProblem::NotATerm : CellProblem::None;
+    case PropertyType::PhoneNumber:
+        return CellProblem::None;
+    }
+    Q_UNREACHABLE();
 }
 
 QString termText(const Property &property, QByteArrayView wire, const ValueFormat &format)
@@ -186,7 +212,10 @@ CellProblem validateValue(const Property &property, QByteArrayView wire)
 {
     if (wire.isEmpty())
         return CellProblem::None;
-    return parseValue(property, QString::fromUtf8(wire)).problem;
+    const ParsedValue read = parseValue(property, QString::fromUtf8(wire));
+    // What people type is no wire value: "1,234.50" reads well, and would be sent as it stands.
+    const bool isWire = read.problem != CellProblem::None || sameValue(property, read.wire, wire);
+    return isWire ? read.problem : typeProblem(property);
 }
 
 QString displayValue(const Property &property, QByteArrayView wire, const ValueFormat &format)
@@ -252,11 +281,9 @@ bool sameValue(const Property &property, QByteArrayView a, QByteArrayView b)
         return left && right && *left == *right;
     }
     case PropertyType::MultiEnumeration: {
-        QList<QByteArray> left = optionsFromWire(a);
-        QList<QByteArray> right = optionsFromWire(b);
-        std::sort(left.begin(), left.end());
-        std::sort(right.begin(), right.end());
-        return left == right;
+        const QList<QByteArray> left = optionsFromWire(a);
+        const QList<QByteArray> right = optionsFromWire(b);
+        return QSet<QByteArray>(left.begin(), left.end()) == QSet<QByteArray>(right.begin(), right.end());
     }
     case PropertyType::String: {
         const auto left = isBillingTerm(property) ? billingTermFromWire(a) : std::nullopt;

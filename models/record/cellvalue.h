@@ -54,7 +54,7 @@ struct ParsedValue
 /// ("1,234.50", "1.234,50", "1 234,5"); a single point is always the decimal point.
 ParsedValue parseValue(const Property &property, QStringView text, const ValueFormat &format = {});
 
-/// Whether a wire value may stand in that property. Empty is always valid.
+/// Whether a wire value may stand in that property and be sent as it is. Empty is always valid.
 CellProblem validateValue(const Property &property, QByteArrayView wire);
 
 /// For people: an option's label, a date as 2026-03-01, a date-time in the format's zone.

@@ -75,6 +75,24 @@ TEST_F(FillTest, AcrossAValueIsReadByItsNewProperty)
               (Cells{{0, col::name, "Yearly"}}));
 }
 
+TEST_F(FillTest, AcrossOptionsAndTermsOnlyValuesThatCanBeSentStayAsTheyAre)
+{
+    std::vector<Property> columns(5);
+    const char *names[] = {"how_often", "billing", "note", "hs_recurring_billing_period", "plan"};
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        columns[i].name = QString::fromLatin1(names[i]);
+    for (const std::size_t option : {0U, 1U, 4U})
+        columns[option].type = PropertyType::Enumeration;
+    columns[0].options = {{QStringLiteral("y"), QStringLiteral("Yearly")}};
+    columns[1].options = {{QStringLiteral("annually"), QStringLiteral("Yearly")}};
+    columns[4].options = {{QStringLiteral("P12M"), QStringLiteral("12 months")}};
+    document.clear(Schema(std::move(columns)));
+    document.appendRows(std::vector<LoadedRow>{{"1", {"y", "", "12 months", "", ""}}});
+    EXPECT_EQ(cellsOf(right({0}, {0, 1}), FillWay::Copy), (Cells{{0, 1, "annually"}})) << "by its label";
+    EXPECT_EQ(cellsOf(right({0}, {2, 3, 4}), FillWay::Copy), (Cells{{0, 3, "P12M"}, {0, 4, "P12M"}}));
+    EXPECT_EQ(result.inputs[0].value.problem, CellProblem::None);
+}
+
 TEST_F(FillTest, AHandleCopiesASingleNumberAndContinuesAllElse)
 {
     EXPECT_EQ(cellsOf(down({0, 1}, {col::price, col::start}), FillWay::Natural),

@@ -29,6 +29,7 @@ TEST(JoinKeys, TextsAreReadByTheirPropertysType)
         {col::billing, u"never", nullptr},
         {col::start, u"1.3.2026", "2026-03-01"},
         {col::terms, u"y;x", "x;y"},
+        {col::terms, u"y;x;y", "x;y"},
         {col::id, u"101", "101"},
         {col::id, u"101.0", nullptr},
         {col::id, u"1.01E+2", nullptr},

@@ -15,6 +15,18 @@ protected:
         const auto result = plan.replacement ? replaced(*plan.replacement, text) : std::nullopt;
         return result ? result->toStdString() : "nothing";
     }
+
+    /// The last column holds billing terms, and the currency's another way to say how often.
+    void useTerms()
+    {
+        std::vector<Property> columns = bulkSchema().properties();
+        columns[col::phone].name = u"hs_recurring_billing_period"_s;
+        columns[col::phone].type = PropertyType::String;
+        columns[col::currency].options = {{u"yearly"_s, u"Annually"_s}};
+        document.clear(Schema(std::move(columns)));
+        document.appendRows(bulkRows());
+        format.termText = [](const BillingTerm &term) { return u"%1 months"_s.arg(term.count); };
+    }
 };
 
 TEST_F(TextsTest, FindAndReplace)
@@ -75,6 +87,10 @@ TEST_F(TextsTest, ReplacingWorksOnWhatPeopleSee)
     EXPECT_EQ(made(nonsense, 0, col::billing).fate, CellFate::NotValid);
     const CellOperation nextYear{*planReplacement({u"2026"_s, u"2027"_s}).replacement, {}};
     EXPECT_EQ(after(nextYear, 0, col::start), "2027-01-31");
+    useTerms();
+    edit(0, col::phone, "P12M");
+    const CellOperation longer{*planReplacement({u"12 months"_s, u"24 months"_s}).replacement, {}};
+    EXPECT_EQ(after(longer, 0, col::phone), "P24M");
 }
 
 TEST_F(TextsTest, LettersAndSpaces)
@@ -101,6 +117,10 @@ TEST_F(TextsTest, LettersAndSpaces)
     EXPECT_EQ(after({Lettering{Kind::CollapseSpaces, english}, {}}, 0, col::name), "Wall box");
     EXPECT_EQ(made({Lettering{Kind::Upper, english}, {}}, 2, col::name).fate, CellFate::Empty);
     EXPECT_EQ(made({Lettering{Kind::Upper, english}, {}}, 0, col::price).fate, CellFate::OtherType);
+    useTerms();
+    edit(0, col::phone, "P12M");
+    EXPECT_EQ(made({Lettering{Kind::Upper, english}, {}}, 0, col::phone).fate, CellFate::OtherType)
+        << "not any text is a term";
 }
 
 TEST_F(TextsTest, PrefixAndSuffix)
@@ -146,8 +166,23 @@ TEST_F(TextsTest, OneValueOrThatOfAnotherColumn)
     EXPECT_EQ(made({SetTo{u"1,234"_s}, {}}, 0, col::price).fate, CellFate::NotValid);
     EXPECT_EQ(after({CopyFrom{col::billing}, {}}, 1, col::name), "Annually") << "a text gets the label";
     EXPECT_EQ(after({CopyFrom{col::price}, {}}, 2, col::quantity), "4.125");
-    EXPECT_EQ(after({CopyFrom{col::sku}, {}}, 2, col::name), "") << "nothing to copy, nothing changes";
+    EXPECT_EQ(made({CopyFrom{col::service}, {}}, 1, col::name).fate, CellFate::Empty);
+    EXPECT_EQ(after({CopyFrom{col::service}, {}}, 1, col::name), "cable")
+        << "nothing to copy, nothing changes";
     EXPECT_EQ(made({CopyFrom{col::name}, {}}, 0, col::start).fate, CellFate::NotValid);
+}
+
+TEST_F(TextsTest, WhatIsCopiedIsReadByItsNewProperty)
+{
+    useTerms();
+    edit(0, col::name, "12 months");
+    EXPECT_EQ(after({CopyFrom{col::name}, {}}, 0, col::phone), "P12M") << "both are texts, but one is a term";
+    edit(1, col::name, "soon");
+    EXPECT_EQ(made({CopyFrom{col::name}, {}}, 1, col::phone).fate, CellFate::NotValid);
+    edit(2, col::price, "1,234.50", CellProblem::NotANumber);
+    EXPECT_EQ(after({CopyFrom{col::price}, {}}, 2, col::quantity), "1234.50");
+    // Options of the same label and another value.
+    EXPECT_EQ(after({CopyFrom{col::billing}, {}}, 1, col::currency), "yearly");
 }
 
 TEST_F(TextsTest, DatesMoveAndKeepTheEndOfTheMonth)

@@ -41,6 +41,9 @@ TEST(BillingTerm, IsTypedInManyWaysAndSentInOne)
         {u"0 months", nullptr},   {u"-3", nullptr},
         {u"1.5 years", nullptr},  {u"twelve", nullptr},
         {u"12 parsecs", nullptr}, {u"1 month 3 days", nullptr},
+        {u"p1m15d", "P1M15D"},    {u"P1Y15D", "P1Y15D"},
+        {u"P1M1M", nullptr},      {u"P6M1Y", nullptr},
+        {u"P1M2W", nullptr},      {u"P0M", nullptr},
         {u"P", nullptr},          {u"P12", nullptr},
         {u"P 12 M", nullptr},     {u"PT12M", nullptr},
         {u"123456", nullptr},     {u"12 months and", nullptr},
@@ -82,6 +85,15 @@ TEST(BillingTerm, IsComparedByLength)
     EXPECT_FALSE(sameValue(termProperty(), "P1Y", "P1M"));
     EXPECT_FALSE(sameValue(termProperty(), "P4W", "P1M"));
     EXPECT_FALSE(sameValue(termProperty(), "soon", "later"));
+    EXPECT_FALSE(sameValue(termProperty(), "P1M15D", "P1M"));
+}
+
+TEST(BillingTerm, WordsAreNotSent)
+{
+    EXPECT_EQ(validateValue(termProperty(), "P1Y"), CellProblem::None);
+    EXPECT_EQ(validateValue(termProperty(), "P1M15D"), CellProblem::None);
+    EXPECT_EQ(validateValue(termProperty(), "12 months"), CellProblem::NotATerm);
+    EXPECT_EQ(validateValue(termProperty(), "12"), CellProblem::NotATerm);
 }
 
 TEST(BillingTerm, OtherTextsAreLeftAlone)

@@ -79,6 +79,38 @@ TEST(CellValue, ParsesByType)
     }
 }
 
+TEST(CellValue, OnlyWhatCanBeSentIsAWireValue)
+{
+    using enum PropertyType;
+    using enum CellProblem;
+    const struct
+    {
+        PropertyType type;
+        const char *wire;
+        CellProblem problem;
+    } cases[] = {
+        {Number, "1234.50", None},
+        {Number, "1,234.50", NotANumber},
+        {Number, "1,234", AmbiguousNumber},
+        {Bool, "true", None},
+        {Bool, "yes", NotABool},
+        {Date, "1772323200000", None},
+        {Date, "1.3.2026", NotADate},
+        {DateTime, "2026-03-01T12:00:00Z", None},
+        {DateTime, "noon", NotADateTime},
+        {Enumeration, "annually", None},
+        {Enumeration, "Annually", NotAnOption},
+        {MultiEnumeration, "annually;monthly", None},
+        {MultiEnumeration, "monthly;monthly", None},
+        {MultiEnumeration, "Annually;monthly", NotAnOption},
+        {String, " Wall  box ", None},
+        {PhoneNumber, "+49 30 1234", None},
+        {Number, "", None},
+    };
+    for (const auto &c : cases)
+        EXPECT_EQ(validateValue(property(c.type), c.wire), c.problem) << c.wire;
+}
+
 TEST(CellValue, AnOptionlessEnumerationTakesAnyValue)
 {
     Property owner;
@@ -146,6 +178,7 @@ TEST(CellValue, ComparesByType)
         {PropertyType::DateTime, "1772366400000", "2026-03-01T12:00:00Z", true},
         {PropertyType::MultiEnumeration, "a;b", "b;a", true},
         {PropertyType::MultiEnumeration, "a;b", "a", false},
+        {PropertyType::MultiEnumeration, "a;b;a", "a;b", true},
         {PropertyType::Bool, "TRUE", "true", true},
         {PropertyType::Bool, "", "false", false},
         {PropertyType::String, "a", "a ", true},

@@ -75,6 +75,16 @@ TEST_F(PlanOpeningTest, NothingIsLeftOutInSilence)
     EXPECT_EQ(opening.heldBack[3].problem, CellProblem::NotANumber);
 }
 
+TEST_F(PlanOpeningTest, WhatPeopleTypeIsNotSentAsItStands)
+{
+    add("1", {{u"price"_s, "10", "1,234.50"}});
+    const PlanOpening opening = openPlan(document.snapshot(), plan);
+    EXPECT_TRUE(opening.cells.empty());
+    ASSERT_EQ(opening.heldBack.size(), 1u);
+    EXPECT_EQ(opening.heldBack[0].reason, HeldBackReason::Invalid);
+    EXPECT_EQ(opening.heldBack[0].problem, CellProblem::NotANumber);
+}
+
 TEST_F(PlanOpeningTest, TheReviewAsCsvHoldsMoneyOnceARowAndNoFormula)
 {
     type(document, 0, pricing::price, u"20"_s);
