@@ -20,11 +20,25 @@ QString capital(char32_t letter, const QLocale &locale)
     return locale.toUpper(QString::fromUcs4(&letter, 1));
 }
 
+/// Each word with a capital, the rest in small letters. An apostrophe or a mark inside a word begins no
+/// other.
+QString inTitleCase(const QString &text, const QLocale &locale)
+{
+    const QList<uint> letters = locale.toLower(text).toUcs4();
+    QString result;
+    bool inWord = false;
+    for (const uint code : letters) {
+        const auto letter = static_cast<char32_t>(code);
+        const bool isWord = QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
+        result += isWord && !inWord ? capital(letter, locale) : QString::fromUcs4(&letter, 1);
+        inWord = isWord || (inWord && isApostrophe(letter));
+    }
+    return result;
+}
+
 QString lettered(const QString &text, const Lettering &step)
 {
     switch (step.kind) {
-    case Lettering::Kind::Trim:
-        return text.trimmed();
     case Lettering::Kind::CollapseSpaces:
         return text.simplified();
     case Lettering::Kind::Upper:
@@ -43,20 +57,6 @@ NewValue textValue(const QString &text, const CellView &cell)
 }
 
 } // namespace
-
-QString inTitleCase(const QString &text, const QLocale &locale)
-{
-    const QList<uint> letters = locale.toLower(text).toUcs4();
-    QString result;
-    bool inWord = false;
-    for (const uint code : letters) {
-        const auto letter = static_cast<char32_t>(code);
-        const bool isWord = QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
-        result += isWord && !inWord ? capital(letter, locale) : QString::fromUcs4(&letter, 1);
-        inWord = isWord || (inWord && isApostrophe(letter));
-    }
-    return result;
-}
 
 NewValue changed(const Lettering &step, const CellView &cell)
 {

@@ -9,9 +9,9 @@ namespace lineitems {
 
 struct Lettering
 {
-    enum class Kind { Trim, CollapseSpaces, Upper, Lower, Title };
+    enum class Kind { CollapseSpaces, Upper, Lower, Title };
 
-    Kind kind = Kind::Trim;
+    Kind kind = Kind::CollapseSpaces;
     QLocale locale; ///< whose letters: a Turkish i becomes İ
 };
 
@@ -20,9 +20,6 @@ struct Affix
     QString before;
     QString behind;
 };
-
-/// Each word with a capital, the rest in small letters. An apostrophe or a mark inside a word begins no other.
-QString inTitleCase(const QString &text, const QLocale &locale);
 
 NewValue changed(const Lettering &step, const CellView &cell);
 /// An empty cell stays empty.

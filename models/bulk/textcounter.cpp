@@ -103,9 +103,9 @@ Families familiesOf(const std::vector<std::optional<Counter>> &counters, int lon
 Turn turnOf(const Counter &counter, Family &family)
 {
     Turn turn{{}, counter, {}, {}};
-    turn.last->width = family.width;
     if (!family.step)
         return turn;
+    turn.last->width = family.width;
     turn.last->number = family.numbers.back();
     turn.first = *family.step * Decimal(static_cast<qint64>(++family.seen));
     turn.each = *family.step * Decimal(static_cast<qint64>(family.numbers.size()));

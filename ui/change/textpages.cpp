@@ -63,8 +63,6 @@ ChangeWish readReplacement(const ChangePage &page)
 QString letteringName(Lettering::Kind kind)
 {
     switch (kind) {
-    case Lettering::Kind::Trim:
-        return Words::tr("trimmed");
     case Lettering::Kind::CollapseSpaces:
         return Words::tr("without needless spaces");
     case Lettering::Kind::Upper:
@@ -134,10 +132,8 @@ ChangePage *makeLettersPage(QWidget *parent)
                     {{Words::tr("CAPITAL LETTERS"), static_cast<int>(Kind::Upper)},
                      {Words::tr("small letters"), static_cast<int>(Kind::Lower)},
                      {Words::tr("A Capital For Each Word"), static_cast<int>(Kind::Title)},
-                     {Words::tr("Trim spaces at both ends"), static_cast<int>(Kind::Trim)},
                      {Words::tr("Trim, and one space for many"), static_cast<int>(Kind::CollapseSpaces)}});
-    page->addNote(
-        Words::tr("For texts. A text that differs only by spaces at its ends counts as the same value."));
+    page->addNote(Words::tr("For texts."));
     page->setReader(readLettering);
     return page;
 }

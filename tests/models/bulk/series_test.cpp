@@ -120,6 +120,7 @@ TEST(Series, TextsCount)
               {"Setup", "Month 1"},
               {"Setup", "Month 2", "Setup", "Month 3"}},
              {"uneven ones are repeated", text, {"P1", "P2", "P5"}, {"P1", "P2", "P5", "P1"}},
+             {"and stay as they are written", text, {"P01", "P2", "P5"}, {"P01", "P2", "P5", "P01"}},
              {"no number", text, {"Licence"}, {"Licence", "Licence"}},
              {"letters beyond ASCII", text, {"Stück 1"}, {"Stück 2"}},
              {"more digits than an int has", text, {"99999999999999999999"}, {"100000000000000000000"}},
