@@ -62,9 +62,7 @@ std::optional<int> moneyDigits(const CellView &cell)
 {
     if (!cell.property().isMoney())
         return std::nullopt;
-    const QString &named = cell.property().currencyPropertyName;
-    const int column = cell.table.columns.indexOf(named.isEmpty() ? QString::fromLatin1(currencyProperty)
-                                                                  : named);
+    const int column = currencyColumn(cell.table.columns, cell.property());
     return currencyDigits(column < 0 ? QByteArrayView() : cell.table.value(cell.at.row, column));
 }
 

@@ -40,18 +40,16 @@ std::vector<CellPlace> placesFor(const CellOperation &operation, std::vector<Cel
     const auto *target = std::get_if<NetTarget>(&operation.what);
     if (!target)
         return cells;
-    const DiscountColumns columns(table.columns);
-    const int set = columns.set(target->by);
-    const int cleared = columns.cleared(target->by);
+    const DiscountColumns discounts(NetPriceColumns(table.columns), target->by);
     QSet<int> rows;
     std::vector<CellPlace> places;
     for (const CellPlace &cell : cells) {
-        if (set < 0 || rows.contains(cell.row))
+        if (discounts.set < 0 || rows.contains(cell.row))
             continue;
         rows.insert(cell.row);
-        places.push_back({cell.row, set});
-        if (cleared >= 0 && !table.value(cell.row, cleared).isEmpty())
-            places.push_back({cell.row, cleared});
+        places.push_back({cell.row, discounts.set});
+        if (discounts.cleared >= 0 && !table.value(cell.row, discounts.cleared).isEmpty())
+            places.push_back({cell.row, discounts.cleared});
     }
     return places;
 }

@@ -1,8 +1,7 @@
 #include "models/bulk/changetotals.h"
 
-#include "models/bulk/nettarget.h"
 #include "models/record/currency.h"
-#include "models/record/netprice.h"
+#include "models/table/netpricerule.h"
 
 #include <QHash>
 
@@ -38,22 +37,24 @@ QByteArrayView valueAfter(const TableSnapshot &table, int row, int column,
     return column < 0 ? QByteArrayView() : table.value(row, column);
 }
 
-std::optional<Decimal> netOf(const TableSnapshot &table, int row, const DiscountColumns &columns,
-                             const std::vector<const CellInput *> &changes)
+/// What becomes of the net price of one row; nothing where the rule for it is not known.
+struct NetChange
 {
-    const auto at = [&](int column) { return valueAfter(table, row, column, changes); };
-    const QByteArrayView model = at(columns.pricingModel);
-    if (!model.isEmpty() && model != "flat")
-        return std::nullopt;
-    return netPrice(
-        {at(columns.price), at(columns.quantity), at(columns.unitDiscount), at(columns.percentage)},
-        currencyDigits(at(columns.currency)));
-}
+    std::optional<Decimal> before;
+    std::optional<Decimal> after;
+    QByteArray currencyBefore;
+    QByteArray currencyAfter;
+};
 
-bool isNetInput(int column, const DiscountColumns &columns)
+NetChange netChange(const TableSnapshot &table, int row, const NetPriceRule &rule,
+                    const std::vector<const CellInput *> &changes)
 {
-    return column == columns.price || column == columns.quantity || column == columns.unitDiscount
-        || column == columns.percentage;
+    if (!rule.isKnown(table, row))
+        return {};
+    const auto before = [&](int column) { return valueAfter(table, row, column, {}); };
+    const auto after = [&](int column) { return valueAfter(table, row, column, changes); };
+    return {rule.net(before), rule.net(after), before(rule.currencyColumn()).toByteArray(),
+            after(rule.currencyColumn()).toByteArray()};
 }
 
 } // namespace
@@ -62,9 +63,7 @@ QByteArray ChangeTotals::currencyOf(int row, const Property &property) const
 {
     if (!property.isMoney())
         return {};
-    const QString &named = property.currencyPropertyName;
-    const int column = m_table.columns.indexOf(named.isEmpty() ? QString::fromLatin1(currencyProperty)
-                                                               : named);
+    const int column = currencyColumn(m_table.columns, property);
     return column < 0 ? QByteArray() : m_table.value(row, column).toByteArray();
 }
 
@@ -99,22 +98,26 @@ std::vector<ChangeTotal> ChangeTotals::take(const std::vector<CellInput> &change
 
 std::vector<ChangeTotal> ChangeTotals::netPrices(const std::vector<CellInput> &changes) const
 {
-    const DiscountColumns columns(m_table.columns);
-    const int amount = m_table.columns.indexOf(u"amount"_s);
+    const NetPriceRule rule(m_table.columns);
     RowChanges rows;
     for (const CellInput &change : changes) {
-        if (amount >= 0 && isNetInput(change.column, columns))
+        if (rule.amountColumn() >= 0 && rule.isInput(change.column))
             rows[change.row].push_back(&change);
     }
     std::map<QByteArray, ChangeTotal> byCurrency;
+    const auto totalIn = [&](const QByteArray &currency) -> ChangeTotal & {
+        const ChangeTotal none{rule.amountColumn(), currency, {}, {}, true};
+        return byCurrency.try_emplace(currency, none).first->second;
+    };
     for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-        const auto before = netOf(m_table, row.key(), columns, {});
-        const auto after = netOf(m_table, row.key(), columns, row.value());
-        if (!before || !after)
+        const NetChange net = netChange(m_table, row.key(), rule, row.value());
+        if (!net.before || !net.after)
             continue;
-        const QByteArray currency = valueAfter(m_table, row.key(), columns.currency, {}).toByteArray();
-        ChangeTotal &total = byCurrency[currency];
-        total = {amount, currency, total.before + *before, total.after + *after, true};
+        // A line item that changes its currency leaves the one sum and comes into the other.
+        ChangeTotal &leaves = totalIn(net.currencyBefore);
+        leaves.before = leaves.before + *net.before;
+        ChangeTotal &comes = totalIn(net.currencyAfter);
+        comes.after = comes.after + *net.after;
     }
     std::vector<ChangeTotal> totals;
     for (const auto &[currency, total] : byCurrency)

@@ -1,94 +1,118 @@
 #include "models/bulk/nettarget.h"
 
 #include "models/record/currency.h"
-#include "models/record/netprice.h"
 
 namespace lineitems {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 /// More digits of a percentage than anybody wants to see.
 constexpr int mostPercentDigits = 10;
 
-QByteArrayView valueAt(const CellView &cell, int column)
+/// One line item whose net price is wanted.
+class Line
 {
-    return column < 0 ? QByteArrayView() : cell.table.value(cell.at.row, column);
-}
-
-bool isFlat(const CellView &cell, const DiscountColumns &columns)
-{
-    const QByteArrayView model = valueAt(cell, columns.pricingModel);
-    return model.isEmpty() || model == "flat";
-}
-
-struct Line
-{
-    QByteArrayView price;
-    QByteArrayView quantity;
-    Decimal gross;
-    Decimal count;
-    Decimal net; ///< wanted
-    int digits = 2;
-};
-
-std::optional<Line> lineOf(const NetTarget &target, const CellView &cell, const DiscountColumns &columns)
-{
-    const QByteArrayView price = valueAt(cell, columns.price);
-    const QByteArrayView quantity = valueAt(cell, columns.quantity);
-    const auto unit = Decimal::parse(price);
-    const auto count = Decimal::parse(quantity);
-    if (!unit || !count || !isFlat(cell, columns))
-        return std::nullopt;
-    const int digits = currencyDigits(valueAt(cell, columns.currency));
-    const Decimal net = (target.perUnit ? target.net * *count : target.net).rounded(digits);
-    const Decimal gross = *unit * *count;
-    if (gross <= Decimal() || *count <= Decimal() || net > gross)
-        return std::nullopt;
-    return Line{price, quantity, gross, *count, net, digits};
-}
-
-/// The fewest digits that give exactly the wanted net price.
-std::optional<QByteArray> percentageFor(const Line &line)
-{
-    const Decimal hundredfold = (line.gross - line.net) * Decimal(100);
-    for (int digits = 0; digits <= mostPercentDigits; ++digits) {
-        const QByteArray percent = hundredfold.dividedBy(line.gross, digits).toPlainString();
-        if (netPrice({line.price, line.quantity, {}, percent}, line.digits) == line.net)
-            return percent;
+public:
+    Line(const NetTarget &target, const CellView &cell)
+        : m_target(target), m_cell(cell), m_rule(cell.table.columns),
+          m_discounts(m_rule.columns(), target.by), m_digits(currencyDigits(at(m_rule.currencyColumn())))
+    {
     }
-    return std::nullopt;
-}
 
-std::optional<QByteArray> unitDiscountFor(const Line &line)
-{
-    const QByteArray discount = (line.gross - line.net).dividedBy(line.count, line.digits).toPlainString();
-    const bool exact = netPrice({line.price, line.quantity, discount, {}}, line.digits) == line.net;
-    return exact ? std::optional(discount) : std::nullopt;
-}
+    /// The discount to set; nothing if there is none that gives the net price.
+    std::optional<QByteArray> discount()
+    {
+        if (!canSetDiscounts() || !m_rule.isKnown(m_cell.table, m_cell.at.row) || !readGross() || !readWish())
+            return std::nullopt;
+        return m_target.by == NetTarget::By::Percentage ? percentage() : unitDiscount();
+    }
+    bool isSet() const { return m_cell.at.column == m_discounts.set; }
+
+private:
+    QByteArrayView at(int column) const
+    {
+        return column < 0 ? QByteArrayView() : m_cell.table.value(m_cell.at.row, column);
+    }
+
+    /// Of a discount that is not there nobody knows whether it is empty.
+    bool canSetDiscounts() const
+    {
+        const Schema &columns = m_cell.table.columns;
+        return m_discounts.set >= 0 && m_discounts.cleared >= 0 && !columns.at(m_discounts.set).isReadOnly()
+            && (at(m_discounts.cleared).isEmpty() || !columns.at(m_discounts.cleared).isReadOnly());
+    }
+
+    bool readGross()
+    {
+        const auto price = Decimal::parse(at(m_rule.columns().price));
+        const auto count = Decimal::parse(at(m_rule.columns().quantity));
+        if (!price || !count || *count <= Decimal())
+            return false;
+        m_count = *count;
+        m_gross = *price * *count;
+        return m_gross > Decimal();
+    }
+
+    bool readWish()
+    {
+        const Decimal wish = m_target.perUnit ? m_target.net * m_count : m_target.net;
+        m_net = wish.rounded(m_digits);
+        return (m_target.perUnit || m_net == wish) && m_net <= m_gross;
+    }
+
+    bool gives(const QByteArray &discount) const
+    {
+        const auto net = m_rule.net([&](int column) {
+            if (column == m_discounts.set)
+                return QByteArrayView(discount);
+            return column == m_discounts.cleared ? QByteArrayView() : at(column);
+        });
+        return net == m_net;
+    }
+
+    /// The fewest digits that give exactly the wanted net price.
+    std::optional<QByteArray> percentage() const
+    {
+        const Decimal hundredfold = (m_gross - m_net) * Decimal(100);
+        for (int digits = 0; digits <= mostPercentDigits; ++digits) {
+            const QByteArray percent = hundredfold.dividedBy(m_gross, digits).toPlainString();
+            if (gives(percent))
+                return percent;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<QByteArray> unitDiscount() const
+    {
+        const QByteArray discount = (m_gross - m_net).dividedBy(m_count, m_digits).toPlainString();
+        return gives(discount) ? std::optional(discount) : std::nullopt;
+    }
+
+    const NetTarget &m_target;
+    const CellView &m_cell;
+    NetPriceRule m_rule;
+    DiscountColumns m_discounts;
+    int m_digits;
+    Decimal m_gross;
+    Decimal m_count;
+    Decimal m_net; ///< wanted
+};
 
 } // namespace
 
-DiscountColumns::DiscountColumns(const Schema &columns)
-    : price(columns.indexOf(u"price"_s)), quantity(columns.indexOf(u"quantity"_s)),
-      unitDiscount(columns.indexOf(u"discount"_s)), percentage(columns.indexOf(u"hs_discount_percentage"_s)),
-      currency(columns.indexOf(QString::fromLatin1(currencyProperty))),
-      pricingModel(columns.indexOf(u"hs_pricing_model"_s))
+DiscountColumns::DiscountColumns(const NetPriceColumns &columns, NetTarget::By by)
+    : set(by == NetTarget::By::Percentage ? columns.percentage : columns.discount),
+      cleared(by == NetTarget::By::Percentage ? columns.discount : columns.percentage)
 {
 }
 
 NewValue changed(const NetTarget &target, const CellView &cell)
 {
-    const DiscountColumns columns(cell.table.columns);
-    const auto line = lineOf(target, cell, columns);
-    if (!line)
-        return left(CellFate::NoResult);
-    const auto discount = target.by == NetTarget::By::Percentage ? percentageFor(*line)
-                                                                 : unitDiscountFor(*line);
+    Line line(target, cell);
+    const auto discount = line.discount();
     if (!discount)
         return left(CellFate::NoResult);
-    return cell.at.column == columns.set(target.by) ? NewValue{{*discount, CellProblem::None}} : NewValue{};
+    return line.isSet() ? NewValue{{*discount, CellProblem::None}} : NewValue{};
 }
 
 } // namespace lineitems

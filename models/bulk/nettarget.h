@@ -3,6 +3,7 @@
 
 #include "models/bulk/newvalue.h"
 #include "models/record/decimal.h"
+#include "models/table/netpricerule.h"
 
 #include <optional>
 
@@ -18,28 +19,19 @@ struct NetTarget
     By by = By::Percentage;
 };
 
-/// Where the columns are; -1 for one that is not there.
+/// The discount that is set, and the one that is cleared; -1 for a column that is not there.
 struct DiscountColumns
 {
-    explicit DiscountColumns(const Schema &columns);
+    DiscountColumns(const NetPriceColumns &columns, NetTarget::By by);
 
-    int set(NetTarget::By by) const { return by == NetTarget::By::Percentage ? percentage : unitDiscount; }
-    int cleared(NetTarget::By by) const
-    {
-        return by == NetTarget::By::Percentage ? unitDiscount : percentage;
-    }
-
-    int price;
-    int quantity;
-    int unitDiscount;
-    int percentage;
-    int currency;
-    int pricingModel;
+    int set;
+    int cleared;
 };
 
 /// The cell is the one of the discount that is set, or of the one that is cleared. No result: without a price or
-/// a quantity, above the full price, where tiers make the price, and where no discount with the digits of the
-/// currency gives exactly that net price.
+/// a quantity, above the full price, where the rule of net prices is not known to hold, where one of the two
+/// discounts cannot be changed or is not there to be looked at, for a line with more digits than its currency
+/// has, and where no discount with the digits of the currency gives exactly that net price.
 NewValue changed(const NetTarget &target, const CellView &cell);
 
 } // namespace lineitems

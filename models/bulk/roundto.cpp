@@ -39,11 +39,12 @@ Decimal roundedSize(const RoundTo &to, const Decimal &size, Rounding ties)
     return up < down ? above : below;
 }
 
-/// 0.99 in yen: no amount of that currency ends like that.
-bool hasNoSuchDigits(const RoundTo &to, const CellView &cell, const NumberRule &rule)
+/// 0.99 in yen, 10.005 in euros: no amount of that currency ends like that, and to round it once more could
+/// go the other way.
+bool isTooFine(const Decimal &rounded, const CellView &cell, const NumberRule &rule)
 {
     const auto money = moneyDigits(cell);
-    return money && !rule.keepsAllDigits && to.offset.normalized().scale() > *money;
+    return money && !rule.keepsAllDigits && rounded.normalized().scale() > *money;
 }
 
 } // namespace
@@ -67,11 +68,13 @@ NewValue changed(const RoundTo &step, const CellView &cell, const NumberRule &ru
         return left(held.fate);
     if (held.number->isZero())
         return left(CellFate::Stays);
-    if (hasNoSuchDigits(step, cell, rule))
-        return left(CellFate::NoResult);
     const bool negative = held.number->isNegative();
     const Decimal size = negative ? Decimal() - *held.number : *held.number;
     const Decimal rounded = roundedSize(step, size, rule.ties);
+    if (rounded == size)
+        return left(CellFate::Stays);
+    if (isTooFine(rounded, cell, rule))
+        return left(CellFate::NoResult);
     return {writtenNumber(negative ? Decimal() - rounded : rounded, cell, rule)};
 }
 

@@ -41,11 +41,4 @@ QString moneyChangeText(const Decimal &difference, QByteArrayView currency)
     return withPlus(difference, moneyText(difference, currency));
 }
 
-QString percentText(const Decimal &before, const Decimal &after)
-{
-    const Decimal size = before.isNegative() ? Decimal() - before : before;
-    const Decimal percent = ((after - before) * Decimal(100)).dividedBy(size, 1).normalized();
-    return withPlus(percent, grouped(percent.toPlainString())) + groupSpace + u'%';
-}
-
 } // namespace lineitems

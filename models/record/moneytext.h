@@ -1,5 +1,4 @@
-// Amounts as people read them: grouped, with the digits of their currency and its code. Read back, the number
-// is the same: no space or point in it can be taken for another.
+// Amounts as people read them: grouped, with the digits of their currency and its code.
 #pragma once
 
 #include "models/record/decimal.h"
@@ -13,8 +12,5 @@ namespace lineitems {
 QString moneyText(const Decimal &amount, QByteArrayView currency);
 /// The same with a plus before what is more than zero.
 QString moneyChangeText(const Decimal &difference, QByteArrayView currency);
-
-/// By how much percent `after` is more than `before`, which is not zero, rounded to one digit: +12.5 %.
-QString percentText(const Decimal &before, const Decimal &after);
 
 } // namespace lineitems

@@ -97,6 +97,5 @@ private:
 /// Properties that the API always returns, and that name or date a record.
 inline constexpr QLatin1StringView recordIdProperty("hs_object_id");
 inline constexpr QLatin1StringView lastModifiedProperty("hs_lastmodifieddate");
-inline constexpr QLatin1StringView createDateProperty("createdate");
 
 } // namespace lineitems

@@ -186,9 +186,7 @@ QVariant LineItemModel::cellData(int row, int column, int role) const
 
 QByteArray LineItemModel::currencyOf(int row, const Property &property) const
 {
-    const QString name = property.currencyPropertyName.isEmpty() ? QString::fromLatin1(currencyProperty)
-                                                                 : property.currencyPropertyName;
-    const int column = m_document->columns().indexOf(name);
+    const int column = currencyColumn(m_document->columns(), property);
     return column < 0 ? QByteArray() : m_document->value(row, column).toByteArray();
 }
 

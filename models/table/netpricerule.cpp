@@ -21,23 +21,45 @@ QByteArrayView wanted(const TableSnapshot &table, int row, int column)
     return column < 0 ? QByteArrayView() : table.value(row, column);
 }
 
+bool isFlatModel(QByteArrayView pricingModel)
+{
+    return pricingModel.isEmpty() || pricingModel == "flat";
+}
+
 } // namespace
 
-NetPriceRule::NetPriceRule(const Schema &columns)
-    : m_price(columns.indexOf(u"price"_s)), m_quantity(columns.indexOf(u"quantity"_s)),
-      m_discount(columns.indexOf(u"discount"_s)), m_percentage(columns.indexOf(u"hs_discount_percentage"_s)),
-      m_currency(columns.indexOf(QString::fromLatin1(currencyProperty))),
-      m_pricingModel(columns.indexOf(u"hs_pricing_model"_s))
+NetPriceColumns::NetPriceColumns(const Schema &columns)
+    : price(columns.indexOf(u"price"_s)), quantity(columns.indexOf(u"quantity"_s)),
+      discount(columns.indexOf(u"discount"_s)), percentage(columns.indexOf(u"hs_discount_percentage"_s)),
+      currency(columns.indexOf(QString::fromLatin1(currencyProperty))),
+      pricingModel(columns.indexOf(u"hs_pricing_model"_s)),
+      amount(price < 0 || quantity < 0 ? -1 : columns.indexOf(u"amount"_s))
 {
-    if (m_price >= 0 && m_quantity >= 0)
-        m_amount = columns.indexOf(u"amount"_s);
 }
+
+NetPriceRule::NetPriceRule(const Schema &columns) : m_columns(columns) {}
 
 bool NetPriceRule::isInput(int column) const
 {
     return column >= 0
-        && (column == m_price || column == m_quantity || column == m_discount || column == m_percentage
-            || column == m_currency || column == m_pricingModel);
+        && (column == m_columns.price || column == m_columns.quantity || column == m_columns.discount
+            || column == m_columns.percentage || column == m_columns.currency
+            || column == m_columns.pricingModel);
+}
+
+bool NetPriceRule::isKnown(const TableSnapshot &table, int row) const
+{
+    return isFlat(table, row) && holds(table, row);
+}
+
+std::optional<Decimal> NetPriceRule::net(const std::function<QByteArrayView(int column)> &valueAt) const
+{
+    const auto at = [&](int column) { return column < 0 ? QByteArrayView() : valueAt(column); };
+    if (!isFlatModel(at(m_columns.pricingModel)))
+        return std::nullopt;
+    return netPrice(
+        {at(m_columns.price), at(m_columns.quantity), at(m_columns.discount), at(m_columns.percentage)},
+        currencyDigits(at(m_columns.currency)));
 }
 
 bool NetPriceRule::dependsOn(int firstColumn, int lastColumn) const
@@ -52,21 +74,19 @@ bool NetPriceRule::dependsOn(int firstColumn, int lastColumn) const
 bool NetPriceRule::isTouched(const TableSnapshot &table, int row) const
 {
     const Edits::RowEdits *edits = table.edits.row(row);
-    return m_amount >= 0 && edits && std::any_of(edits->begin(), edits->end(), [this](const CellEdit &edit) {
-               return isInput(edit.column);
-           });
+    return m_columns.amount >= 0 && edits
+        && std::any_of(edits->begin(), edits->end(),
+                       [this](const CellEdit &edit) { return isInput(edit.column); });
 }
 
 std::optional<Decimal> NetPriceRule::loadedAmount(const TableSnapshot &table, int row) const
 {
-    return m_amount < 0 ? std::nullopt : Decimal::parse(loaded(table, row, m_amount));
+    return m_columns.amount < 0 ? std::nullopt : Decimal::parse(loaded(table, row, m_columns.amount));
 }
 
 std::optional<Decimal> NetPriceRule::computedBefore(const TableSnapshot &table, int row) const
 {
-    return netPrice({loaded(table, row, m_price), loaded(table, row, m_quantity),
-                     loaded(table, row, m_discount), loaded(table, row, m_percentage)},
-                    currencyDigits(loaded(table, row, m_currency)));
+    return net([&](int column) { return loaded(table, row, column); });
 }
 
 std::optional<Decimal> NetPriceRule::before(const TableSnapshot &table, int row) const
@@ -78,34 +98,34 @@ std::optional<Decimal> NetPriceRule::before(const TableSnapshot &table, int row)
 std::optional<Decimal> NetPriceRule::after(const TableSnapshot &table, int row) const
 {
     const Edits::RowEdits *edits = table.edits.row(row);
-    if (!isTouched(table, row) || !isFlat(table, row) || !holds(table, row))
+    if (!isTouched(table, row) || !isKnown(table, row))
         return std::nullopt;
     for (const CellEdit &edit : *edits) {
         if (isInput(edit.column) && edit.problem != CellProblem::None)
             return std::nullopt;
     }
-    return netPrice({wanted(table, row, m_price), wanted(table, row, m_quantity),
-                     wanted(table, row, m_discount), wanted(table, row, m_percentage)},
-                    currencyDigits(wanted(table, row, m_currency)));
+    return net([&](int column) { return wanted(table, row, column); });
 }
 
 std::optional<Decimal> NetPriceRule::worthBefore(const TableSnapshot &table, int row) const
 {
-    const bool isPriced = !loaded(table, row, m_price).isEmpty() && !loaded(table, row, m_quantity).isEmpty();
+    const bool isPriced = !loaded(table, row, m_columns.price).isEmpty()
+        && !loaded(table, row, m_columns.quantity).isEmpty();
     const auto net = before(table, row);
     return !net && !isPriced && isFlat(table, row) ? Decimal() : net;
 }
 
 std::optional<Decimal> NetPriceRule::worthAfter(const TableSnapshot &table, int row) const
 {
-    const bool isPriced = !wanted(table, row, m_price).isEmpty() && !wanted(table, row, m_quantity).isEmpty();
-    return !isPriced && isFlat(table, row) && holds(table, row) ? Decimal() : after(table, row);
+    const bool isPriced = !wanted(table, row, m_columns.price).isEmpty()
+        && !wanted(table, row, m_columns.quantity).isEmpty();
+    return !isPriced && isKnown(table, row) ? Decimal() : after(table, row);
 }
 
 bool NetPriceRule::isFlat(const TableSnapshot &table, int row) const
 {
-    const auto flat = [](QByteArrayView model) { return model.isEmpty() || model == "flat"; };
-    return flat(loaded(table, row, m_pricingModel)) && flat(wanted(table, row, m_pricingModel));
+    return isFlatModel(loaded(table, row, m_columns.pricingModel))
+        && isFlatModel(wanted(table, row, m_columns.pricingModel));
 }
 
 bool NetPriceRule::holds(const TableSnapshot &table, int row) const
@@ -117,12 +137,12 @@ bool NetPriceRule::holds(const TableSnapshot &table, int row) const
 
 QByteArray NetPriceRule::currencyBefore(const TableSnapshot &table, int row) const
 {
-    return loaded(table, row, m_currency).toByteArray();
+    return loaded(table, row, m_columns.currency).toByteArray();
 }
 
 QByteArray NetPriceRule::currencyAfter(const TableSnapshot &table, int row) const
 {
-    return wanted(table, row, m_currency).toByteArray();
+    return wanted(table, row, m_columns.currency).toByteArray();
 }
 
 } // namespace lineitems

@@ -5,9 +5,24 @@
 #include "models/record/decimal.h"
 #include "models/table/tablesnapshot.h"
 
+#include <functional>
 #include <optional>
 
 namespace lineitems {
+
+/// Where the net price and what it is computed from stand; -1 for a column that is not there.
+struct NetPriceColumns
+{
+    explicit NetPriceColumns(const Schema &columns);
+
+    int price;
+    int quantity;
+    int discount; ///< an amount for each unit
+    int percentage;
+    int currency;
+    int pricingModel;
+    int amount; ///< the net price; -1 also without a price or a quantity
+};
 
 class NetPriceRule
 {
@@ -15,10 +30,18 @@ public:
     explicit NetPriceRule(const Schema &columns = {});
 
     /// The column of the net price, or -1 where a column that it is computed from is not there.
-    int amountColumn() const { return m_amount; }
+    int amountColumn() const { return m_columns.amount; }
     /// The column of the currency, or -1.
-    int currencyColumn() const { return m_currency; }
+    int currencyColumn() const { return m_columns.currency; }
+    const NetPriceColumns &columns() const { return m_columns; }
 
+    /// The net price, or its currency, comes from this column.
+    bool isInput(int column) const;
+    /// The price does not come from tiers, and the rule gives what HubSpot holds now.
+    bool isKnown(const TableSnapshot &table, int row) const;
+    /// The net price of these values, asked for by column. Nothing where a price or a quantity is missing,
+    /// where a value is no number, and where tiers make the price.
+    std::optional<Decimal> net(const std::function<QByteArrayView(int column)> &valueAt) const;
     /// Whether the net price, or its currency, comes from one of these columns; both ends included.
     bool dependsOn(int firstColumn, int lastColumn) const;
     /// Edits of the row touch what its net price is computed from, or its currency.
@@ -35,19 +58,12 @@ public:
     QByteArray currencyAfter(const TableSnapshot &table, int row) const;
 
 private:
-    bool isInput(int column) const;
     bool isFlat(const TableSnapshot &table, int row) const;
     std::optional<Decimal> loadedAmount(const TableSnapshot &table, int row) const;
     std::optional<Decimal> computedBefore(const TableSnapshot &table, int row) const;
     bool holds(const TableSnapshot &table, int row) const;
 
-    int m_amount = -1;
-    int m_price = -1;
-    int m_quantity = -1;
-    int m_discount = -1;
-    int m_percentage = -1;
-    int m_currency = -1;
-    int m_pricingModel = -1;
+    NetPriceColumns m_columns;
 };
 
 } // namespace lineitems

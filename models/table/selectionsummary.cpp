@@ -1,5 +1,7 @@
 #include "models/table/selectionsummary.h"
 
+#include "models/record/currency.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -17,13 +19,6 @@ bool isAmount(const Property &property)
 {
     return property.type == PropertyType::Number && property.readOnly != ReadOnlyReason::RecordId
         && property.numberDisplayHint != "unformatted"_L1;
-}
-
-/// The column that holds the currency of that property, or -1.
-int currencyColumn(const Schema &columns, const Property &property)
-{
-    const int named = columns.indexOf(property.currencyPropertyName);
-    return named >= 0 ? named : columns.indexOf(u"hs_line_item_currency_code"_s);
 }
 
 std::optional<qint64> moment(PropertyType type, QByteArrayView wire)

@@ -122,8 +122,8 @@ ChangeWish readRounding(const ChangePage &page)
 ChangeWish readNetPrice(const ChangePage &page, const Schema &columns)
 {
     const auto by = static_cast<NetTarget::By>(page.choice(byKey).toInt());
-    const DiscountColumns places(columns);
-    if (places.set(by) < 0 || places.price < 0 || places.quantity < 0)
+    const NetPriceColumns places(columns);
+    if (DiscountColumns(places, by).set < 0 || places.price < 0 || places.quantity < 0)
         return wrong(Words::tr("This portal has no unit price, quantity or discount of that kind."));
     const Typed typed = typedNumber(page.text(netKey));
     if (!typed.number)

@@ -48,6 +48,31 @@ TEST_F(ChangeCellsTest, CountsEveryCellAndSumsByCurrency)
     EXPECT_EQ(sum(changes.totals[6]), "KWD 6.250 14.500") << "a discount of 1.000 for each of two";
 }
 
+TEST_F(ChangeCellsTest, ANetPriceThatIsNotKnownHasNoSum)
+{
+    std::vector<LoadedRow> rows = bulkRows();
+    rows.resize(1);
+    rows[0].values[col::amount] = "77.00";
+    document.clear(bulkSchema());
+    document.appendRows(rows);
+    const CellChanges changes = change({Arithmetic{Arithmetic::Kind::Multiply, number("2")}, {}},
+                                       {col::price});
+    ASSERT_EQ(changes.totals.size(), 1U);
+    EXPECT_FALSE(changes.totals[0].isEstimate) << "the prices only";
+}
+
+TEST_F(ChangeCellsTest, AnotherCurrencyMovesTheSum)
+{
+    std::vector<LoadedRow> rows = bulkRows();
+    rows.resize(1);
+    document.clear(bulkSchema());
+    document.appendRows(rows);
+    const CellChanges changes = change({SetTo{u"USD"_s}, {}}, {col::currency});
+    ASSERT_EQ(changes.totals.size(), 2U);
+    EXPECT_EQ(sum(changes.totals[0]), "EUR 30.00 0");
+    EXPECT_EQ(sum(changes.totals[1]), "USD 0 30.00");
+}
+
 TEST_F(ChangeCellsTest, ColumnsWithoutAChangeHaveNoSum)
 {
     EXPECT_TRUE(change({SetTo{u"x"_s}, {}}, {col::name}).totals.empty());

@@ -108,6 +108,21 @@ TEST_F(NumbersTest, RoundToStepsAndEndings)
         EXPECT_FALSE(endingIn(text)) << text.toString().toStdString();
 }
 
+TEST_F(NumbersTest, RoundedIsNotRoundedOnceMore)
+{
+    const RoundTo down{number("0.005"), {}, Direction::Down};
+    edit(0, col::price, "10.007");
+    EXPECT_EQ(made({down, halfUp}, 0, col::price).fate, CellFate::NoResult)
+        << "10.005 EUR would become 10.01";
+    EXPECT_EQ(after({down, exact}, 0, col::price), "10.005");
+    edit(0, col::price, "10.014");
+    EXPECT_EQ(after({down, halfUp}, 0, col::price), "10.01") << "10.010 has an amount in euros";
+    const RoundTo quarter{number("0.25"), {}, Direction::Nearest};
+    EXPECT_EQ(made({quarter, halfUp}, 1, col::price).fate, CellFate::Stays) << "1250 JPY stands already";
+    edit(1, col::price, "1250.3");
+    EXPECT_EQ(made({quarter, halfUp}, 1, col::price).fate, CellFate::NoResult) << "no yen has a quarter";
+}
+
 TEST_F(NumbersTest, NetPriceIsReachedToTheCent)
 {
     using By = NetTarget::By;
@@ -127,6 +142,47 @@ TEST_F(NumbersTest, NetPriceIsReachedToTheCent)
         << "the other kind of discount goes";
     EXPECT_EQ(after(net("1251", false, By::UnitDiscount), 1, col::percentage), "10")
         << "and stays where no discount gives that";
+}
+
+TEST_F(NumbersTest, NetPriceIsNotGuessed)
+{
+    using By = NetTarget::By;
+    const CellOperation net{NetTarget{number("27"), false, By::Percentage}, halfUp};
+    EXPECT_EQ(made({NetTarget{number("10.005"), false, By::Percentage}, halfUp}, 0, col::percentage).fate,
+              CellFate::NoResult)
+        << "no euro has a half cent";
+    EXPECT_EQ(made({NetTarget{number("10.005"), false, By::Percentage}, halfUp}, 2, col::percentage).fate,
+              CellFate::NoResult)
+        << "more than the full price";
+    EXPECT_EQ(after({NetTarget{number("6.005"), false, By::Percentage}, halfUp}, 2, col::discount), "")
+        << "dinars have three digits";
+
+    std::vector<LoadedRow> rows = bulkRows();
+    rows[0].values[col::amount] = "77.00";
+    document.clear(bulkSchema());
+    document.appendRows(rows);
+    EXPECT_EQ(made(net, 0, col::percentage).fate, CellFate::NoResult) << "HubSpot counts in another way";
+
+    std::vector<Property> columns = bulkSchema().properties();
+    columns[col::percentage].readOnly = ReadOnlyReason::Calculated;
+    document.clear(Schema(columns));
+    document.appendRows(bulkRows());
+    const CellOperation unit{NetTarget{number("27"), false, By::UnitDiscount}, halfUp};
+    EXPECT_EQ(after(unit, 0, col::discount), "1.00") << "the other discount is empty";
+    rows = bulkRows();
+    rows[0].values[col::percentage] = "5";
+    rows[0].values[col::amount] = "28.50";
+    document.clear(Schema(columns));
+    document.appendRows(rows);
+    EXPECT_EQ(made(unit, 0, col::discount).fate, CellFate::NoResult) << "it could not be cleared";
+    EXPECT_NE(made(net, 0, col::discount).fate, CellFate::Changes) << "it could not be set";
+
+    columns = bulkSchema().properties();
+    columns[col::discount].name = u"other"_s;
+    document.clear(Schema(columns));
+    document.appendRows(bulkRows());
+    EXPECT_EQ(made(net, 0, col::percentage).fate, CellFate::NoResult)
+        << "nobody knows whether there is a discount for each unit";
 }
 
 TEST_F(NumbersTest, NetPriceTakesEachRowOnce)

@@ -103,6 +103,28 @@ TEST_F(NetPriceRuleTest, NothingIsMadeUp)
     EXPECT_EQ(NetPriceRule(Schema()).amountColumn(), -1);
 }
 
+TEST_F(NetPriceRuleTest, IsKnownWhereItGivesWhatHubSpotHolds)
+{
+    const NetPriceRule rule(document.columns());
+    const bool known[] = {true, true, false, false, true};
+    for (int row = 0; row < 5; ++row)
+        EXPECT_EQ(rule.isKnown(document.snapshot(), row), known[row]) << row;
+    type(0, model, u"volume"_s);
+    EXPECT_FALSE(rule.isKnown(document.snapshot(), 0)) << "tiers will make the price";
+    EXPECT_TRUE(rule.isInput(rule.columns().currency));
+    EXPECT_TRUE(rule.isInput(rule.columns().pricingModel));
+    EXPECT_FALSE(rule.isInput(-1));
+    const auto net = [&](QByteArrayView pricingModel) {
+        return rule.net([&](int column) {
+            return column == price || column == quantity ? QByteArrayView("3")
+                : column == model                        ? pricingModel
+                                                         : QByteArrayView();
+        });
+    };
+    EXPECT_EQ(net("flat"), Decimal::parse("9"));
+    EXPECT_EQ(net("graduated"), std::nullopt);
+}
+
 TEST_F(NetPriceRuleTest, MoneyHasItsRowsCurrencyAndTheEditorAPlainNumber)
 {
     EXPECT_EQ(at(1, price, MoneyTextRole).toString(), u"1\u00a0000\u00a0JPY"_s);
