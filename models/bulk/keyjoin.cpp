@@ -1,7 +1,10 @@
 #include "models/bulk/keyjoin.h"
 
+#include "models/record/currency.h"
+
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace lineitems {
 
@@ -48,6 +51,13 @@ private:
         int first = 0;
         int last = 0;
         int different = -1; ///< the first that sets other values than the first of all, or -1
+    };
+
+    struct JoinValue
+    {
+        int column = 0; ///< of the table
+        ParsedValue value;
+        QString currency; ///< as it stands beside the number
     };
 
     void useColumn(int column)
@@ -184,10 +194,17 @@ private:
             : parseValue(property(column), text, m_format);
     }
 
-    /// What the record sets, cell by cell; what does not fit goes to the findings.
-    std::vector<CellInput> valuesOf(int record)
+    /// What stands beside an amount of money; empty for any other cell.
+    QString currencyAt(int record, int column) const
     {
-        std::vector<CellInput> values;
+        return property(column).isMoney() ? readPastedNumber(tableText(m_table, record, column)).currency
+                                          : QString();
+    }
+
+    /// What the record sets, cell by cell; what does not fit goes to the findings.
+    std::vector<JoinValue> valuesOf(int record)
+    {
+        std::vector<JoinValue> values;
         for (const int column : m_values) {
             const auto &cells = m_table.records[static_cast<std::size_t>(record)].cells;
             // A spreadsheet leaves the empty cells at the end of a line out: that is no wish to clear them.
@@ -197,25 +214,50 @@ private:
             if (value.problem != CellProblem::None)
                 m_join.findings.push_back({JoinProblem::UnfitValue, record, column, value.problem, 0});
             else if (!value.wire.isEmpty() || m_rules.emptyClears)
-                values.push_back({-1, target(column), std::move(value)});
+                values.push_back({column, std::move(value), currencyAt(record, column)});
         }
         return values;
     }
 
+    /// The record may set the currency too.
+    bool hasOtherCurrency(const JoinValue &cell, const std::vector<JoinValue> &values, int row) const
+    {
+        const int column = cell.currency.isEmpty()
+            ? -1
+            : currencyColumn(m_lineItems.columns, property(cell.column));
+        if (column < 0)
+            return false;
+        const auto set = std::find_if(values.begin(), values.end(),
+                                      [&](const JoinValue &value) { return target(value.column) == column; });
+        return !namesCurrency(cell.currency,
+                              set == values.end() ? m_lineItems.value(row, column) : set->value.wire);
+    }
+
+    void setValue(const JoinValue &cell, int row)
+    {
+        const int column = target(cell.column);
+        if (sameValue(property(cell.column), m_lineItems.value(row, column), cell.value.wire))
+            ++m_join.sameCells;
+        else
+            m_join.inputs.push_back({row, column, cell.value});
+    }
+
     void setValues(int record, const std::vector<int> &rows)
     {
-        const std::vector<CellInput> values = valuesOf(record);
+        const std::vector<JoinValue> values = valuesOf(record);
+        std::set<int> foreign;
         for (const int row : rows) {
             const auto before = m_join.inputs.size();
-            for (const CellInput &cell : values) {
-                if (sameValue(m_lineItems.columns.at(cell.column), m_lineItems.value(row, cell.column),
-                              cell.value.wire))
-                    ++m_join.sameCells;
+            for (const JoinValue &cell : values) {
+                if (hasOtherCurrency(cell, values, row))
+                    foreign.insert(cell.column);
                 else
-                    m_join.inputs.push_back({row, cell.column, cell.value});
+                    setValue(cell, row);
             }
             m_join.changedRows += m_join.inputs.size() > before ? 1 : 0;
         }
+        for (const int column : foreign)
+            m_join.findings.push_back({JoinProblem::OtherCurrency, record, column, CellProblem::None, 0});
     }
 
     const CsvTable &m_table;

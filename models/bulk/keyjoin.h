@@ -32,6 +32,7 @@ enum class JoinProblem {
     SeveralRows, ///< another row of the table has the same key and other values
     TooManyCells, ///< more than headings: where a delimiter stands unquoted, all cells behind it are shifted
     UnfitValue,
+    OtherCurrency, ///< the sign or code beside a number is not that of the line item
 };
 
 /// What a row of the table, or one of its cells, cannot do.
@@ -39,7 +40,7 @@ struct JoinFinding
 {
     JoinProblem problem = JoinProblem::NoKey;
     int record = 0; ///< in CsvTable::records
-    int column = noColumn; ///< of the table, for UnfitValue; else the key's
+    int column = noColumn; ///< of the table, for UnfitValue and OtherCurrency; else the key's
     CellProblem cell = CellProblem::None; ///< for UnfitValue
     /// OnlyCaseDiffers: a row of the document; SeveralLineItems: how many; SeveralRows: another record.
     int other = 0;

@@ -1,5 +1,7 @@
 #include "models/bulk/pasteplan.h"
 
+#include "models/record/currency.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -15,6 +17,7 @@ struct Target
 {
     int row = 0;
     int column = 0; ///< or PasteSpot::statusColumn
+    int line = 0; ///< of the pasted table
     int field = 0;
 };
 
@@ -30,9 +33,12 @@ bool isOneValue(const CellTable &cells)
 }
 
 /// One row of an area. Where the pasted row is shorter than others, the cells behind it are left alone.
-void visitRow(const PasteSpot &spot, const CellRange &area, int row, const QStringList &fields, int width,
-              const CellTaker &take)
+void visitRow(const PasteRequest &request, const CellRange &area, int row, const CellTaker &take)
 {
+    const PasteSpot &spot = request.spot;
+    const auto width = static_cast<int>(request.source.width());
+    const auto line = static_cast<int>((row - area.firstRow) % request.source.cells.size());
+    const QStringList &fields = request.source.cells.at(line);
     for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
         const int field = (column - area.firstColumn) % width;
         if (field >= fields.size())
@@ -41,19 +47,16 @@ void visitRow(const PasteSpot &spot, const CellRange &area, int row, const QStri
             take.outside();
         else
             take.cell({spot.rows[static_cast<std::size_t>(row)],
-                       spot.columns[static_cast<std::size_t>(column)], field},
+                       spot.columns[static_cast<std::size_t>(column)], line, field},
                       fields[field]);
     }
 }
 
 void visit(const PastePlan &plan, const PasteCancelled &cancelled, const CellTaker &take)
 {
-    const CellTable &cells = plan.request->source.cells;
-    const auto width = static_cast<int>(plan.request->source.width());
     for (const CellRange &area : plan.areas) {
         for (int row = area.firstRow; row <= area.lastRow && !cancelled; ++row)
-            visitRow(plan.request->spot, area, row, cells.at((row - area.firstRow) % cells.size()), width,
-                     take);
+            visitRow(*plan.request, area, row, take);
     }
 }
 
@@ -98,47 +101,22 @@ NumberEvidence evidenceOf(const ClipboardTable &source, int field, const PasteCa
     return evidence;
 }
 
-void judge(PasteColumn &column, const NumberEvidence &evidence)
-{
-    column.finding = findingOf(evidence);
-    column.example = evidence.example;
-    if (column.finding == ConventionFinding::Point)
-        column.convention = NumberConvention::Point;
-    else if (column.finding == ConventionFinding::Comma)
-        column.convention = NumberConvention::Comma;
-    else if (column.finding == ConventionFinding::Mixed && evidence.ambiguous == 0)
-        column.convention = NumberConvention::Point; // no cell depends on it
-}
-
-/// Columns that say nothing themselves are read as all the others that do: they come from one table.
-void judgeByOthers(std::vector<PasteColumn> &columns)
-{
-    const auto says = [&](ConventionFinding finding) {
-        return std::any_of(columns.begin(), columns.end(),
-                           [&](const PasteColumn &column) { return column.finding == finding; });
-    };
-    const bool point = says(ConventionFinding::Point);
-    const bool comma = says(ConventionFinding::Comma);
-    if (point == comma || says(ConventionFinding::Mixed))
-        return;
-    for (PasteColumn &column : columns) {
-        column.fromOthers = column.finding == ConventionFinding::Ambiguous;
-        if (column.fromOthers)
-            column.convention = point ? NumberConvention::Point : NumberConvention::Comma;
-    }
-}
-
 void findConventions(PastePlan &plan, const PasteCancelled &cancelled)
 {
     const PasteRequest &request = *plan.request;
     if (request.plainNumbers)
         return;
     plan.columns = numberColumns(request, plan.areas);
-    for (PasteColumn &column : plan.columns)
-        judge(column, evidenceOf(request.source, column.field, cancelled));
+    std::vector<NumberEvidence> evidence;
+    for (PasteColumn &column : plan.columns) {
+        evidence.push_back(evidenceOf(request.source, column.field, cancelled));
+        column.example = evidence.back().example;
+    }
+    const std::vector<ColumnConvention> found = conventionsOf(evidence);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        static_cast<ColumnConvention &>(plan.columns[i]) = found[i];
     std::erase_if(plan.columns,
                   [](const PasteColumn &column) { return column.finding == ConventionFinding::NoMatter; });
-    judgeByOthers(plan.columns);
 }
 
 /// By field, how its numbers are to be read.
@@ -154,9 +132,29 @@ std::vector<Convention> conventionsByField(const PastePlan &plan, const PasteCho
     return conventions;
 }
 
-void readNumber(PasteCell &cell, const Property &property, Convention convention)
+/// A sign beside a number in a column of money, and another currency in its row.
+bool hasOtherCurrency(const PastedNumber &number, const PasteRequest &request, const Target &target)
 {
-    const PastedNumber number = readPastedNumber(cell.pasted);
+    const Property &property = request.table.columns.at(target.column);
+    const int column = property.isMoney() ? currencyColumn(request.table.columns, property) : -1;
+    return column >= 0 && !namesCurrency(number.currency, request.table.value(target.row, column));
+}
+
+PasteNote noteOf(const PastedNumber &number, const Decimal &read, const PasteRequest &request,
+                 const Target &target)
+{
+    if (isShortened(number, read, request.source.heldNumber(target.line, target.field)))
+        return PasteNote::Shortened;
+    if (hasOtherCurrency(number, request, target))
+        return PasteNote::OtherCurrency;
+    const bool isOdd = number.percent && !takesPercentSign(request.table.columns.at(target.column));
+    return isOdd ? PasteNote::PercentSign : PasteNote::None;
+}
+
+void readNumber(PasteCell &cell, const PasteRequest &request, const Target &target, Convention convention)
+{
+    const PastedNumber number = readPastedNumber(cell.pasted,
+                                                 request.source.heldNumber(target.line, target.field));
     if (!number.readings.isNumber()) {
         cell.value = {cell.pasted.trimmed().toUtf8(), CellProblem::NotANumber};
     } else if (number.readings.isAmbiguous() && !convention) {
@@ -164,24 +162,22 @@ void readNumber(PasteCell &cell, const Property &property, Convention convention
     } else {
         const Decimal &read = *number.readings.in(convention.value_or(NumberConvention::Point));
         cell.value = {read.toPlainString(), CellProblem::None};
-        const bool percent = number.percent && property.numberDisplayHint != QStringLiteral("percentage");
-        cell.note = number.shortened ? PasteNote::Shortened
-            : percent                ? PasteNote::PercentSign
-                                     : PasteNote::None;
+        cell.note = noteOf(number, read, request, target);
     }
 }
 
 PasteCell readCell(const PasteRequest &request, const Target &target, const QString &text,
                    Convention convention)
 {
-    PasteCell cell{target.row, target.column, target.field, text, {}, PasteFit::Fits, PasteNote::None};
+    PasteCell cell{target.row, target.column,  target.line,    target.field, text,
+                   {},         PasteFit::Fits, PasteNote::None};
     const Property &property = request.table.columns.at(target.column);
     if (property.isReadOnly()) {
         cell.fit = PasteFit::ReadOnly;
         return cell;
     }
     if (property.type == PropertyType::Number && !request.plainNumbers && !text.trimmed().isEmpty())
-        readNumber(cell, property, convention);
+        readNumber(cell, request, target, convention);
     else
         cell.value = parseValue(property, text, request.format);
     if (cell.value.problem == CellProblem::AmbiguousNumber && !request.plainNumbers)
@@ -267,7 +263,8 @@ PastePlan planPaste(std::shared_ptr<const PasteRequest> request, const PasteCanc
 PasteCell pasteCell(const PastePlan &plan, const PasteCell &example, const PasteChoices &choices)
 {
     const Convention convention = conventionsByField(plan, choices)[static_cast<std::size_t>(example.field)];
-    return readCell(*plan.request, {example.row, example.column, example.field}, example.pasted, convention);
+    return readCell(*plan.request, {example.row, example.column, example.line, example.field}, example.pasted,
+                    convention);
 }
 
 std::vector<CellInput> pasteInputs(const PastePlan &plan, const PasteChoices &choices,

@@ -25,13 +25,10 @@ struct PasteRequest
 };
 
 /// How the numbers in one column of the pasted table are read. Only columns for which it matters have one.
-struct PasteColumn
+struct PasteColumn : ColumnConvention
 {
     int field = 0; ///< position in the pasted rows
     int column = 0; ///< of the document, where it goes to (the first, if there are several)
-    ConventionFinding finding = ConventionFinding::NoMatter;
-    std::optional<NumberConvention> convention; ///< what was found; nothing: a person has to say
-    bool fromOthers = false; ///< it says nothing itself, but the other columns are clear
     QString example; ///< one of its texts, that tells or that is ambiguous
 };
 
@@ -43,14 +40,20 @@ enum class PasteFit {
 };
 
 /// What deserves a look though the value fits.
-enum class PasteNote { None, PercentSign, Shortened };
+enum class PasteNote {
+    None,
+    PercentSign,
+    Shortened, ///< the program it comes from holds more digits, or another number, than it shows
+    OtherCurrency, ///< the sign or code beside the number is not that of the row
+};
 
 /// One cell of a paste.
 struct PasteCell
 {
     int row = 0; ///< of the document
     int column = 0;
-    int field = 0; ///< position in the pasted rows
+    int line = 0; ///< the pasted row
+    int field = 0; ///< position in it
     QString pasted;
     ParsedValue value; ///< as understood
     PasteFit fit = PasteFit::Fits;

@@ -23,8 +23,8 @@ std::vector<ColumnNumbers> readConventions(const CsvTable &table, const std::vec
                                            std::optional<NumberConvention> forUnclear,
                                            const CancelCheck &cancelled);
 
-/// What a spreadsheet wrote as a number, also with a currency sign. A percent sign fits percentages only, and
-/// 1.23E+05 nothing: its digits were cut.
+/// What a spreadsheet wrote as a number, also with a currency sign. A percent sign fits the discount only,
+/// and 1.23E+05 nothing: its digits were cut.
 ParsedValue readTableNumber(const Property &property, QStringView text,
                             std::optional<NumberConvention> convention);
 

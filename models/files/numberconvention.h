@@ -6,6 +6,9 @@
 
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace lineitems {
 
 /// What the cells of one column say together. Start from an empty one and add every cell.
@@ -16,8 +19,7 @@ struct NumberEvidence
     long long ambiguous = 0; ///< 1,234 or 1.234
     QString example; ///< the first cell that is ambiguous, else the first that tells
 
-    /// `held` is the number that the program it comes from holds for this cell, as a plain decimal; empty where
-    /// it does not say so.
+    /// `held` as in readPastedNumber(): a cell that it decides is no longer ambiguous.
     void add(QStringView text, QByteArrayView held = {});
 };
 
@@ -30,5 +32,17 @@ enum class ConventionFinding {
 };
 
 ConventionFinding findingOf(const NumberEvidence &evidence);
+
+/// How the numbers of one column of a table are read.
+struct ColumnConvention
+{
+    ConventionFinding finding = ConventionFinding::NoMatter;
+    std::optional<NumberConvention> convention; ///< nothing: a person has to say it, if it matters
+    bool fromOthers = false; ///< it says nothing itself, but the other columns are clear
+};
+
+/// Columns that say nothing themselves are read as all the others that do, since they come from one table;
+/// where those do not agree, or one contradicts itself, they tell nothing.
+std::vector<ColumnConvention> conventionsOf(const std::vector<NumberEvidence> &columns);
 
 } // namespace lineitems

@@ -1,7 +1,5 @@
 #include "models/record/pastednumber.h"
 
-#include <QString>
-
 namespace lineitems {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +72,7 @@ public:
     }
     bool isNegative() const { return m_negative; }
     bool isPercent() const { return m_percent; }
+    QStringView currency() const { return m_currency; }
 
 private:
     bool takeSign()
@@ -99,26 +98,27 @@ private:
 
     bool takeCurrency()
     {
-        if (m_currency || m_percent)
+        if (!m_currency.isEmpty() || m_percent)
             return false;
         const qsizetype before = currencyBefore(m_text);
         const qsizetype behind = before > 0 ? 0 : currencyBehind(m_text);
+        m_currency = before > 0 ? m_text.first(before) : m_text.last(behind);
         m_text = m_text.sliced(before).chopped(behind);
-        return m_currency = before + behind > 0;
+        return !m_currency.isEmpty();
     }
 
     bool takePercent()
     {
-        if (m_percent || m_currency || !m_text.endsWith(u'%'))
+        if (m_percent || !m_currency.isEmpty() || !m_text.endsWith(u'%'))
             return false;
         m_text = m_text.chopped(1);
         return m_percent = true;
     }
 
     QStringView m_text;
+    QStringView m_currency;
     bool m_signed = false;
     bool m_negative = false;
-    bool m_currency = false;
     bool m_percent = false;
 };
 
@@ -136,9 +136,28 @@ void negate(std::optional<Decimal> &number)
         number = Decimal(0) - *number;
 }
 
+/// The text shows that number, perhaps rounded.
+bool shows(const Decimal &shown, const Decimal &held)
+{
+    return held.rounded(shown.scale()) == shown;
+}
+
+/// Takes the reading away that is not what the program holds.
+void decide(NumberReadings &readings, QByteArrayView held)
+{
+    const auto number = readings.isAmbiguous() ? Decimal::parse(held) : std::nullopt;
+    if (!number)
+        return;
+    const bool point = shows(*readings.point, *number);
+    const bool comma = shows(*readings.comma, *number);
+    if (point == comma)
+        return;
+    (point ? readings.comma : readings.point).reset();
+}
+
 } // namespace
 
-PastedNumber readPastedNumber(QStringView text)
+PastedNumber readPastedNumber(QStringView text, QByteArrayView held)
 {
     PastedNumber number;
     Peeler peeler(text);
@@ -148,11 +167,27 @@ PastedNumber readPastedNumber(QStringView text)
     number.shortened = digits.contains(u'e', Qt::CaseInsensitive);
     number.readings = number.shortened ? readScientific(digits) : readDigits(digits);
     number.percent = peeler.isPercent();
+    number.currency = peeler.currency().toString();
     if (peeler.isNegative()) {
         negate(number.readings.point);
         negate(number.readings.comma);
     }
+    decide(number.readings, held);
     return number;
+}
+
+bool isShortened(const PastedNumber &number, const Decimal &read, QByteArrayView held)
+{
+    const auto exact = Decimal::parse(held);
+    if (!exact)
+        return number.shortened;
+    // Of 12.5 % the programs hold 0.125.
+    return (number.percent ? *exact * Decimal(100) : *exact) != read;
+}
+
+bool takesPercentSign(const Property &property)
+{
+    return property.name == "hs_discount_percentage"_L1;
 }
 
 } // namespace lineitems

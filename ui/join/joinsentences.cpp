@@ -67,6 +67,8 @@ QString joinProblemCount(JoinProblem problem, int count)
         return JoinWords::tr("%Ln row(s) with more cells than headings", nullptr, count);
     case JoinProblem::UnfitValue:
         return JoinWords::tr("%Ln value(s) that do not fit", nullptr, count);
+    case JoinProblem::OtherCurrency:
+        return JoinWords::tr("%Ln amount(s) in another currency", nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -96,6 +98,8 @@ QString findingSentence(const JoinFinding &finding, const CsvTable &table, const
         return JoinWords::tr("The row has more cells than there are headings, so its values may be shifted.");
     case JoinProblem::UnfitValue:
         return problemSentence(finding.cell, property);
+    case JoinProblem::OtherCurrency:
+        return JoinWords::tr("The currency beside the number is not that of the line item.");
     }
     Q_UNREACHABLE();
 }
@@ -108,6 +112,8 @@ QString tableProblem(const TableFile &file)
         return JoinWords::tr("It is larger than %L1 MB.").arg(largestTableFile / 1024 / 1024);
     if (file.table.error)
         return brokenSentence(*file.table.error);
+    if (!file.table.records.empty() && file.table.records.front().cells.size() > mostJoinColumns)
+        return JoinWords::tr("It has more than %L1 columns.").arg(mostJoinColumns);
     if (file.table.records.size() < 2)
         return JoinWords::tr("It needs a line of headings, and rows below it.");
     return {};

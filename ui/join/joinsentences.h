@@ -9,11 +9,14 @@
 
 namespace lineitems {
 
+/// More columns than this are no table for people, and a list of them would take its time.
+inline constexpr std::size_t mostJoinColumns = 1000;
+
 /// All kinds, in the order in which they are counted to people.
 inline constexpr JoinProblem joinProblems[] = {
     JoinProblem::UnknownKey,   JoinProblem::OnlyCaseDiffers, JoinProblem::SeveralLineItems,
     JoinProblem::SeveralRows,  JoinProblem::NoKey,           JoinProblem::UnfitKey,
-    JoinProblem::TooManyCells, JoinProblem::UnfitValue,
+    JoinProblem::TooManyCells, JoinProblem::UnfitValue,      JoinProblem::OtherCurrency,
 };
 
 /// "12 keys not found".

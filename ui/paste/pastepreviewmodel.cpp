@@ -122,7 +122,9 @@ QString PastePreviewModel::noteText(const PasteCell &cell) const
     if (cell.note == PasteNote::PercentSign)
         return tr("The percent sign is left out.");
     if (cell.note == PasteNote::Shortened)
-        return tr("The spreadsheet shows only some digits of this number.");
+        return tr("The spreadsheet may hold another number than it shows.");
+    if (cell.note == PasteNote::OtherCurrency)
+        return tr("The currency beside the number is not that of the line item.");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // What a table from elsewhere does to the line items must be known before it happens, row by row.
 #include "models/bulk/keyjoin.h"
 
+#include "models/record/currency.h"
 #include "tests/models/table/tablefixture.h"
 
 namespace lineitems {
@@ -139,6 +140,23 @@ TEST_F(KeyJoinTest, NumbersAreReadAsTheirColumnTells)
     rules.unclearNumbers = NumberConvention::Comma;
     EXPECT_EQ(textOf(join("id,price\n101,1.234\n102,2\n", {col::id, col::price}, rules).inputs),
               u"0:2=1234 1:2=2"_s);
+}
+
+TEST_F(KeyJoinTest, AnAmountInAnotherCurrencyIsListedAndNotTaken)
+{
+    std::vector<Property> columns{
+        property(u"name"_s, u"Name"_s, PropertyType::String),
+        property(u"price"_s, u"Unit price"_s, PropertyType::Number),
+        property(QString::fromLatin1(currencyProperty), u"Currency"_s, PropertyType::String)};
+    columns[1].showCurrencySymbol = true;
+    document.clear(Schema(std::move(columns)));
+    document.appendRows(std::vector<LoadedRow>{{"1", {"A", "1", "EUR"}}, {"2", {"B", "1", "USD"}}});
+    const KeyJoin result = join("name,price\nA,$5.50\nB,$6.50\n", {0, 1});
+    EXPECT_EQ(textOf(result.inputs), u"1:1=6.50"_s);
+    EXPECT_EQ(result.findings,
+              (std::vector<JoinFinding>{{JoinProblem::OtherCurrency, 1, 1, CellProblem::None, 0}}));
+    EXPECT_EQ(textOf(join("name,price,currency\nA,$5.50,USD\n", {0, 1, 2}).inputs), u"0:1=5.50 0:2=USD"_s)
+        << "the row sets the currency too";
 }
 
 TEST_F(KeyJoinTest, WithoutAKeyNothingIsJoined)

@@ -13,6 +13,7 @@ constexpr int priceColumn = 1;
 constexpr int quantityColumn = 2;
 constexpr int amountColumn = 3;
 constexpr int discountColumn = 4;
+constexpr int currencyCode = 5;
 const PasteCancelled goOn(false);
 
 struct PastePlanTest : testing::Test
@@ -22,18 +23,21 @@ struct PastePlanTest : testing::Test
 
     PastePlanTest()
     {
-        std::vector<Property> columns(5);
-        const char *names[] = {"name", "price", "quantity", "amount", "discount"};
+        std::vector<Property> columns(6);
+        const char *names[] = {
+            "name", "price", "quantity", "amount", "hs_discount_percentage", "hs_line_item_currency_code"};
         for (std::size_t i = 0; i < columns.size(); ++i) {
             columns[i].name = QString::fromLatin1(names[i]);
-            columns[i].type = i == nameColumn ? PropertyType::String : PropertyType::Number;
+            if (i != nameColumn && i != currencyCode)
+                columns[i].type = PropertyType::Number;
         }
         columns[amountColumn].readOnly = ReadOnlyReason::Calculated;
-        columns[discountColumn].numberDisplayHint = u"percentage"_s;
+        columns[priceColumn].showCurrencySymbol = true;
+        columns[quantityColumn].numberDisplayHint = u"percentage"_s;
         document.clear(Schema(std::move(columns)));
         std::vector<LoadedRow> rows;
         for (int row = 0; row < 6; ++row)
-            rows.push_back({QByteArray::number(row + 1), {"A", "10", "1", "10", ""}});
+            rows.push_back({QByteArray::number(row + 1), {"A", "10", "1", "10", "", "USD"}});
         document.appendRows(rows);
         // The grid shows the rows upside down: a paste goes by what is seen.
         request.spot.rows = {5, 4, 3, 2, 1, 0};
@@ -41,11 +45,28 @@ struct PastePlanTest : testing::Test
 
     PastePlan plan(const QString &text, std::vector<int> columns, CellRange selected = {})
     {
+        return plan(readClipboardTable(text, {}), std::move(columns), selected);
+    }
+
+    PastePlan plan(const ClipboardTable &source, std::vector<int> columns, CellRange selected = {})
+    {
         request.table = document.snapshot();
-        request.source = readClipboardTable(text, {});
+        request.source = source;
         request.spot.columns = std::move(columns);
         request.spot.selected = {selected};
         return planPaste(std::make_shared<PasteRequest>(request), goOn);
+    }
+
+    /// A column as LibreOffice copies it: what each cell shows, and what it holds.
+    static ClipboardTable held(const std::vector<std::pair<QString, QString>> &cells)
+    {
+        QString text;
+        QString html;
+        for (const auto &[shown, number] : cells) {
+            text += shown + u'\n';
+            html += u"<tr><td sdval=\"%1\">%2</td></tr>"_s.arg(number, shown);
+        }
+        return readClipboardTable(text, u"<table>"_s + html + u"</table>"_s);
     }
 
     /// row:column=value of all that would be written.
@@ -176,7 +197,41 @@ TEST_F(PastePlanTest, SignsAreTakenOffAndPercentIsShownWhereItIsOdd)
     const PastePlan discount = plan(u"15%"_s, {discountColumn});
     EXPECT_FALSE(discount.needsQuestion());
     EXPECT_EQ(written(discount), "5:4=15");
+    EXPECT_EQ(plan(u"15%"_s, {quantityColumn}).examples.front().note, PasteNote::PercentSign)
+        << "a percentage of somebody's own may hold 0.15";
     EXPECT_EQ(plan(u"1.23E+05"_s, {priceColumn}).examples.front().note, PasteNote::Shortened);
+}
+
+TEST_F(PastePlanTest, WhatTheSpreadsheetHoldsDecidesForItsCellAlone)
+{
+    const PastePlan p = plan(held({{u"1.234"_s, u"1234"_s}, {u"12.50"_s, {}}}), {priceColumn});
+    EXPECT_EQ(written(p), "5:1=1234 4:1=12.50") << "not one and a bit because of the text below";
+    const PastePlan german = plan(held({{u"1.234"_s, u"1234"_s}, {u"2.500"_s, u"2500"_s}}), {priceColumn});
+    EXPECT_FALSE(german.needsQuestion());
+    EXPECT_EQ(written(german), "5:1=1234 4:1=2500");
+    PasteChoices point;
+    point.conventions = {NumberConvention::Point};
+    EXPECT_EQ(written(german, point), "5:1=1234 4:1=2500") << "whatever is chosen for the others";
+}
+
+TEST_F(PastePlanTest, DigitsThatTheSpreadsheetDoesNotShowAreNoted)
+{
+    const PastePlan p = plan(held({{u"0.01"_s, u"0.0125"_s}, {u"12.50"_s, u"12.5"_s}}), {priceColumn});
+    EXPECT_TRUE(p.needsQuestion());
+    EXPECT_EQ(p.counts.noted, 1);
+    EXPECT_EQ(p.examples.front().note, PasteNote::Shortened);
+    EXPECT_EQ(p.examples.front().pasted, u"0.01"_s);
+    EXPECT_EQ(plan(held({{u"12,50"_s, u"12500"_s}}), {priceColumn}).examples.front().note,
+              PasteNote::Shortened);
+}
+
+TEST_F(PastePlanTest, AnotherCurrencyIsNoted)
+{
+    EXPECT_FALSE(plan(u"$5.00\n"_s, {priceColumn}).needsQuestion());
+    const PastePlan euros = plan(u"5,00 \u20ac\n"_s, {priceColumn});
+    EXPECT_TRUE(euros.needsQuestion());
+    EXPECT_EQ(euros.examples.front().note, PasteNote::OtherCurrency);
+    EXPECT_EQ(written(euros), "5:1=5.00") << "noted, not refused";
 }
 
 TEST_F(PastePlanTest, CancelledWorkEnds)

@@ -31,6 +31,11 @@ TEST(TableNumbers, AColumnThatDoesNotTellIsReadAsTheOthers)
     EXPECT_TRUE(mixed[0].isUnclear) << "one column contradicts itself, so the table tells nothing";
     EXPECT_TRUE(mixed[2].isUnclear);
     EXPECT_EQ(mixed[1].convention, Comma);
+
+    const CsvTable odd = readCsv("price;net;both\n1.234;12,50;1,5\n2.500;7,00;2.5\n", ';');
+    const std::vector<ColumnNumbers> asked = readConventions(odd, {0, 1, 2}, {}, {});
+    EXPECT_TRUE(asked[0].isUnclear) << "as in a paste: what contradicts itself makes the table doubtful";
+    EXPECT_FALSE(asked[2].isUnclear) << "each of its cells is clear by itself";
 }
 
 TEST(TableNumbers, AreReadAsSpreadsheetsWriteThem)
@@ -38,7 +43,9 @@ TEST(TableNumbers, AreReadAsSpreadsheetsWriteThem)
     Property price;
     price.type = PropertyType::Number;
     Property percentage = price;
-    percentage.numberDisplayHint = u"percentage"_s;
+    percentage.name = u"hs_discount_percentage"_s;
+    Property margin = price;
+    margin.numberDisplayHint = u"percentage"_s;
     const struct
     {
         const Property &property;
@@ -54,6 +61,7 @@ TEST(TableNumbers, AreReadAsSpreadsheetsWriteThem)
         {price, u"", {}, "", CellProblem::None},
         {price, u"15 %", {}, "15 %", CellProblem::NotANumber},
         {percentage, u"15 %", {}, "15", CellProblem::None},
+        {margin, u"15 %", {}, "15 %", CellProblem::NotANumber},
         {price, u"1.23E+05", Point, "1.23E+05", CellProblem::NotANumber},
         {price, u"on request", {}, "on request", CellProblem::NotANumber},
     };

@@ -64,6 +64,29 @@ TEST(NumberConvention, WhatTheOtherProgramHoldsDecides)
     }
 }
 
+TEST(NumberConvention, ColumnsOfOneTableHelpEachOtherUnlessOneContradictsItself)
+{
+    using enum NumberConvention;
+    const NumberEvidence open = evidenceOf({u"1.234"_s});
+    const NumberEvidence comma = evidenceOf({u"1,5"_s});
+    const NumberEvidence point = evidenceOf({u"1.5"_s});
+    const NumberEvidence mixed = evidenceOf({u"1,5"_s, u"2.5"_s});
+    const NumberEvidence mixedAndOpen = evidenceOf({u"1,5"_s, u"2.5"_s, u"1.234"_s});
+
+    const auto helped = conventionsOf({open, comma, evidenceOf({u"7"_s})});
+    EXPECT_EQ(helped[0].convention, Comma);
+    EXPECT_TRUE(helped[0].fromOthers);
+    EXPECT_EQ(helped[1].convention, Comma);
+    EXPECT_FALSE(helped[1].fromOthers);
+    EXPECT_EQ(helped[2].finding, ConventionFinding::NoMatter);
+
+    EXPECT_EQ(conventionsOf({open})[0].convention, std::nullopt);
+    EXPECT_EQ(conventionsOf({open, comma, point})[0].convention, std::nullopt);
+    EXPECT_EQ(conventionsOf({open, comma, mixed})[0].convention, std::nullopt);
+    EXPECT_TRUE(conventionsOf({mixed})[0].convention) << "none of its cells depends on it";
+    EXPECT_EQ(conventionsOf({mixedAndOpen, comma})[0].convention, std::nullopt);
+}
+
 TEST(NumberConvention, ShowsACellThatCanBeReadBothWays)
 {
     EXPECT_EQ(evidenceOf({u"5"_s, u"1,5"_s, u"2.500"_s, u"3.000"_s}).example, u"2.500"_s);

@@ -72,6 +72,60 @@ TEST(PastedNumber, SaysWhatWasLeftOut)
     EXPECT_FALSE(readPastedNumber(u"15").percent);
     EXPECT_TRUE(readPastedNumber(u"1.23E+05").shortened);
     EXPECT_FALSE(readPastedNumber(u"EUR 5").shortened);
+    EXPECT_EQ(readPastedNumber(u"EUR 5").currency, u"EUR");
+    EXPECT_EQ(readPastedNumber(u"5\u00a0\u20ac").currency, u"\u20ac");
+    EXPECT_EQ(readPastedNumber(u"(US$ 5)").currency, u"US$");
+    EXPECT_EQ(readPastedNumber(u"5").currency, QString());
+}
+
+TEST(PastedNumber, WhatTheProgramHoldsDecidesBetweenTwoReadings)
+{
+    const struct
+    {
+        QStringView text;
+        const char *held;
+        const char *point;
+        const char *comma;
+    } cases[] = {
+        {u"1.234", "1234", "-", "1234"},     {u"1.234", "1.2341", "1.234", "-"},
+        {u"(1.234)", "-1234", "-", "-1234"}, {u"1.234", "99", "1.234", "1234"},
+        {u"1.234", "", "1.234", "1234"},     {u"12.50", "12500", "12.50", "-"},
+    };
+    for (const auto &c : cases) {
+        const PastedNumber number = readPastedNumber(c.text, c.held);
+        EXPECT_EQ(plain(number.readings.point), c.point) << c.text.toString().toStdString() << c.held;
+        EXPECT_EQ(plain(number.readings.comma), c.comma) << c.text.toString().toStdString() << c.held;
+    }
+}
+
+TEST(PastedNumber, SaysWhereTheProgramHoldsMoreThanItShows)
+{
+    const struct
+    {
+        QStringView text;
+        const char *held;
+        bool shortened;
+    } cases[] = {
+        {u"0.01", "0.0125", true},   {u"12.50", "12500", true}, {u"12.50", "12.5", false},
+        {u"12.50", "", false},       {u"1.23E+05", "", true},   {u"1.23E+05", "123000", false},
+        {u"12.5 %", "0.125", false}, {u"13 %", "0.125", true},
+    };
+    for (const auto &c : cases) {
+        const PastedNumber number = readPastedNumber(c.text, c.held);
+        EXPECT_EQ(isShortened(number, *number.readings.point, c.held), c.shortened)
+            << c.text.toString().toStdString() << " holds " << c.held;
+    }
+}
+
+TEST(PastedNumber, APercentSignFitsTheDiscountOnly)
+{
+    Property discount;
+    discount.name = QStringLiteral("hs_discount_percentage");
+    Property own;
+    own.name = QStringLiteral("margin");
+    own.numberDisplayHint = QStringLiteral("percentage");
+    EXPECT_TRUE(takesPercentSign(discount));
+    EXPECT_FALSE(takesPercentSign(own)) << "it may hold 0.15";
 }
 
 TEST(PastedNumber, RefusesTheRest)
