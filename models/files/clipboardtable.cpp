@@ -25,13 +25,17 @@ bool isOneCell(const CellTable &cells)
     return cells.size() == 1 && cells.first().size() == 1;
 }
 
-/// The text's cells, with the line breaks that only the HTML has.
-CellTable withLineBreaks(CellTable text, const CellTable &html)
+/// The text's cells, with the line breaks that only the HTML has, and with quotes that are the cell's own: in
+/// a text that nobody quoted they look like those around a cell.
+CellTable withLostSigns(CellTable text, const CellTable &html)
 {
     for (qsizetype row = 0; row < text.size(); ++row) {
         for (qsizetype column = 0; column < text[row].size(); ++column) {
             const QString &fromHtml = html[row][column];
-            if (fromHtml.contains(u'\n') && !text[row][column].contains(u'\n'))
+            const QString &fromText = text[row][column];
+            const bool lostBreak = fromHtml.contains(u'\n') && !fromText.contains(u'\n');
+            const bool lostQuote = fromHtml.startsWith(u'"') && !fromText.startsWith(u'"');
+            if (lostBreak || lostQuote)
                 text[row][column] = fromHtml;
         }
     }
@@ -101,7 +105,7 @@ ClipboardTable readClipboardTable(const QString &text, const QString &html)
             && text.contains(u'\t')))
         return fromText;
     if (sameShape(fromText.cells, fromHtml->cells))
-        fromHtml->cells = withLineBreaks(std::move(fromText.cells), fromHtml->cells);
+        fromHtml->cells = withLostSigns(std::move(fromText.cells), fromHtml->cells);
     return *std::move(fromHtml);
 }
 

@@ -19,8 +19,8 @@ struct ClipboardTable
 };
 
 /// Text and HTML of one clipboard. The text has the last word, since it keeps white space; but line breaks in
-/// cells come from the HTML (LibreOffice writes spaces for them), and all where the two differ in shape (line breaks
-/// that nobody quoted, merged cells) or there is no text.
+/// cells come from the HTML (LibreOffice writes spaces for them), quotes at their beginning too, and all
+/// where the two differ in shape (line breaks that nobody quoted, merged cells) or there is no text.
 ClipboardTable readClipboardTable(const QString &text, const QString &html);
 
 /// How a spreadsheet is to take a cell.

@@ -8,5 +8,7 @@ namespace lineitems {
 
 /// A text (UTF-8) that a spreadsheet would take for a formula gets an apostrophe, as OWASP advises.
 QByteArray withoutFormula(const QByteArray &text);
+/// The same for a value: a negative number is no formula.
+QByteArray guardedValue(const QByteArray &value);
 
 } // namespace lineitems

@@ -22,7 +22,7 @@ QByteArray rowsAsCsv(const TableSnapshot &table, const TableRows &rows, const Va
             return {};
         cells = {table.baseline.idOf(row)};
         for (const int column : rows.columns)
-            cells << withoutFormula(
+            cells << guardedValue(
                 displayValue(table.columns.at(column), table.value(row, column), format).toUtf8());
         text += csvRecord(cells);
     }

@@ -8,15 +8,11 @@
 
 namespace lineitems {
 
-/// UTF-16 with a byte order mark (either order) as UTF-8; any other text as it is.
-QByteArray toUtf8(const QByteArray &bytes);
-
-/// What stands between the cells, by the first line: the most frequent of comma, semicolon and tab outside
-/// quotes. A comma where there is none.
-char delimiterOf(QByteArrayView utf8);
-
 /// Excel's first line "sep=;" is obeyed, and is no record.
 CsvTable readTable(const QByteArray &bytes);
+
+/// Without the columns at the end in which nothing stands, not even a heading: spreadsheets save them too.
+CsvTable withoutEmptyColumns(CsvTable table);
 
 struct TableFile
 {

@@ -2,7 +2,6 @@
 
 #include "models/files/csv.h"
 #include "models/files/formulaguard.h"
-#include "models/record/decimal.h"
 #include "models/record/problemwords.h"
 #include "models/session/broughtback.h"
 
@@ -15,12 +14,6 @@ namespace {
 QByteArray guarded(const QString &text)
 {
     return withoutFormula(text.toUtf8());
-}
-
-/// A negative number is no formula.
-QByteArray guardedValue(const QByteArray &value)
-{
-    return Decimal::parse(value) ? value : withoutFormula(value);
 }
 
 QList<QByteArray> runCells(const RunRecord &run)

@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A negative number is no formula.
-QByteArray guardedValue(const QByteArray &value)
-{
-    return Decimal::parse(value) ? value : withoutFormula(value);
-}
-
 QByteArray numberText(const std::optional<Decimal> &number)
 {
     return number ? number->toPlainString() : QByteArray();

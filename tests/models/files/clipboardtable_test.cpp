@@ -54,6 +54,15 @@ TEST(ClipboardTable, TextIsTakenWhereTheHtmlOnlyLaysItOut)
     EXPECT_EQ(readClipboardTable(u"a\tb"_s, u"<p>a b</p>"_s).cells, (CellTable{{u"a"_s, u"b"_s}}));
 }
 
+TEST(ClipboardTable, QuotesOfTheCellsOwnStay)
+{
+    const QString html = u"<table><tr><td>&quot;Premium&quot;</td><td>b</td></tr></table>"_s;
+    EXPECT_EQ(readClipboardTable(u"\"Premium\"\tb\n"_s, html).cells, (CellTable{{u"\"Premium\""_s, u"b"_s}}))
+        << "LibreOffice quotes nothing in its text";
+    EXPECT_EQ(readClipboardTable(u"\"\"\"Premium\"\"\"\tb\n"_s, html).cells,
+              (CellTable{{u"\"Premium\""_s, u"b"_s}}));
+}
+
 TEST(ClipboardTable, HtmlComesBackAsItWas)
 {
     const CellTable cells{{u"<b>&\"x\"</b>"_s, u"1234.50"_s}, {u"two\nlines"_s, u"abc"_s}, {u""_s, u""_s}};

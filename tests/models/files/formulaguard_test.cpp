@@ -21,5 +21,12 @@ TEST(FormulaGuard, TakesFormulasForTexts)
         EXPECT_EQ(withoutFormula(c.text), c.guarded) << c.text.toStdString();
 }
 
+TEST(FormulaGuard, LeavesNumbersAsTheyAre)
+{
+    EXPECT_EQ(guardedValue("-12.50"), "-12.50");
+    EXPECT_EQ(guardedValue("-12.50+cmd"), "'-12.50+cmd");
+    EXPECT_EQ(guardedValue("=1"), "'=1");
+}
+
 } // namespace
 } // namespace lineitems

@@ -43,6 +43,12 @@ TEST_F(RowTextTest, CsvIsWhatIsDisplayedAndNoFormula)
               "hs_object_id,\"Billing, how often\",'=Name\r\n8,,new\r\n7,Yearly,'=1+1\r\n");
 }
 
+TEST_F(RowTextTest, ANegativeNumberStaysANumber)
+{
+    document.setCells({{1, 0, {"-12.50", CellProblem::None}}}, u"Edit"_s);
+    EXPECT_EQ(rowsAsCsv(document.snapshot(), {{1}, {0}}, {}), "hs_object_id,'=Name\r\n8,-12.50\r\n");
+}
+
 TEST_F(RowTextTest, JsonIsWhatIsSent)
 {
     const QJsonArray records = QJsonDocument::fromJson(rowsAsJson(document.snapshot(), {{0, 1}, {0, 1}}))

@@ -72,6 +72,31 @@ TEST(TableFile, SaysWhereItIsBroken)
     EXPECT_EQ(*ansi.error, (CsvError{CsvProblem::NotUtf8, 2, 6}));
 }
 
+TEST(TableFile, BrokenUtf16IsRefusedWithItsPlace)
+{
+    const QString text = u"sku;name\nA;Caf\u00e9\n"_s;
+    for (const bool bigEndian : {false, true}) {
+        const CsvTable cut = readTable(utf16(text, bigEndian) + '\x41');
+        ASSERT_TRUE(cut.error) << "half a character at the end";
+        EXPECT_EQ(*cut.error, (CsvError{CsvProblem::NotUtf8, 3, 1}));
+        QString lone = text;
+        lone[12] = QChar(0xd800);
+        const CsvTable broken = readTable(utf16(lone, bigEndian));
+        ASSERT_TRUE(broken.error) << "half a pair";
+        EXPECT_EQ(*broken.error, (CsvError{CsvProblem::NotUtf8, 2, 4}));
+        EXPECT_TRUE(broken.records.empty());
+    }
+    EXPECT_EQ(rowsOf(readTable(utf16(u"\U0001F600;b"_s, false))), (Rows{{"\xF0\x9F\x98\x80", "b"}}));
+}
+
+TEST(TableFile, EmptyColumnsAtTheEndAreLeftOut)
+{
+    EXPECT_EQ(rowsOf(withoutEmptyColumns(readTable("sku;;price;;\nA;;1; ;\nB\n"))),
+              (Rows{{"sku", "", "price"}, {"A", "", "1"}, {"B"}}));
+    EXPECT_EQ(rowsOf(withoutEmptyColumns(readTable("sku;\nA;1\n"))), (Rows{{"sku", ""}, {"A", "1"}}))
+        << "a column without a heading holds something";
+}
+
 TEST(TableFile, IsReadFromDisk)
 {
     const QTemporaryDir folder;
