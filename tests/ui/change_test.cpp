@@ -227,6 +227,22 @@ TEST_F(ChangeTest, ReloadingClosesIt)
     EXPECT_FALSE(dialog->isVisible());
 }
 
+TEST_F(ChangeTest, NothingIsChangedThatIsAboutToBeReplaced)
+{
+    ChangeDialog *dialog = openPage({"price"}, u"calculate");
+    ASSERT_NE(dialog, nullptr);
+    typeInto(dialog, "operand", u"5"_s);
+    waitForPreview(dialog);
+    grid()->setFrozen(true);
+    dialog->accept();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(document()->edits().isEmpty());
+    grid()->setFrozen(false);
+    dialog->accept();
+    waitUntilClosed(dialog);
+    EXPECT_EQ(textAt(0, "price"), u"10.5"_s);
+}
+
 TEST_F(ChangeTest, EveryFieldHasANameForAScreenReader)
 {
     ChangeDialog *dialog = openOn({"price", "name"});

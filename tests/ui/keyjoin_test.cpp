@@ -36,9 +36,13 @@ protected:
         return opened ? dialog : nullptr;
     }
 
-    JoinDialog *paste(const QString &text)
+    JoinDialog *paste(const QString &text, const QString &html = {})
     {
-        QApplication::clipboard()->setText(text);
+        auto *data = new QMimeData;
+        data->setText(text);
+        if (!html.isEmpty())
+            data->setHtml(html);
+        QApplication::clipboard()->setMimeData(data);
         setCurrent(0, "price");
         QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         return openedDialog();
@@ -97,6 +101,7 @@ TEST_F(KeyJoinDialogTest, EscapeChangesNothing)
     ASSERT_NE(dialog, nullptr) << "a copied text with commas is a table too";
     EXPECT_EQ(dialog->changes()->rowCount(), 1);
     QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->findChild<JoinDialog *>(); }));
     EXPECT_TRUE(document()->edits().isEmpty());
 }
 
@@ -138,6 +143,58 @@ TEST_F(KeyJoinDialogTest, ChoicesDecideWhatIsNotClear)
     EXPECT_EQ(textAt(4, "quantity"), u""_s);
 }
 
+TEST_F(KeyJoinDialogTest, NumbersThatAreNotClearAreReadAsThePersonSays)
+{
+    JoinDialog *dialog = paste(u"Name\tUnit price\nItem 0\t1.234\n"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->changes()->rowCount(), 0) << "nothing is guessed";
+    EXPECT_EQ(dialog->leftOut()->rowCount(), 1);
+    const char *read[] = {"1.234", "1234"};
+    for (int choice = 0; choice < 2; ++choice) {
+        dialog->unclearNumbers()->setCurrentIndex(choice + 1);
+        ASSERT_TRUE(waitUntilCurrent(dialog));
+        ASSERT_EQ(dialog->changes()->rowCount(), 1);
+        EXPECT_EQ(dialog->changes()->index(0, JoinChangesModel::NewColumn).data().toString(),
+                  QString::fromLatin1(read[choice]));
+        EXPECT_EQ(dialog->leftOut()->rowCount(), 0);
+    }
+}
+
+TEST_F(KeyJoinDialogTest, ACopiedPageIsATableToo)
+{
+    JoinDialog *dialog = paste(
+        u"Name Unit price\nItem 0 77"_s,
+        u"<table><tr><th>Name</th><th>Unit price</th></tr><tr><td>Item 0</td><td>77</td></tr></table>"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->columns()->targets().size(), 2U);
+    EXPECT_EQ(dialog->changes()->rowCount(), 1);
+}
+
+TEST_F(KeyJoinDialogTest, NothingIsChangedThatIsAboutToBeReplaced)
+{
+    JoinDialog *dialog = paste(u"Name\tUnit price\nItem 0\t77\n"_s);
+    ASSERT_NE(dialog, nullptr);
+    grid()->setFrozen(true);
+    dialog->applyButton()->click();
+    EXPECT_TRUE(document()->edits().isEmpty());
+    EXPECT_TRUE(dialog->summary().contains(u"read again"_s)) << dialog->summary().toStdString();
+    grid()->setFrozen(false);
+    dialog->applyButton()->click();
+    EXPECT_EQ(textAt(0, "price"), u"77"_s);
+}
+
+TEST_F(KeyJoinDialogTest, NoTableIsOpenedWhileTheRowsAreReplaced)
+{
+    QString said;
+    QObject::connect(window->workspace(), &Workspace::reported, grid(),
+                     [&](const QString &text) { said = text; });
+    grid()->setFrozen(true);
+    window->workspace()->join()->openFile(write(u"prices.csv"_s, "Name;Unit price\nItem 2;12.5\n"));
+    EXPECT_TRUE(said.contains(u"read again"_s)) << said.toStdString();
+    QTest::qWait(0);
+    EXPECT_EQ(window->findChild<JoinDialog *>(), nullptr);
+}
+
 TEST_F(KeyJoinDialogTest, AFileIsDroppedOntoTheGrid)
 {
     const QString path = write(u"prices.csv"_s, "Name;Unit price\r\nItem 2;12.5\r\n");
@@ -160,13 +217,32 @@ TEST_F(KeyJoinDialogTest, AFileIsDroppedOntoTheGrid)
 
 TEST_F(KeyJoinDialogTest, ABrokenFileIsRefusedWithItsPlace)
 {
+    QString said;
+    QObject::connect(window->workspace(), &Workspace::reported, grid(),
+                     [&](const QString &text) { said = text; });
     window->workspace()->join()->openFile(write(u"broken.csv"_s, "Name;Unit price\nItem 2;\"12.5\n"));
     const NoticeBar *notice = window->workspace()->notice();
     ASSERT_TRUE(QTest::qWaitFor([&] { return notice->isVisible(); }));
     EXPECT_TRUE(notice->text().contains(u"Line 2, column 8"_s)) << notice->text().toStdString();
     EXPECT_EQ(window->findChild<JoinDialog *>(), nullptr);
+    EXPECT_TRUE(said.isEmpty()) << "it is not being read any more";
     window->workspace()->join()->openFile(write(u"lone.csv"_s, "Name;Unit price\n"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return notice->text().contains(u"headings"_s); }));
+}
+
+TEST_F(KeyJoinDialogTest, OnlyColumnsThatHoldSomethingCount)
+{
+    const NoticeBar *notice = window->workspace()->notice();
+    const QByteArray wide = "Name" + QByteArray(";x").repeated(1000) + "\nItem 2\n";
+    window->workspace()->join()->openFile(write(u"wide.csv"_s, wide));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notice->isVisible(); }));
+    EXPECT_TRUE(notice->text().contains(u"columns"_s)) << notice->text().toStdString();
+    const QByteArray empty(2000, ';');
+    window->workspace()->join()->openFile(
+        write(u"empty.csv"_s, "Name;Unit price" + empty + "\nItem 2;12.5" + empty + "\n"));
+    JoinDialog *dialog = openedDialog();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->columns()->targets().size(), 2U);
 }
 
 TEST_F(KeyJoinDialogTest, WhatIsLeftOutIsCopiedByKind)
@@ -183,8 +259,19 @@ TEST_F(KeyJoinDialogTest, WhatIsLeftOutIsCopiedByKind)
         << dialog->leftOut()->asText({0}).toStdString();
     dialog->leftOut()->setKind({});
     EXPECT_EQ(dialog->leftOut()->rowCount(), 2);
+    EXPECT_EQ(dialog->leftOut()->asText({0, 1}).count(u'\n'), 3);
     dialog->emptyCells()->setCurrentIndex(1);
     ASSERT_TRUE(waitUntilCurrent(dialog));
+}
+
+TEST_F(KeyJoinDialogTest, WhatIsLeftOutIsCopiedWhole)
+{
+    const QString value = u"two\nlines "_s + QString(2000, u'x');
+    JoinDialog *dialog = paste(u"Name\tUnit price\nItem 0\t\"%1\"\n"_s.arg(value));
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_EQ(dialog->leftOut()->rowCount(), 1);
+    EXPECT_TRUE(dialog->leftOut()->asText({0}).contains(u"\t\"%1\"\t"_s.arg(value)))
+        << "to be pasted into a spreadsheet again";
 }
 
 TEST_F(KeyJoinDialogTest, WhatChangesMeanwhileIsComparedAgain)

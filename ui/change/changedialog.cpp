@@ -193,6 +193,10 @@ void ChangeDialog::accept()
 
 void ChangeDialog::apply()
 {
+    if (m_isFrozen()) {
+        showMessage(tr("The line items are being read again. Wait until they are here."), Tone::Warning);
+        return;
+    }
     m_document->disconnect(this);
     store();
     const QString step = stepText();

@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -45,6 +47,8 @@ public:
     /// What is shown is about to change.
     bool isWorking() const { return m_isWorking; }
 
+    /// Nothing is changed while that is true: the line items are about to be replaced.
+    void refuseWhile(std::function<bool()> isFrozen) { m_isFrozen = std::move(isFrozen); }
     void accept() override;
 
 Q_SIGNALS:
@@ -78,6 +82,7 @@ private:
     ChangeTask m_task;
     std::shared_ptr<CellChanges> m_changes; ///< what the preview shows
     QString m_name; ///< of the operation
+    std::function<bool()> m_isFrozen = [] { return false; };
     bool m_isWorking = false;
     bool m_acceptsWhenDone = false;
 

@@ -40,13 +40,14 @@ void openChangeSelection(Workspace *workspace, QSettings *settings, QStringView 
     grid->commitEditor();
     std::vector<CellPlace> places = placesOf(grid->selectedCells());
     // Rows that are about to be replaced take no edits.
-    if (workspace->session()->state() == Session::State::Opening || places.empty()) {
+    if (grid->isFrozen() || places.empty()) {
         Q_EMIT workspace->reported(Words::tr("Select the cells to change first."));
         return;
     }
     auto *dialog = new ChangeDialog(workspace->session()->document(), workspace->lineItems()->valueFormat(),
                                     std::move(places), settings, workspace);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->refuseWhile([grid] { return grid->isFrozen(); });
     QObject::connect(dialog, &ChangeDialog::applied, workspace, &Workspace::reported);
     if (!operation.isEmpty())
         dialog->showPage(operation);

@@ -1,5 +1,6 @@
 #include "ui/grid/cellediting.h"
 
+#include "models/files/htmltable.h"
 #include "ui/grid/gridselection.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,17 @@ SelectedArea areaOf(const QItemSelectionRange &range, const std::vector<int> &gr
             area.columns.push_back(static_cast<int>(position));
     }
     return area;
+}
+
+/// At most so many cells may be in it. One cell that spans thousands is short to write: no guess is made of
+/// how many.
+long long cellsIn(const CopiedText &copied)
+{
+    const QString &html = copied.html;
+    if (html.contains(u"colspan"_s, Qt::CaseInsensitive) || html.contains(u"rowspan"_s, Qt::CaseInsensitive))
+        return mostHtmlCells;
+    return copied.text.count(u'\n') + copied.text.count(u'\t') + html.count(u"<td"_s, Qt::CaseInsensitive)
+        + html.count(u"<th"_s, Qt::CaseInsensitive) + 1;
 }
 
 } // namespace
@@ -94,9 +106,7 @@ CellJob CellEditing::paste(const CopiedText &copied) const
     PasteSpot spot = pasteSpot();
     if (spot.selected.empty())
         return {};
-    const long long given = copied.text.count(u'\n') + copied.text.count(u'\t') + copied.html.count(u"<td"_s)
-        + 1;
-    return job(std::max(selectedCells().count(), given),
+    return job(std::max(selectedCells().count(), cellsIn(copied)),
                [copied, spot = std::move(spot)](const CellWork &work) { return work.paste(copied, spot); });
 }
 

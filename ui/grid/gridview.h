@@ -62,6 +62,7 @@ public:
     void commitEditor();
     /// Nothing can be typed, while the rows are about to be replaced.
     void setFrozen(bool frozen);
+    bool isFrozen() const { return m_frozen; }
 
     GridHeader *columnHeader() const { return m_columnHeader; }
     /// Does what the Edit menu asks for, on another thread where it is much.

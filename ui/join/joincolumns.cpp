@@ -3,13 +3,12 @@
 #include "models/bulk/keyjoin.h"
 #include "ui/join/joinsentences.h"
 #include "ui/look/onelinetext.h"
+#include "ui/look/stillcombobox.h"
 #include "ui/look/tablelook.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -18,16 +17,6 @@ namespace lineitems {
 namespace {
 
 enum { HeadingColumn, ExampleColumn, PropertyColumn, ColumnCount };
-
-/// Turning the wheel over the list scrolls it, and must not change what a column is about.
-class PropertyChoice final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 QTableWidgetItem *plainItem(const QString &text)
 {
@@ -86,7 +75,7 @@ void JoinColumns::addColumn(int column, const QString &heading, const QString &e
 {
     setItem(column, HeadingColumn, plainItem(heading));
     setItem(column, ExampleColumn, plainItem(example));
-    auto *choice = new PropertyChoice(this);
+    auto *choice = new StillComboBox(this);
     choice->setModel(choices);
     choice->setFrame(false);
     choice->setAccessibleName(tr("Property of “%1”").arg(heading));

@@ -300,6 +300,10 @@ void JoinDialog::apply()
 {
     if (!isCurrent())
         return;
+    if (m_isFrozen()) {
+        m_summary->setText(tr("The line items are being read again. Wait until they are here."));
+        return;
+    }
     Document *document = m_lineItems->document();
     document->disconnect(this);
     // Many cells take their time; the dialog is out of the way meanwhile, and tells when they stand.

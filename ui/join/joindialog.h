@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -45,6 +46,8 @@ public:
     JoinFindingsModel *leftOut() const { return m_leftOut; }
     QPushButton *applyButton() const { return m_apply; }
     QString summary() const;
+    /// The button changes nothing while that is true: the line items are about to be replaced.
+    void refuseWhile(std::function<bool()> isFrozen) { m_isFrozen = std::move(isFrozen); }
     /// What is shown stands for what is chosen.
     bool isCurrent() const { return !m_pause.isActive() && !m_cancelled; }
 
@@ -93,6 +96,7 @@ private:
     QTimer m_pause; ///< several changes at once are one reason to join again
     QFutureWatcher<Join> m_watcher;
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the work that is going on
+    std::function<bool()> m_isFrozen = [] { return false; };
     Join m_join = std::make_shared<KeyJoin>();
 };
 

@@ -1,5 +1,6 @@
 #include "ui/join/joinfindingsmodel.h"
 
+#include "models/files/tabseparated.h"
 #include "ui/join/joinsentences.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
@@ -56,17 +57,17 @@ int JoinFindingsModel::count(JoinProblem kind) const
 
 QString JoinFindingsModel::asText(const std::vector<int> &rows) const
 {
-    QString all;
+    CellTable lines;
     const auto addLine = [&](auto cellAt) {
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
             cells << cellAt(column);
-        all += cells.join(u'\t') + u'\n';
+        lines << cells;
     };
     addLine([this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
     for (const int row : rows)
-        addLine([&](int column) { return data(index(row, column), Qt::DisplayRole).toString(); });
-    return all;
+        addLine([&](int column) { return text(findingAt(row), column); });
+    return toTabSeparated(lines);
 }
 
 int JoinFindingsModel::rowCount(const QModelIndex &parent) const
@@ -83,14 +84,20 @@ QVariant JoinFindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const int position = m_shown[static_cast<std::size_t>(index.row())];
-    const QString full = text(m_join->findings[static_cast<std::size_t>(position)], index.column());
+    const QString full = text(findingAt(index.row()), index.column());
     return role == Qt::DisplayRole ? oneLineText(full) : plainToolTip(full.left(longestToolTip));
+}
+
+const JoinFinding &JoinFindingsModel::findingAt(int row) const
+{
+    const int position = m_shown[static_cast<std::size_t>(row)];
+    return m_join->findings[static_cast<std::size_t>(position)];
 }
 
 QString JoinFindingsModel::text(const JoinFinding &finding, int column) const
 {
-    const bool isCell = finding.problem == JoinProblem::UnfitValue;
+    const bool isCell = finding.problem == JoinProblem::UnfitValue
+        || finding.problem == JoinProblem::OtherCurrency;
     switch (column) {
     case LineColumn:
         return QString::number(m_table->records[static_cast<std::size_t>(finding.record)].line);

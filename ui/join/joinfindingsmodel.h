@@ -26,7 +26,8 @@ public:
     /// Nothing: all kinds.
     void setKind(std::optional<JoinProblem> kind);
     int count(JoinProblem kind) const;
-    /// These rows, tab-separated with a line of titles: what a person takes to whoever made the table.
+    /// These rows whole, tab-separated and quoted, with a line of titles: what a person takes to whoever made
+    /// the table.
     QString asText(const std::vector<int> &rows) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,6 +37,7 @@ public:
 
 private:
     void pick();
+    const JoinFinding &findingAt(int row) const;
     QString text(const JoinFinding &finding, int column) const;
 
     std::shared_ptr<const CsvTable> m_table;

@@ -1,14 +1,13 @@
 #include "ui/join/joinopener.h"
 
-#include "models/files/tabseparated.h"
+#include "models/files/clipboardtable.h"
 #include "models/table/lineitemmodel.h"
 #include "ui/grid/gridview.h"
 
 #include "ui/join/joindialog.h"
 #include "ui/join/joinsentences.h"
+#include "ui/paste/cellclipboard.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,14 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a spreadsheet puts on the clipboard; without a tab it is a text that somebody copied, as in a file.
-CsvTable tableOf(const QString &text)
+/// What a spreadsheet puts on the clipboard; a single column is a text that somebody copied, as in a file.
+CsvTable tableOf(const CopiedText &copied)
 {
-    if (!text.contains(u'\t'))
-        return readTable(text.toUtf8());
+    const ClipboardTable copiedTable = readClipboardTable(copied.text, copied.html);
+    if (copiedTable.width() < 2)
+        return readTable(copied.text.toUtf8());
     CsvTable table;
-    const CellTable cells = fromTabSeparated(text);
-    for (const QStringList &row : cells) {
+    for (const QStringList &row : copiedTable.cells) {
         CsvRecord record;
         record.line = static_cast<int>(table.records.size()) + 1;
         for (const QString &cell : row)
@@ -61,7 +60,9 @@ JoinOpener::JoinOpener(GridView *grid, LineItemModel *lineItems, QWidget *parent
 bool JoinOpener::canOpen()
 {
     m_grid->commitEditor();
-    if (m_lineItems->rowCount() == 0)
+    if (m_grid->isFrozen())
+        Q_EMIT reported(tr("The line items are being read again. Wait until they are here."));
+    else if (m_lineItems->rowCount() == 0)
         Q_EMIT reported(tr("There are no line items yet that a table could change."));
     else if (m_watcher.isRunning())
         Q_EMIT reported(tr("The table before is still being read."));
@@ -72,13 +73,13 @@ bool JoinOpener::canOpen()
 
 void JoinOpener::pasteByKey()
 {
-    const QString text = QApplication::clipboard()->text();
+    const CopiedText copied = copiedText();
     if (!canOpen())
         return;
-    if (text.isEmpty())
+    if (copied.isEmpty())
         Q_EMIT reported(tr("There is no text on the clipboard."));
     else
-        read(tr("Clipboard"), [text] { return TableFile{tableOf(text), {}, false}; });
+        read(tr("Clipboard"), [copied] { return TableFile{tableOf(copied), {}, false}; });
 }
 
 void JoinOpener::changeFromTable()
@@ -103,24 +104,29 @@ void JoinOpener::read(const QString &source, const std::function<TableFile()> &r
 {
     m_source = source;
     Q_EMIT reported(tr("Reading the table…"));
-    m_watcher.setFuture(QtConcurrent::run([reader] { return std::make_shared<const TableFile>(reader()); }));
+    m_watcher.setFuture(QtConcurrent::run([reader] {
+        TableFile file = reader();
+        file.table = withoutEmptyColumns(std::move(file.table));
+        return std::make_shared<const TableFile>(std::move(file));
+    }));
 }
 
 void JoinOpener::open()
 {
     const std::shared_ptr<const TableFile> file = m_watcher.result();
+    Q_EMIT reported({});
     const QString problem = tableProblem(*file);
     if (!problem.isEmpty()) {
         Q_EMIT refused(tr("“%1” changes nothing. %2").arg(m_source, problem));
         return;
     }
-    // The rows may have gone while the table was read.
-    if (m_lineItems->rowCount() == 0)
+    // The rows may have gone while the table was read, or be about to go.
+    if (!canOpen())
         return;
-    Q_EMIT reported({});
     const std::shared_ptr<const CsvTable> table(file, &file->table);
     auto *dialog = new JoinDialog(table, m_source, m_lineItems, m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->refuseWhile([grid = m_grid] { return grid->isFrozen(); });
     connect(dialog, &JoinDialog::applied, this, &JoinOpener::reported);
     dialog->open();
 }

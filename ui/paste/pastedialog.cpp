@@ -1,10 +1,10 @@
 #include "ui/paste/pastedialog.h"
 
 #include "ui/look/plainlabel.h"
+#include "ui/look/stillcombobox.h"
 #include "ui/look/tablelook.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -134,7 +134,7 @@ QWidget *PasteDialog::makeConvention(std::size_t column)
 QComboBox *PasteDialog::makeConventionBox(std::size_t column)
 {
     const PasteColumn &found = m_model->plan().columns[column];
-    auto *box = new QComboBox(this);
+    auto *box = new StillComboBox(this);
     box->setAccessibleName(tr("How the numbers of “%1” are read").arg(labelOf(m_model->plan(), found)));
     if (!found.convention)
         box->addItem(tr("%1 can be read in two ways: choose").arg(found.example.trimmed()));
