@@ -59,6 +59,8 @@ struct Property
     QString numberDisplayHint; ///< formatted, unformatted, currency, percentage, duration, …
 
     bool isReadOnly() const { return readOnly != ReadOnlyReason::None; }
+    /// What people call it: the label, or the name if it has none.
+    QString title() const { return label.isEmpty() ? name : label; }
     bool isMoney() const;
     const PropertyOption *optionByValue(QStringView value) const;
     /// By label, without regard to case; nothing if no option or more than one has it.

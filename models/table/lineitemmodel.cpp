@@ -238,9 +238,7 @@ QVariant LineItemModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Vertical)
         return section + 1;
     const Property *property = propertyAt(section);
-    if (!property)
-        return QString();
-    return property->label.isEmpty() ? property->name : property->label;
+    return property ? property->title() : QString();
 }
 
 Qt::ItemFlags LineItemModel::flags(const QModelIndex &index) const

@@ -116,7 +116,7 @@ QVariant RowDetailsModel::text(int row, int column) const
     const Property &property = propertyAt(row);
     switch (column) {
     case PropertyColumn:
-        return oneLineText(property.label.isEmpty() ? property.name : property.label);
+        return oneLineText(property.title());
     case OldColumn:
         return cell(row).data(EditedRole).toBool() ? oneLineText(cell(row).data(BaselineTextRole).toString())
                                                    : QString();

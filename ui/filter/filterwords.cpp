@@ -130,7 +130,7 @@ QString columnTitle(const Schema &columns, const QString &property)
     if (property.isEmpty())
         return FilterWords::tr("Status");
     const Property *found = columns.find(property);
-    return found && !found->label.isEmpty() ? found->label : property;
+    return found ? found->title() : property;
 }
 
 QString valueTitle(const QString &property, const QString &value)

@@ -78,8 +78,7 @@ void ColumnsDialog::fill()
         const Property *property = m_grid->propertyAt(column);
         if (!property)
             continue;
-        auto *item = new QListWidgetItem(property->label.isEmpty() ? property->name : property->label,
-                                         m_list);
+        auto *item = new QListWidgetItem(property->title(), m_list);
         item->setData(Qt::UserRole, column);
         item->setToolTip(property->name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

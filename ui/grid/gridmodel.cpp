@@ -148,7 +148,7 @@ QVariant GridModel::headerText(int column, int role) const
     if (!property)
         return isText ? tr("Status") : QVariant();
     if (isText)
-        return property->label.isEmpty() ? property->name : property->label;
+        return property->title();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::AlignVCenter | (property->type == PropertyType::Number ? Qt::AlignRight : Qt::AlignLeft));

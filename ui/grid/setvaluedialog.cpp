@@ -12,15 +12,6 @@
 
 namespace lineitems {
 
-namespace {
-
-QString labelOf(const Property &property)
-{
-    return property.label.isEmpty() ? property.name : property.label;
-}
-
-} // namespace
-
 SetValueDialog::SetValueDialog(std::vector<Property> properties, int cells, const ValueFormat &format,
                                QWidget *parent)
     : QDialog(parent), m_properties(std::move(properties)), m_format(format),
@@ -63,7 +54,7 @@ QString SetValueDialog::heading(int cells) const
     const QString many = tr("One value for %Ln selected cell(s)", nullptr, cells);
     if (m_properties.size() > 1)
         return tr("%1, in columns of different properties. An empty value clears them.").arg(many);
-    return tr("%1 of “%2”. An empty value clears them.").arg(many, labelOf(m_properties.front()));
+    return tr("%1 of “%2”. An empty value clears them.").arg(many, m_properties.front().title());
 }
 
 QString SetValueDialog::problemOf(const QString &text) const
@@ -71,7 +62,7 @@ QString SetValueDialog::problemOf(const QString &text) const
     for (const Property &property : m_properties) {
         const QString problem = problemSentence(parseValue(property, text, m_format).problem, property);
         if (!problem.isEmpty())
-            return m_properties.size() == 1 ? problem : labelOf(property) + QStringLiteral(": ") + problem;
+            return m_properties.size() == 1 ? problem : property.title() + QStringLiteral(": ") + problem;
     }
     return {};
 }

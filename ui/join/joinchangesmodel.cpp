@@ -53,7 +53,7 @@ QString JoinChangesModel::text(const CellInput &cell, int column) const
     case IdColumn:
         return QString::fromUtf8(document.idOf(cell.row));
     case PropertyColumn:
-        return joinLabel(document.columns().at(cell.column));
+        return document.columns().at(cell.column).title();
     case OldColumn:
         return valueText(cell.column, document.value(cell.row, cell.column));
     default:

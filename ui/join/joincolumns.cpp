@@ -54,7 +54,7 @@ QStandardItemModel *JoinColumns::makeChoices(const Schema &columns, QObject *par
     for (std::size_t column = 0; column < order.size(); ++column)
         order[column] = static_cast<int>(column);
     std::sort(order.begin(), order.end(), [&](int a, int b) {
-        return joinLabel(columns.at(a)).compare(joinLabel(columns.at(b)), Qt::CaseInsensitive) < 0;
+        return columns.at(a).title().compare(columns.at(b).title(), Qt::CaseInsensitive) < 0;
     });
     auto *choices = new QStandardItemModel(parent);
     const auto add = [choices](const QString &text, int target) {
@@ -64,7 +64,7 @@ QStandardItemModel *JoinColumns::makeChoices(const Schema &columns, QObject *par
     };
     add(tr("(leave out)"), noColumn);
     for (const int column : order) {
-        const QString label = joinLabel(columns.at(column));
+        const QString label = columns.at(column).title();
         add(columns.at(column).isReadOnly() ? tr("%1 (read-only)").arg(label) : label, column);
     }
     return choices;

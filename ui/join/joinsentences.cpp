@@ -23,7 +23,7 @@ QString unfitKeySentence(const Property &property)
     if (property.readOnly == ReadOnlyReason::RecordId)
         return JoinWords::tr("A record id is all digits. A spreadsheet may have cut this one: format the "
                              "column as text there.");
-    return JoinWords::tr("This cannot be a value of “%1”.").arg(joinLabel(property));
+    return JoinWords::tr("This cannot be a value of “%1”.").arg(property.title());
 }
 
 QString brokenSentence(const CsvError &error)
@@ -42,11 +42,6 @@ QString brokenSentence(const CsvError &error)
 }
 
 } // namespace
-
-QString joinLabel(const Property &property)
-{
-    return property.label.isEmpty() ? property.name : property.label;
-}
 
 QString joinProblemCount(JoinProblem problem, int count)
 {

@@ -29,7 +29,4 @@ QString findingSentence(const JoinFinding &finding, const CsvTable &table, const
 /// Why nothing can be made of a table, with line and column where it is broken; empty if all is well.
 QString tableProblem(const TableFile &file);
 
-/// The property's label, or its name where it has none.
-QString joinLabel(const Property &property);
-
 } // namespace lineitems

@@ -29,8 +29,7 @@ int countOf(long long cells)
 
 QString labelOf(const PastePlan &plan, const PasteColumn &column)
 {
-    const Property &property = plan.request->table.columns.at(column.column);
-    return property.label.isEmpty() ? property.name : property.label;
+    return plan.request->table.columns.at(column.column).title();
 }
 
 /// "1.234,50 → 1234.50"

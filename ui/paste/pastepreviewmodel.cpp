@@ -86,7 +86,7 @@ QString PastePreviewModel::text(const PasteCell &cell, int column) const
                         : QString::fromUtf8(table.value(cell.row, name));
     }
     case PropertyColumn:
-        return propertyOf(cell).label.isEmpty() ? propertyOf(cell).name : propertyOf(cell).label;
+        return propertyOf(cell).title();
     case OldColumn: {
         const QByteArrayView old = table.value(cell.row, cell.column);
         return old.isEmpty() ? tr("(empty)") : displayValue(propertyOf(cell), old, m_plan.request->format);

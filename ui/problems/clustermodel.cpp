@@ -67,7 +67,7 @@ QString ClusterModel::text(const ErrorCluster &cluster) const
     QString reason = oneLineText(rowErrorSentence(error));
     if (!error.property.isEmpty()) {
         const Property *property = m_columns.find(error.property);
-        const QString label = property && !property->label.isEmpty() ? property->label : error.property;
+        const QString label = property ? property->title() : error.property;
         reason = oneLineText(label, 60) + QStringLiteral(": ") + reason;
     }
     return rows + QStringLiteral(": ") + reason;

@@ -113,10 +113,8 @@ QString ConflictModel::text(int row, int column) const
     }
     case IdColumn:
         return QString::fromUtf8(document.idOf(cell.row));
-    case PropertyColumn: {
-        const Property &property = document.columns().at(cell.column);
-        return property.label.isEmpty() ? property.name : property.label;
-    }
+    case PropertyColumn:
+        return document.columns().at(cell.column).title();
     case OriginalColumn:
         return valueText(cell.column, cell.original);
     case TheirsColumn:

@@ -137,7 +137,7 @@ QString ReviewModel::nameOf(int documentRow) const
 QString ReviewModel::labelOf(const QString &name) const
 {
     const Property *property = m_lineItems->document()->columns().find(name);
-    return property && !property->label.isEmpty() ? property->label : name;
+    return property ? property->title() : name;
 }
 
 QString ReviewModel::valueText(const QString &name, const QByteArray &wire) const

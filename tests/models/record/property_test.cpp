@@ -33,6 +33,15 @@ TEST(Property, TypesFromTheApi)
         EXPECT_EQ(propertyTypeFor(c.type, c.field), c.expected) << c.type.toString().toStdString();
 }
 
+TEST(Property, IsNeverWithoutATitle)
+{
+    Property property;
+    property.name = u"hs_sku"_s;
+    EXPECT_EQ(property.title(), u"hs_sku"_s);
+    property.label = u"SKU"_s;
+    EXPECT_EQ(property.title(), u"SKU"_s);
+}
+
 TEST(Schema, FindsByName)
 {
     Property price;
