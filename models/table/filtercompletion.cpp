@@ -4,6 +4,9 @@
 #include "models/table/filterparser.h"
 #include "models/table/filtervalue.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace lineitems {
 
 using namespace Qt::StringLiterals;
@@ -91,14 +94,53 @@ FilterToken lastWord(const QString &text)
     return isTyped ? last : tokens.back();
 }
 
+/// Whether a comparison may go on behind this text: behind a column, or behind its first words.
+bool wantsOperator(const QString &before, const Schema &columns)
+{
+    const std::optional<FilterError> error = filterFromText(before, columns).error;
+    return error && error->length == 0
+        && (error->problem == FilterProblem::ExpectedOperator
+            || error->problem == FilterProblem::ExpectedBracket);
+}
+
+/// Where the comparison begins that is being typed, which may be several words: right behind its column. Nothing
+/// if it is something else that is being typed.
+std::optional<qsizetype> operatorStart(const QString &head, qsizetype wordStart, const Schema &columns)
+{
+    const std::vector<FilterToken> tokens = filterTokens(head);
+    std::optional<qsizetype> start;
+    qsizetype at = wordStart;
+    for (auto token = tokens.rbegin(); wantsOperator(head.left(at), columns); ++token) {
+        start = at;
+        token = std::find_if(token, tokens.rend(), [at](const FilterToken &t) { return t.start < at; });
+        if (token == tokens.rend())
+            break;
+        at = token->start;
+    }
+    return start
+            && filterFromText(head.left(*start), columns).error->problem == FilterProblem::ExpectedOperator
+        ? start
+        : std::nullopt;
+}
+
+/// One space between words, as operators are written; also behind the last one.
+QString spacedOnce(const QString &text)
+{
+    const QString words = text.simplified();
+    return !words.isEmpty() && text.back().isSpace() ? words + u' ' : words;
+}
+
 } // namespace
 
 FilterCompletion filterCompletion(const QString &text, qsizetype cursor, const Schema &columns)
 {
     const QString head = text.left(cursor);
-    const FilterToken typed = lastWord(head);
-    FilterCompletion completion{typed.kind == FilterToken::End ? head.size() : typed.start, {}};
-    const auto holds = [&](const QString &word) { return word.contains(typed.text, Qt::CaseInsensitive); };
+    const FilterToken word = lastWord(head);
+    const qsizetype wordStart = word.kind == FilterToken::End ? head.size() : word.start;
+    const auto comparison = operatorStart(head, wordStart, columns);
+    const QString typed = comparison ? spacedOnce(head.mid(*comparison)) : word.text;
+    FilterCompletion completion{comparison.value_or(wordStart), {}};
+    const auto holds = [&](const QString &offered) { return offered.contains(typed, Qt::CaseInsensitive); };
     for (const FilterSuggestion &suggestion : suggestionsAfter(head.left(completion.start), columns)) {
         if (holds(suggestion.insert) || holds(suggestion.note))
             completion.suggestions.push_back(suggestion);

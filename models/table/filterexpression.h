@@ -1,6 +1,8 @@
 // What column filters and the filter bar ask for, as one value: clauses, all of which a row must meet.
 #pragma once
 
+#include "models/record/property.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +32,12 @@ enum class FilterOp {
     LastDays, ///< today and that many days before it
     NextDays, ///< today and that many days after it
 };
+
+/// Whether what is asked for is a list of values.
+inline bool isListed(FilterOp op)
+{
+    return op == FilterOp::OneOf || op == FilterOp::NoneOf;
+}
 
 /// One thing that is asked of one column. Texts are compared as they are displayed, without regard to case.
 struct FilterCondition
@@ -70,7 +78,8 @@ const QStringList &statusWords();
 /// A name or a value as it is written in a filter: in quotes where it is more than a word.
 QString quotedIfNeeded(const QString &text);
 
-/// What filterFromText() reads as the same clauses.
-QString filterText(const FilterClauses &clauses);
+/// What filterFromText() reads as the same clauses. The columns tell which values are none of their type: without
+/// them a listed value that is a word, but no number or date, cannot be read back.
+QString filterText(const FilterClauses &clauses, const Schema &columns = {});
 
 } // namespace lineitems

@@ -249,7 +249,7 @@ private:
             return doesNotFit(token);
         bool isNumber = false;
         const int count = now().text.toInt(&isNumber);
-        if (now().kind != FilterToken::Word || !isNumber || count < 1 || count > mostDays)
+        if (now().kind != FilterToken::Word || !isNumber || count < 1 || count > mostFilterDays)
             return fails(FilterProblem::NotADayCount);
         m_condition.values = {QString::number(count)};
         step();
@@ -265,7 +265,8 @@ private:
     bool textual(FilterOp op)
     {
         m_condition.op = op;
-        if (!isValue())
+        // Every text holds the empty one, so that it would ask for nothing, or hide every row.
+        if (!isValue() || now().text.isEmpty())
             return fails(FilterProblem::ExpectedValue);
         m_condition.values << now().text;
         step();
@@ -311,16 +312,23 @@ private:
 
     bool value()
     {
-        if (!isValue())
+        // Only in a list does the empty text stand for something: an empty cell.
+        if (!isValue() || (now().text.isEmpty() && !isListed(m_condition.op)))
             return fails(FilterProblem::ExpectedValue);
-        const std::optional<QString> read = filterValue(m_property, now().text, m_format);
+        std::optional<QString> read = filterValue(m_property, now().text, m_format);
+        if (!read && mayBeAnyText())
+            read = now().text;
         if (!read)
-            return fails(m_property.name.isEmpty()                     ? FilterProblem::NotAStatus
-                             : m_property.type == PropertyType::Number ? FilterProblem::NotANumber
-                                                                       : FilterProblem::NotADate);
+            return fails(valueProblem(m_property));
         m_condition.values << *read;
         step();
         return true;
+    }
+
+    /// A cell may hold what is no value of its type, and is found by it; what is not in quotes is a slip.
+    bool mayBeAnyText() const
+    {
+        return now().kind == FilterToken::Quoted && isListed(m_condition.op) && !m_property.name.isEmpty();
     }
 
     bool fails(FilterProblem problem)
@@ -345,6 +353,13 @@ private:
 };
 
 } // namespace
+
+FilterProblem valueProblem(const Property &property)
+{
+    if (property.name.isEmpty())
+        return FilterProblem::NotAStatus;
+    return property.type == PropertyType::Number ? FilterProblem::NotANumber : FilterProblem::NotADate;
+}
 
 ParsedFilter filterFromText(const QString &text, const Schema &columns, const ValueFormat &format)
 {

@@ -42,8 +42,12 @@ struct ParsedFilter
     std::optional<FilterError> error;
 };
 
+/// What is wrong with a value for which filterValue() has nothing.
+FilterProblem valueProblem(const Property &property);
+
 /// Columns are named by property name or by label (quoted where it has spaces); without regard to case.
-/// An empty text is no filter. With an error there are no clauses.
+/// An empty text is no filter. With an error there are no clauses. What stands in quotes behind =, != and in may
+/// be no value of the column's type: a cell that holds such a text is found by it.
 ParsedFilter filterFromText(const QString &text, const Schema &columns, const ValueFormat &format = {});
 
 } // namespace lineitems

@@ -1,6 +1,7 @@
 // How a filter is written down; filterparser.cpp reads it.
 #include "models/table/filterexpression.h"
 #include "models/table/filterlexer.h"
+#include "models/table/filtervalue.h"
 
 namespace lineitems {
 
@@ -35,25 +36,32 @@ QString patternText(const QString &pattern, bool matchCase)
     return u'/' + inside + (matchCase ? u"/"_s : u"/i"_s);
 }
 
-QString listText(const FilterCondition &condition, QLatin1StringView one, QLatin1StringView several)
+QString listedText(const QString &value, const Property *property)
+{
+    const bool isOfItsType = !property || filterValue(*property, value, {}).has_value();
+    return isOfItsType ? quotedIfNeeded(value) : quoted(value);
+}
+
+QString listText(const FilterCondition &condition, const Property *property, QLatin1StringView one,
+                 QLatin1StringView several)
 {
     QStringList values;
     for (const QString &value : condition.values)
-        values << quotedIfNeeded(value);
+        values << listedText(value, property);
     if (values.size() == 1)
         return one + u' ' + values.first();
     return several + u" ("_s + values.join(u", "_s) + u')';
 }
 
-QString operatorText(const FilterCondition &condition)
+QString operatorText(const FilterCondition &condition, const Property *property)
 {
     const QString value = condition.values.isEmpty() ? QString() : quotedIfNeeded(condition.values.first());
     const QString count = condition.values.value(0);
     switch (condition.op) {
     case FilterOp::OneOf:
-        return listText(condition, "="_L1, "in"_L1);
+        return listText(condition, property, "="_L1, "in"_L1);
     case FilterOp::NoneOf:
-        return listText(condition, "!="_L1, "not in"_L1);
+        return listText(condition, property, "!="_L1, "not in"_L1);
     case FilterOp::Less:
         return u"< "_s + value;
     case FilterOp::LessOrEqual:
@@ -95,13 +103,14 @@ QString operatorText(const FilterCondition &condition)
 }
 
 /// Written so that a node inside a node of another kind keeps together.
-QString nodeText(const FilterNode &node, FilterNode::Kind around)
+QString nodeText(const FilterNode &node, FilterNode::Kind around, const Schema &columns)
 {
     if (node.kind == FilterNode::Condition)
-        return nameText(node.condition.property) + u' ' + operatorText(node.condition);
+        return nameText(node.condition.property) + u' '
+            + operatorText(node.condition, columns.find(node.condition.property));
     QStringList parts;
     for (const FilterNode &child : node.nodes)
-        parts << nodeText(child, node.kind);
+        parts << nodeText(child, node.kind, columns);
     if (node.kind == FilterNode::Not)
         return u"not ("_s + parts.value(0) + u')';
     const QString joined = parts.join(node.kind == FilterNode::And ? u" and "_s : u" or "_s);
@@ -115,13 +124,13 @@ QString quotedIfNeeded(const QString &text)
     return isPlainWord(text) && !isFilterKeyword(text) ? text : quoted(text);
 }
 
-QString filterText(const FilterClauses &clauses)
+QString filterText(const FilterClauses &clauses, const Schema &columns)
 {
     if (clauses.size() == 1)
-        return nodeText(clauses.front(), clauses.front().kind);
+        return nodeText(clauses.front(), clauses.front().kind, columns);
     QStringList parts;
     for (const FilterNode &clause : clauses)
-        parts << nodeText(clause, FilterNode::And);
+        parts << nodeText(clause, FilterNode::And, columns);
     return parts.join(u" and "_s);
 }
 

@@ -11,7 +11,7 @@
 namespace lineitems {
 
 /// More days than this are a slip of the finger.
-inline constexpr int mostDays = 36'500;
+inline constexpr int mostFilterDays = 36'500;
 
 /// What stands for a row's status where a property is wanted: it has no name.
 Property statusProperty();

@@ -91,6 +91,7 @@ INSTANTIATE_TEST_SUITE_P(
                 u"start in last 7 days and start in next 1 days and start is today"_s},
         Written{u"price is changed and price is not changed and name is not empty"_s,
                 u"price is changed and price is not changed and name is not empty"_s},
+        Written{u"price = \"\" and name != \"\""_s, u"price = \"\" and name != \"\""_s},
         Written{u"STATUS = Failed and status in (changed, not_sent)"_s,
                 u"status = failed and status in (changed, not_sent)"_s}));
 
@@ -112,6 +113,13 @@ INSTANTIATE_TEST_SUITE_P(
                       Wrong{u"price > 1,50"_s, FilterProblem::ExpectedAnd, 9},
                       Wrong{u"price > '1,234'"_s, FilterProblem::NotANumber, 8},
                       Wrong{u"price > ten"_s, FilterProblem::NotANumber, 8},
+                      Wrong{u"price = ten"_s, FilterProblem::NotANumber, 8},
+                      Wrong{u"price > 'ten'"_s, FilterProblem::NotANumber, 8},
+                      Wrong{u"status in ('lost')"_s, FilterProblem::NotAStatus, 11},
+                      Wrong{u"price < ''"_s, FilterProblem::ExpectedValue, 8},
+                      Wrong{u"start between 2026-01-01 and \"\""_s, FilterProblem::ExpectedValue, 29},
+                      Wrong{u"name not contains \"\""_s, FilterProblem::ExpectedValue, 18},
+                      Wrong{u"name begins with ''"_s, FilterProblem::ExpectedValue, 17},
                       Wrong{u"price contains 1 2"_s, FilterProblem::ExpectedAnd, 17},
                       Wrong{u"name < b"_s, FilterProblem::OperatorDoesNotFit, 5},
                       Wrong{u"name is today"_s, FilterProblem::OperatorDoesNotFit, 8},
@@ -126,6 +134,21 @@ INSTANTIATE_TEST_SUITE_P(
                       Wrong{u"(name = a"_s, FilterProblem::ExpectedBracket, 9},
                       Wrong{u"billing in Once"_s, FilterProblem::ExpectedBracket, 11},
                       Wrong{QString(1000, u'('), FilterProblem::ExpectedColumn, 100}));
+
+TEST(FilterParser, whatIsNoValueOfItsColumnIsReadBackFromQuotes)
+{
+    // Cells hold what was typed or imported: the list of values offers it, and a saved view keeps it.
+    for (const QString &property : {u"price"_s, u"start"_s, u"modified"_s}) {
+        for (const QString &value : {u"ten"_s, u"1,234"_s, u"soon or \"later\""_s, u"42"_s}) {
+            const FilterCondition condition{property, FilterOp::NoneOf, {value, QString()}, false};
+            const FilterNode inside{FilterNode::Not, {}, {{FilterNode::Condition, condition, {}}}};
+            const QString text = filterText({inside}, tableSchema());
+            const ParsedFilter parsed = filterFromText(text, tableSchema());
+            EXPECT_FALSE(parsed.error.has_value()) << text.toStdString();
+            EXPECT_EQ(parsed.clauses, FilterClauses{inside}) << text.toStdString();
+        }
+    }
+}
 
 TEST(FilterParser, aLabelThatTwoColumnsHaveIsNotGuessed)
 {
@@ -157,4 +180,18 @@ TEST(FilterCompletion, offersWhatMayComeNext)
     EXPECT_THAT(suggested(u"price > 1 "_s), ElementsAre(u"and"_s, u"or"_s));
     EXPECT_THAT(suggested(u"price > x and "_s), ElementsAre()) << "what is wrong before comes first";
     EXPECT_EQ(filterCompletion(u"terms = \"ne"_s, 11, tableSchema()).start, 8);
+}
+
+TEST(FilterCompletion, completesComparisonsOfSeveralWords)
+{
+    EXPECT_THAT(suggested(u"name is emp"_s), ElementsAre(u"is empty"_s));
+    EXPECT_THAT(suggested(u"name is  not e"_s), ElementsAre(u"is not empty"_s));
+    EXPECT_THAT(suggested(u"price is "_s),
+                ElementsAre(u"is empty"_s, u"is not empty"_s, u"is changed"_s, u"is not changed"_s));
+    EXPECT_THAT(suggested(u"start in n"_s), ElementsAre(u"in next"_s));
+    EXPECT_THAT(suggested(u"name not con"_s), ElementsAre(u"not contains"_s));
+    EXPECT_EQ(filterCompletion(u"price > 1 and name is emp"_s, 25, tableSchema()).start, 19)
+        << "all of it is replaced, not its last word";
+    EXPECT_EQ(filterCompletion(u"(start in l"_s, 11, tableSchema()).start, 7);
+    EXPECT_EQ(filterCompletion(u"terms in (x, p"_s, 14, tableSchema()).start, 13);
 }
