@@ -7,9 +7,11 @@
 #include "tests/e2e/stage.h"
 #include "models/record/decimal.h"
 #include "ui/change/changedialog.h"
+#include "ui/change/changepreviewmodel.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTableView>
 
 namespace lineitems::e2e {
@@ -77,6 +79,16 @@ void rearrangeNames(Stage &stage, const GridHands &grid, const Camera &camera)
     typeText("$2 $1");
     press(Qt::Key_R, Qt::AltModifier);
     waitForPreview(dialog);
+    const auto inPreview = [dialog](int column) {
+        return dialog->preview()->model()->index(0, column).data().toString();
+    };
+    const QString old = inPreview(ChangePreviewModel::OldColumn);
+    const auto words = QRegularExpression(u"^(\\w+) (\\w+)"_s, QRegularExpression::UseUnicodePropertiesOption)
+                           .match(old);
+    require(words.hasMatch(), u"a name of several words is about to change"_s);
+    requireEqual(inPreview(ChangePreviewModel::NewColumn),
+                 words.captured(2) + u' ' + words.captured(1) + old.mid(words.capturedEnd()),
+                 u"the name turned round"_s);
     camera.take(u"change-replace"_s);
     press(Qt::Key_Escape);
     waitFor([&] { return !stage.window().findChild<ChangeDialog *>(); }, u"Esc closes"_s);

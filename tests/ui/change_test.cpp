@@ -5,6 +5,7 @@
 #include "ui/change/changepreviewmodel.h"
 #include "ui/change/changetotalsmodel.h"
 #include "ui/change/templatefield.h"
+#include "ui/grid/celljobrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -17,6 +18,9 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QThread>
+
+#include <atomic>
 
 namespace lineitems {
 namespace {
@@ -140,6 +144,54 @@ TEST_F(ChangeTest, EnterAtOnceClearsNothing)
     waitForPreview(dialog);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(document()->edits().isEmpty());
+}
+
+TEST_F(ChangeTest, EnterDoesNotAgreeToWhatIsTypedLater)
+{
+    ChangeDialog *dialog = openPage({"price"}, u"calculate");
+    ASSERT_NE(dialog, nullptr);
+    typeInto(dialog, "operand", u"5"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), u"0"_s);
+    waitForPreview(dialog);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(document()->edits().isEmpty());
+    EXPECT_EQ(at(dialog->preview(), 0, ChangePreviewModel::NewColumn), u"15"_s) << "it is shown first";
+}
+
+TEST_F(ChangeTest, CellsThatAreOnTheirWayIntoTheTableAreWhatIsChanged)
+{
+    ChangeDialog *dialog = openPage({"price"}, u"calculate");
+    ASSERT_NE(dialog, nullptr);
+    typeInto(dialog, "operand", u"10"_s);
+    waitForPreview(dialog);
+    const int price = document()->columns().indexOf(u"price"_s);
+    document()->setManyCells(
+        [price](const TableSnapshot &) {
+            return std::vector<CellInput>{{0, price, {"100", CellProblem::None}}};
+        },
+        u"Paste"_s, [](int) {});
+    ASSERT_TRUE(document()->isWorking());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    waitUntilClosed(dialog);
+    EXPECT_EQ(textAt(0, "price"), u"110"_s);
+}
+
+TEST_F(ChangeTest, DoesNotOpenOnCellsThatAreBeingWorkedOn)
+{
+    std::atomic_bool goOn = false;
+    grid()->jobs()->run({CellJobRunner::mostAtOnce + 1,
+                         [&goOn](const Cancelled &) {
+                             while (!goOn)
+                                 QThread::yieldCurrentThread();
+                             return CellResult();
+                         }},
+                        [](CellResult &) {});
+    EXPECT_EQ(openOn({"price"}), nullptr);
+    EXPECT_TRUE(said.contains(u"still being worked on"_s)) << said.toStdString();
+    goOn = true;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !grid()->jobs()->isBusy(); }));
+    EXPECT_NE(openOn({"price"}), nullptr);
 }
 
 TEST_F(ChangeTest, FindAndReplaceWithGroups)

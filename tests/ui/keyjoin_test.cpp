@@ -1,6 +1,7 @@
 // A table that is joined by key: all that it would do, and all that it cannot do, is seen before it is done.
 #include "tests/ui/windowfixture.h"
 
+#include "ui/grid/celljobrunner.h"
 #include "ui/join/joincolumns.h"
 #include "ui/join/joindialog.h"
 #include "ui/join/joinopener.h"
@@ -15,6 +16,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QThread>
+
+#include <atomic>
 
 namespace lineitems {
 namespace {
@@ -66,6 +70,26 @@ protected:
         return dialog->leftOut()->index(row, JoinFindingsModel::WhyColumn).data().toString();
     }
 };
+
+TEST_F(KeyJoinDialogTest, IsNotWorkedOutFromCellsThatAreBeingWorkedOn)
+{
+    std::atomic_bool goOn = false;
+    grid()->jobs()->run({CellJobRunner::mostAtOnce + 1,
+                         [&goOn](const Cancelled &) {
+                             while (!goOn)
+                                 QThread::yieldCurrentThread();
+                             return CellResult();
+                         }},
+                        [](CellResult &) {});
+    QString said;
+    QObject::connect(window->workspace(), &Workspace::reported, grid(),
+                     [&](const QString &text) { said = text; });
+    QApplication::clipboard()->setText(u"Name\tPrice\nItem 1\t5\n"_s);
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(said.contains(u"still being worked on"_s)) << said.toStdString();
+    goOn = true;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !grid()->jobs()->isBusy(); }));
+}
 
 TEST_F(KeyJoinDialogTest, CopiedTableIsShownThenDoneInOneStep)
 {

@@ -47,9 +47,10 @@ ChangeDialog::ChangeDialog(Document *document, const ValueFormat &format, std::v
                            QSettings *settings, QWidget *parent)
     : QDialog(parent), m_document(document), m_format(format),
       m_cells(std::make_shared<const std::vector<CellPlace>>(std::move(cells))), m_settings(settings),
-      m_runner(new ChangeRunner(this)), m_operations(new QListWidget(this)),
-      m_pages(new QStackedWidget(this)), m_ties(new QComboBox(this)), m_digits(new QComboBox(this)),
-      m_message(new QLabel(this)), m_lines(new ChangePreviewModel(this)), m_sums(new ChangeTotalsModel(this))
+      m_job([this](CellChanges changes) { showChanges(std::move(changes)); }),
+      m_operations(new QListWidget(this)), m_pages(new QStackedWidget(this)), m_ties(new QComboBox(this)),
+      m_digits(new QComboBox(this)), m_message(new QLabel(this)), m_lines(new ChangePreviewModel(this)),
+      m_sums(new ChangeTotalsModel(this))
 {
     setWindowTitle(tr("Change selection"));
     setSizeGripEnabled(true);
@@ -62,7 +63,6 @@ ChangeDialog::ChangeDialog(Document *document, const ValueFormat &format, std::v
     connect(&m_pause, &QTimer::timeout, this, &ChangeDialog::work);
     connect(&m_patience, &QTimer::timeout, this,
             [this] { showMessage(tr("Working out what changes…"), Tone::Muted); });
-    connect(m_runner, &ChangeRunner::finished, this, &ChangeDialog::showChanges);
     // What the preview shows must be what goes in: a row that is saved meanwhile may hold something else now.
     connect(m_document, &Document::cellsChanged, this, &ChangeDialog::schedule);
     connect(m_document, &Document::aboutToReset, this, &QDialog::reject);
@@ -130,6 +130,7 @@ NumberRule ChangeDialog::numberRule() const
 
 void ChangeDialog::schedule()
 {
+    m_acceptsWhenDone = false; // what was agreed to is not what comes now
     m_isWorking = true;
     // Enter right behind the last key waits for the result; the button must not be grey then.
     m_apply->setEnabled(true);
@@ -138,32 +139,34 @@ void ChangeDialog::schedule()
 
 void ChangeDialog::work()
 {
-    m_runner->stop();
+    m_job.cancel();
     ChangeWish wish = page()->wish();
     m_name = wish.name;
-    m_task = {m_document->snapshot(), m_format, m_cells, {}};
+    m_table = m_document->snapshot();
     if (!wish.operation) {
-        showChanges(std::make_shared<CellChanges>());
+        showChanges({});
         showMessage(wish.problem, wish.tone);
         return;
     }
-    m_task.operation = std::move(*wish.operation);
-    m_task.operation.numbers = numberRule();
+    wish.operation->numbers = numberRule();
     m_patience.start();
-    m_runner->run(m_task);
+    m_job.run([table = m_table, format = m_format, cells = m_cells,
+               operation = *wish.operation](const CancelCheck &cancelled) {
+        return changeCells(table, format, *cells, operation, cancelled);
+    });
 }
 
-void ChangeDialog::showChanges(const std::shared_ptr<CellChanges> &changes)
+void ChangeDialog::showChanges(CellChanges changes)
 {
     m_patience.stop();
     m_isWorking = m_pause.isActive();
-    m_changes = changes;
-    m_lines->setLines(changes->lines, m_task.table, m_format);
-    m_sums->setTotals(changes->totals, m_task.table.columns);
+    m_changes = std::move(changes);
+    m_lines->setLines(m_changes.lines, m_table, m_format);
+    m_sums->setTotals(m_changes.totals, m_table.columns);
     // Texts have no sums: the preview may have their room.
-    m_totals->setVisible(!changes->totals.empty());
-    const int cells = static_cast<int>(changes->inputs.size());
-    showMessage(previewText(*changes), Tone::Neutral);
+    m_totals->setVisible(!m_changes.totals.empty());
+    const int cells = static_cast<int>(m_changes.inputs.size());
+    showMessage(previewText(m_changes), Tone::Neutral);
     m_apply->setText(cells > 0 ? tr("&Change %Ln cell(s)", nullptr, cells) : tr("&Change"));
     m_apply->setEnabled(m_isWorking || cells > 0);
     if (std::exchange(m_acceptsWhenDone, false))
@@ -185,9 +188,11 @@ QString ChangeDialog::message() const
 
 void ChangeDialog::accept()
 {
+    // Cells that are still on their way into the table are what is to be changed.
+    m_document->finishWork();
     if (m_isWorking)
         m_acceptsWhenDone = true;
-    else if (m_changes && !m_changes->inputs.empty())
+    else if (!m_changes.inputs.empty())
         apply();
 }
 
@@ -202,23 +207,23 @@ void ChangeDialog::apply()
     const QString step = stepText();
     // Many cells take their time; the dialog is out of the way meanwhile, and tells when they stand.
     hide();
-    m_document->setManyCells(std::move(m_changes->inputs), step, [self = QPointer(this)](int changed) {
+    m_document->setManyCells(std::move(m_changes.inputs), step, [self = QPointer(this)](int changed) {
         if (!self)
             return;
         self->QDialog::accept();
-        Q_EMIT self->applied(appliedText(changed, *self->m_changes));
+        Q_EMIT self->applied(appliedText(changed, self->m_changes));
     });
 }
 
 QString ChangeDialog::stepText() const
 {
-    const std::vector<CellInput> &inputs = m_changes->inputs;
+    const std::vector<CellInput> &inputs = m_changes.inputs;
     const int column = inputs.front().column;
     const bool isOneColumn = std::all_of(inputs.begin(), inputs.end(),
                                          [column](const CellInput &input) { return input.column == column; });
     if (!isOneColumn)
         return tr("Change selection: %1").arg(m_name);
-    return QStringLiteral("%1 %2").arg(columnLabel(m_task.table.columns.at(column)), m_name);
+    return QStringLiteral("%1 %2").arg(m_table.columns.at(column).title(), m_name);
 }
 
 } // namespace lineitems

@@ -2,8 +2,9 @@
 // exactly that goes into the document, as one undo step.
 #pragma once
 
+#include "models/bulk/changecells.h"
 #include "ui/change/changepages.h"
-#include "ui/change/changerunner.h"
+#include "ui/look/latestjob.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -66,7 +67,7 @@ private:
     void pageChosen();
     void schedule();
     void work();
-    void showChanges(const std::shared_ptr<CellChanges> &changes);
+    void showChanges(CellChanges changes);
     void showMessage(const QString &text, Tone tone);
     void apply();
     QString stepText() const;
@@ -76,11 +77,11 @@ private:
     ValueFormat m_format;
     std::shared_ptr<const std::vector<CellPlace>> m_cells;
     QSettings *m_settings;
-    ChangeRunner *m_runner;
     QTimer m_pause; ///< between the last key and the work
     QTimer m_patience; ///< what is over sooner needs no word
-    ChangeTask m_task;
-    std::shared_ptr<CellChanges> m_changes; ///< what the preview shows
+    LatestJob<CellChanges> m_job;
+    TableSnapshot m_table; ///< from which the changes are worked out
+    CellChanges m_changes; ///< what the preview shows
     QString m_name; ///< of the operation
     std::function<bool()> m_isFrozen = [] { return false; };
     bool m_isWorking = false;

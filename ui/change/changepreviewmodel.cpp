@@ -71,7 +71,7 @@ QString ChangePreviewModel::text(const ChangeLine &line, int column) const
     case NameColumn:
         return nameOf(line.at.row);
     case PropertyColumn:
-        return columnLabel(property);
+        return property.title();
     case OldColumn:
         return line.before.isEmpty() ? tr("(empty)") : displayValue(property, line.before, m_format);
     case NewColumn:

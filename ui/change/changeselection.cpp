@@ -38,6 +38,8 @@ void openChangeSelection(Workspace *workspace, QSettings *settings, QStringView 
 {
     GridView *grid = workspace->grid();
     grid->commitEditor();
+    if (!grid->isReady())
+        return;
     std::vector<CellPlace> places = placesOf(grid->selectedCells());
     // Rows that are about to be replaced take no edits.
     if (grid->isFrozen() || places.empty()) {

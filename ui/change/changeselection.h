@@ -9,7 +9,8 @@ namespace lineitems {
 
 class Workspace;
 
-/// On the operation used last, or on the one of that key. Where nothing can be changed it says so.
+/// On the operation used last, or on the one of that key. Where no cell is selected, or cells are still being
+/// worked on, it says so instead.
 void openChangeSelection(Workspace *workspace, QSettings *settings, QStringView operation = {});
 
 } // namespace lineitems

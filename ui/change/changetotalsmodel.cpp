@@ -74,7 +74,7 @@ QString ChangeTotalsModel::text(const ChangeTotal &total, int column) const
 QString ChangeTotalsModel::whatText(const ChangeTotal &total) const
 {
     const Property &property = m_columns.at(total.column);
-    const QString label = columnLabel(property);
+    const QString label = property.title();
     if (total.isEstimate)
         return tr("≈ %1 (estimate)").arg(label);
     return property.isMoney() && total.currency.isEmpty() ? tr("%1 (no currency)").arg(label) : label;

@@ -90,9 +90,4 @@ QString fateNote(const ChangeLine &line, const Property &property)
     Q_UNREACHABLE();
 }
 
-QString columnLabel(const Property &property)
-{
-    return property.label.isEmpty() ? property.name : property.label;
-}
-
 } // namespace lineitems

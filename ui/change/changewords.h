@@ -13,7 +13,5 @@ QString previewText(const CellChanges &changes);
 QString appliedText(int changed, const CellChanges &changes);
 /// What is wrong with a cell of the preview; empty for one that changes.
 QString fateNote(const ChangeLine &line, const Property &property);
-/// The property's label, or its name if it has none.
-QString columnLabel(const Property &property);
 
 } // namespace lineitems

@@ -29,13 +29,8 @@ const QString kindKey = u"kind"_s;
 const QString countKey = u"count"_s;
 const QString monthEndKey = u"monthEnd"_s;
 
-/// About ten thousand years.
-constexpr int mostDays = 3'650'000;
-
-QString labelOf(const Property &property)
-{
-    return property.label.isEmpty() ? property.name : property.label;
-}
+/// About ten thousand years, in days.
+constexpr int mostShift = 3'650'000;
 
 void tellEdits(QWidget *editor, ChangePage *page)
 {
@@ -69,7 +64,7 @@ ChangePage::Choices columnChoices(const Schema &columns)
 {
     ChangePage::Choices choices;
     for (const Property &property : columns.properties())
-        choices.append({labelOf(property), property.name});
+        choices.append({property.title(), property.name});
     std::sort(choices.begin(), choices.end(),
               [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
     return choices;
@@ -80,9 +75,8 @@ ChangeWish readCopy(const ChangePage &page, const Schema &columns)
     const int column = columns.indexOf(page.choice(fromKey).toString());
     if (column < 0)
         return unfinished(Words::tr("Choose a column."));
-    return {CellOperation{CopyFrom{column}, {}},
-            Words::tr("copied from %1").arg(labelOf(columns.at(column))),
-            {}};
+    return {
+        CellOperation{CopyFrom{column}, {}}, Words::tr("copied from %1").arg(columns.at(column).title()), {}};
 }
 
 QString shiftName(const DateShift &shift)
@@ -115,7 +109,7 @@ ChangeWish readShift(const ChangePage &page)
         shift.count = typed.toInt(&isNumber);
         if (typed.isEmpty())
             return unfinished(Words::tr("Type how many."));
-        if (!isNumber || shift.count > mostDays || shift.count < -mostDays)
+        if (!isNumber || shift.count > mostShift || shift.count < -mostShift)
             return wrong(Words::tr("Type a whole number, like 14 or -1."));
         shift.keepsMonthEnd = page.isChecked(monthEndKey);
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/table/textsearch.h"
-#include "ui/grid/latestjob.h"
+#include "ui/look/latestjob.h"
 
 #include <QModelIndex>
 #include <QObject>

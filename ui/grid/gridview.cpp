@@ -144,17 +144,15 @@ CellEditing GridView::editing() const
 
 void GridView::run(const CellJob &job, const std::function<void(CellResult &)> &done)
 {
-    if (m_frozen)
-        return;
-    if (!tellIfBusy() && job.work)
+    if (!m_frozen && isReady() && job.work)
         m_jobs->run(job, done);
 }
 
-bool GridView::tellIfBusy()
+bool GridView::isReady()
 {
     if (m_jobs->isBusy())
         Q_EMIT reported(tr("The cells before are still being worked on. Wait a moment, or press Stop."));
-    return m_jobs->isBusy();
+    return !m_jobs->isBusy();
 }
 
 void GridView::edit(const CellJob &job, const QString &stepText)

@@ -56,8 +56,6 @@ public:
     /// Cells for which it is true are marked as found.
     void setHighlight(const std::function<bool(const QModelIndex &)> &highlight);
 
-    /// Whether cells are still being worked on; then it says so, for what has to wait for them.
-    bool tellIfBusy();
     /// What is being typed becomes the cell's value now, as if Enter had been pressed.
     void commitEditor();
     /// Nothing can be typed, while the rows are about to be replaced.
@@ -67,6 +65,8 @@ public:
     GridHeader *columnHeader() const { return m_columnHeader; }
     /// Does what the Edit menu asks for, on another thread where it is much.
     CellJobRunner *jobs() const { return m_jobs; }
+    /// Whether more can be done to cells now; says so if those before are still being worked on.
+    bool isReady();
     /// The columns from left to right, without hidden ones.
     QList<int> visibleColumns() const;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/files/rowtext.h"
-#include "ui/grid/latestjob.h"
+#include "ui/look/latestjob.h"
 
 #include <QObject>
 

@@ -60,6 +60,8 @@ JoinOpener::JoinOpener(GridView *grid, LineItemModel *lineItems, QWidget *parent
 bool JoinOpener::canOpen()
 {
     m_grid->commitEditor();
+    if (!m_grid->isReady())
+        return false; // it says so itself
     if (m_grid->isFrozen())
         Q_EMIT reported(tr("The line items are being read again. Wait until they are here."));
     else if (m_lineItems->rowCount() == 0)

@@ -205,7 +205,7 @@ bool MainWindow::mayLeave()
         return true;
     m_workspace->grid()->commitEditor();
     // How many rows would be lost is not known before.
-    if (m_workspace->grid()->tellIfBusy())
+    if (!m_workspace->grid()->isReady())
         return false;
     m_workspace->session()->document()->finishWork();
     if (m_workspace->isRunning()) {

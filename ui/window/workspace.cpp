@@ -156,7 +156,7 @@ bool Workspace::canReview()
 void Workspace::review()
 {
     m_grid->commitEditor();
-    if (!canReview() || m_grid->tellIfBusy())
+    if (!canReview() || !m_grid->isReady())
         return;
     m_session->document()->finishWork();
     openReview({m_session->document()->edits().rows(), {}, {}});
@@ -165,7 +165,7 @@ void Workspace::review()
 void Workspace::retryFailed()
 {
     m_grid->commitEditor();
-    if (!m_run->canRetry() || m_grid->tellIfBusy())
+    if (!m_run->canRetry() || !m_grid->isReady())
         return;
     m_session->document()->finishWork();
     openReview({m_session->failedRows(m_session->document()->edits().rows()), {}, {}});
@@ -174,7 +174,7 @@ void Workspace::retryFailed()
 void Workspace::retryRows(const std::vector<int> &rows)
 {
     m_grid->commitEditor();
-    if (!m_run->canRetry() || m_grid->tellIfBusy())
+    if (!m_run->canRetry() || !m_grid->isReady())
         return;
     m_session->document()->finishWork();
     openReview({m_session->failedRows(rows), {}, {}});
