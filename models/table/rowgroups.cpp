@@ -59,9 +59,8 @@ void add(RowGroup &group, std::size_t sum, const QByteArray &currency, QByteArra
         ++group.leftOut;
         return;
     }
-    GroupSum &entry = group.sums[sum][currency];
-    entry.total = entry.total + *number;
-    ++entry.numbers;
+    Decimal &total = group.sums[sum][currency];
+    total = total + *number;
 }
 
 } // namespace

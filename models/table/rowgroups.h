@@ -22,14 +22,8 @@ struct GroupQuery
     friend bool operator==(const GroupQuery &, const GroupQuery &) = default;
 };
 
-struct GroupSum
-{
-    Decimal total;
-    int numbers = 0; ///< cells that were added; 0: there was nothing to add
-};
-
-/// By column; in each by currency code, empty where a row has none.
-using GroupSums = std::vector<std::map<QByteArray, GroupSum>>;
+/// By column; in each by currency code, empty where a row has none. Without an entry there was nothing to add.
+using GroupSums = std::vector<std::map<QByteArray, Decimal>>;
 
 struct RowGroup
 {

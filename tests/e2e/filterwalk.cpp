@@ -126,7 +126,45 @@ private:
         say(u"Groups by %1: %2."_s
                 .arg(panel->model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString())
                 .arg(panel->model()->rowCount() - 1));
+        chooseAGroup(panel);
         press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+
+    /// The first one; its net prices are added up here once more.
+    void chooseAGroup(const GroupsPanel *panel)
+    {
+        const int all = m_grid.rowCount();
+        const RowGroup group = panel->model()->group(0);
+        clickGroup(panel, 0);
+        requireEqual(QString::number(m_grid.rowCount()), QString::number(group.count),
+                     u"the rows of the group that was chosen"_s);
+        Decimal shown;
+        for (int row = 0; row < m_grid.rowCount(); ++row)
+            shown = shown + netPrice(row);
+        Decimal told;
+        for (const auto &[currency, sum] : group.sums.at(0))
+            told = told + sum;
+        require(shown == told, u"the group's sum is that of its rows"_s);
+        waitFor([panel] { return !panel->isCounting(); }, u"groups are counted again"_s);
+        clickGroup(panel, panel->model()->rowCount() - 1);
+        requireEqual(QString::number(m_grid.rowCount()), QString::number(all), u"the rows of all groups"_s);
+    }
+
+    void clickGroup(const GroupsPanel *panel, int row)
+    {
+        QTableView *table = panel->table();
+        const QModelIndex group = panel->model()->index(row, 0);
+        table->scrollTo(group);
+        click(table->viewport(), table->visualRect(group).center());
+        waitForRows();
+    }
+
+    Decimal netPrice(int row)
+    {
+        const Document &document = m_stage.document();
+        const int column = document.columns().indexOf(u"amount"_s);
+        const QByteArrayView wire = document.value(document.rowOf(m_grid.recordId(row)), column);
+        return Decimal::parse(wire).value_or(Decimal());
     }
 
     void scrollWithFrozenColumns()
@@ -140,8 +178,25 @@ private:
         bar->setValue(0);
     }
 
+    void showSavedView(int rowsOfView)
+    {
+        m_stage.window().actions()->manageViews->trigger();
+        auto *dialog = m_stage.window().findChild<SavedViewsDialog *>();
+        waitUntilActive(dialog);
+        click(dialog->list()->viewport(), dialog->list()->visualItemRect(dialog->list()->item(0)).center());
+        clickButton(dialog, u"Show"_s);
+        waitUntilActive(&m_stage.window());
+        waitForRows();
+        requireEqual(QString::number(m_grid.rowCount()), QString::number(rowsOfView),
+                     u"the rows of the saved view"_s);
+        m_stage.window().actions()->clearFilters->trigger();
+        waitForRows();
+    }
+
     void saveView()
     {
+        const int filtered = m_grid.rowCount();
+        require(filtered < m_all, u"there is a filter to save"_s);
         m_stage.window().actions()->manageViews->trigger();
         auto *dialog = m_stage.window().findChild<SavedViewsDialog *>();
         waitUntilActive(dialog);
@@ -154,6 +209,7 @@ private:
         m_stage.window().actions()->clearFilters->trigger();
         waitForRows();
         require(m_grid.rowCount() == m_all, u"all rows are shown again"_s);
+        showSavedView(filtered);
     }
 
     const Camera &m_camera;

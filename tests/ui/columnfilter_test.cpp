@@ -8,6 +8,7 @@
 #include "ui/filter/filterexpressionbar.h"
 #include "ui/filter/sortdialog.h"
 #include "ui/filter/valuelistmodel.h"
+#include "ui/grid/columnsdialog.h"
 #include "ui/grid/gridheader.h"
 #include "ui/window/actions.h"
 
@@ -19,8 +20,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace lineitems {
 namespace {
@@ -77,6 +81,28 @@ protected:
         return texts;
     }
     FilterExpressionBar *expression() const { return filters()->expression(); }
+    /// To where the system would bring the keys: to an open list before the field under it.
+    static void press(int key) { QTest::keyClick(keyReceiver(), static_cast<Qt::Key>(key)); }
+    static void typeKeys(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(keyReceiver(), c.toLatin1());
+    }
+    static QWidget *keyReceiver()
+    {
+        QWidget *popup = QApplication::activePopupWidget();
+        return popup ? popup : QApplication::focusWidget();
+    }
+    FilterClauses clausesOf(const QString &text) const
+    {
+        return filterFromText(text, document()->columns()).clauses;
+    }
+    /// Opens the column's pop-up and applies what it shows.
+    void applyPopUpOf(const char *property)
+    {
+        openByKey(property)->applyButton()->click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !rows()->isBusy(); }, 3000));
+    }
 };
 
 TEST_F(ColumnFilterTest, ValuesAreTickedByMouseAndTheFilterIsShownAndTakenAway)
@@ -199,6 +225,129 @@ TEST_F(ColumnFilterTest, AnExpressionIsTypedCompletedAndApplied)
     EXPECT_EQ(names(), (QStringList{u"Item 0"_s, u"Item 1"_s, u"Item 4"_s}));
     EXPECT_EQ(QApplication::focusWidget(), grid());
     EXPECT_EQ(line->text(), u"description ~ /^[ab]/ or price = 50"_s);
+}
+
+TEST_F(ColumnFilterTest, EnterTakesASuggestionOnlyIfItWasChosen)
+{
+    setCurrent(1, "price");
+    type("1");
+    filters()->showExpression(true);
+    QLineEdit *line = expression()->line();
+    const QWidget *suggestions = expression()->completer()->popup();
+    typeKeys(u"status = change"_s);
+    ASSERT_TRUE(suggestions->isVisible());
+    press(Qt::Key_D);
+    EXPECT_FALSE(suggestions->isVisible()) << "it is all there";
+    press(Qt::Key_Return);
+    EXPECT_EQ(line->text(), u"status = changed"_s);
+    ASSERT_TRUE(shows(1));
+
+    filters()->showExpression(true);
+    typeKeys(u"name contains a or name = pri"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(line->text(), u"name contains a or name = pri"_s);
+    ASSERT_TRUE(shows(0));
+}
+
+TEST_F(ColumnFilterTest, EnterAppliesWhileTheListIsOpen)
+{
+    filters()->showExpression(true);
+    typeKeys(u"recurringbillingfrequency = annual"_s);
+    ASSERT_TRUE(expression()->completer()->popup()->isVisible());
+    press(Qt::Key_Return);
+    EXPECT_EQ(expression()->line()->text(), u"recurringbillingfrequency = annual"_s);
+    EXPECT_TRUE(shows(0));
+    EXPECT_EQ(QApplication::focusWidget(), grid());
+}
+
+TEST_F(ColumnFilterTest, AComparisonOfTwoWordsIsTypedOrChosenWhole)
+{
+    filters()->showExpression(true);
+    QLineEdit *line = expression()->line();
+    typeKeys(u"description is empty"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(line->text(), u"description is empty"_s);
+    ASSERT_TRUE(shows(0));
+    filters()->showExpression(true);
+    typeKeys(u"description is not"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(line->text(), u"description is not empty "_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(shows(5));
+}
+
+TEST_F(ColumnFilterTest, WhatIsHalfTypedOutlivesAnotherOrderAndQuickFilter)
+{
+    filters()->showExpression(true);
+    QLineEdit *line = expression()->line();
+    typeKeys(u"price > "_s);
+    rows()->setSort({{column("price"), Qt::DescendingOrder}});
+    rows()->setQuickFilter(u"item"_s);
+    rows()->setRowFilter(RowFilter::Changed);
+    EXPECT_EQ(line->text(), u"price > "_s);
+    rows()->setWhere(clausesOf(u"price < 40"_s));
+    EXPECT_EQ(line->text(), u"price < 40"_s);
+}
+
+TEST_F(ColumnFilterTest, APopUpKeepsWhatItCannotShow)
+{
+    for (const QString &text : {u"price contains 5"_s, u"price ~ /5/"_s}) {
+        rows()->setWhere(clausesOf(text));
+        applyPopUpOf("price");
+        EXPECT_EQ(filterText(rows()->query().where), text);
+    }
+    for (const QString &text : {u"name ~ /Item/"_s, u"name !~ /x/i and name ~ /It/"_s}) {
+        rows()->setWhere(clausesOf(text));
+        applyPopUpOf("name");
+        EXPECT_EQ(clausesOf(filterText(rows()->query().where)).size(), clausesOf(text).size());
+        for (const FilterNode &clause : clausesOf(text)) {
+            const FilterClauses &now = rows()->query().where;
+            EXPECT_NE(std::find(now.begin(), now.end(), clause), now.end()) << text.toStdString();
+        }
+    }
+}
+
+TEST_F(ColumnFilterTest, ATypedValueOfTheWrongTypeIsExplainedAlsoWhereACellMayHoldIt)
+{
+    ColumnFilterPopup *popup = openByKey("price");
+    popup->condition()->setCondition({u"price"_s, FilterOp::OneOf, {u"1,234"_s}, false});
+    popup->applyButton()->click();
+    EXPECT_TRUE(popup->problem().contains(u"not a number"_s)) << popup->problem().toStdString();
+    EXPECT_TRUE(rows()->query().where.empty());
+    popup->condition()->setCondition({u"price"_s, FilterOp::Less, {QString()}, false});
+    popup->applyButton()->click();
+    EXPECT_FALSE(popup->problem().isEmpty()) << "nothing is less than nothing";
+    EXPECT_TRUE(rows()->query().where.empty());
+    popup->close();
+}
+
+TEST_F(ColumnFilterTest, TheLabelOfAChoiceOpensTheExpressionAndNoPopUp)
+{
+    const auto pressLabel = [&](const QString &filter) {
+        rows()->setWhere(clausesOf(filter));
+        // The labels of before.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const QWidget *label = filters()->active()->findChild<QToolButton *>()->parentWidget();
+        label->findChild<QPushButton *>()->click();
+    };
+    for (const QString &filter : {u"price = 10 or price = 20"_s, u"not (price = 10)"_s}) {
+        filters()->showExpression(false);
+        pressLabel(filter);
+        EXPECT_EQ(filters()->popup(), nullptr) << filter.toStdString();
+        EXPECT_TRUE(expression()->isVisible()) << filter.toStdString();
+    }
+}
+
+TEST_F(ColumnFilterTest, DialogsOnTheRowsGoWhenTheRowsGo)
+{
+    window->actions()->sortBySeveral->trigger();
+    window->actions()->columns->trigger();
+    const QPointer<QDialog> sort = window->findChild<SortDialog *>();
+    const QPointer<QDialog> columns = window->findChild<ColumnsDialog *>();
+    ASSERT_TRUE(sort && columns);
+    window->actions()->closePortal->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !sort && !columns; }));
 }
 
 TEST_F(ColumnFilterTest, AWrongExpressionChangesNothingAndPointsAtTheMistake)

@@ -9,16 +9,20 @@
 #include "ui/grid/columnlayout.h"
 #include "ui/grid/gridheader.h"
 #include "ui/window/actions.h"
+#include "ui/window/statusline.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace lineitems {
 namespace {
@@ -62,6 +66,12 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([&] { return !panel->isCounting(); }, 5000));
         QApplication::processEvents();
         return panel;
+    }
+    static bool says(const QDialog &dialog, const QString &text)
+    {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(text); });
     }
     static QStringList lines(const GroupsPanel *panel)
     {
@@ -208,9 +218,9 @@ TEST(GroupModelTest, KeepsCurrenciesApart)
     GroupModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto sums = [](const char *euros, const char *dollars) {
-        std::map<QByteArray, GroupSum> all;
-        all["EUR"] = {*Decimal::parse(euros), 1};
-        all["USD"] = {*Decimal::parse(dollars), 1};
+        std::map<QByteArray, Decimal> all;
+        all["EUR"] = *Decimal::parse(euros);
+        all["USD"] = *Decimal::parse(dollars);
         return GroupSums{all};
     };
     Property deal;
@@ -260,8 +270,50 @@ TEST_F(ViewsTest, AViewIsSavedShownRenamedAndDeleted)
 
     dialog = open();
     dialog->list()->setCurrentRow(0);
+    QTest::keyClicks(dialog->name(), u"Cheap ones"_s);
+    dialog->renameButton()->click();
+    ASSERT_EQ(dialog->list()->count(), 1);
+    EXPECT_EQ(dialog->list()->item(0)->text(), u"Cheap ones"_s);
+    delete dialog;
+    Q_EMIT window->actions()->viewsMenu->aboutToShow();
+    EXPECT_EQ(window->actions()->viewsMenu->actions().last()->text(), u"Cheap ones"_s);
+
+    dialog = open();
+    dialog->list()->setCurrentRow(0);
     dialog->deleteButton()->click();
     EXPECT_EQ(dialog->list()->count(), 0);
+}
+
+TEST_F(ViewsTest, SavingUnderATakenNameSaysThatItReplaces)
+{
+    SavedViews views(&settings, u"key"_s);
+    views.save({u"Mine"_s, {}, u"price > 1"_s, {}, {}, 0});
+    SavedViewsDialog dialog(views, {{}, {}, u"price > 2"_s, {}, {}, 0}, window.get());
+    QTest::keyClicks(dialog.name(), u"min"_s);
+    const QString saves = dialog.saveButton()->text();
+    QTest::keyClicks(dialog.name(), u"e"_s);
+    EXPECT_NE(dialog.saveButton()->text(), saves);
+    dialog.saveButton()->click();
+    ASSERT_EQ(views.all().size(), 1U);
+    EXPECT_EQ(views.all()[0].filter, u"price > 2"_s);
+    EXPECT_TRUE(says(dialog, u"mine"_s));
+    dialog.list()->setCurrentRow(0);
+    dialog.deleteButton()->click();
+    EXPECT_FALSE(says(dialog, u"mine"_s)) << "it is not saved any more";
+}
+
+TEST_F(ViewsTest, AViewKeepsAFilterByWhatIsNoNumber)
+{
+    setCurrent(0, "price");
+    type("a lot");
+    const FilterCondition lot{u"price"_s, FilterOp::OneOf, {u"lot"_s, u"a lot"_s}, false};
+    const FilterClauses clauses{{FilterNode::Condition, lot, {}}};
+    rows()->setWhere(clauses);
+    ASSERT_TRUE(shows(1));
+    const SavedView view = currentView(u"Lots"_s, *rows(), *columns());
+    rows()->setWhere({});
+    EXPECT_EQ(showView(view, rows(), window->workspace()->filterBar(), columns()), QString());
+    EXPECT_EQ(rows()->query().where, clauses);
 }
 
 TEST_F(ViewsTest, ViewsOfOneNameAreNotMixedUp)
@@ -284,8 +336,13 @@ TEST_F(ViewsTest, AViewWhoseColumnIsGoneSaysSo)
 {
     SavedViews(&settings, window->workspace()->key())
         .save({u"Old"_s, {}, u"gone_away > 1"_s, {u"gone:asc"_s}, {}, 2});
+    filterBy(u"price > 20"_s);
+    rows()->setSort({{column("price"), Qt::DescendingOrder}});
+    ASSERT_TRUE(shows(3));
     Q_EMIT window->actions()->viewsMenu->aboutToShow();
     window->actions()->viewsMenu->actions().last()->trigger();
+    EXPECT_TRUE(window->statusLine()->currentMessage().contains(u"gone_away"_s))
+        << window->statusLine()->currentMessage().toStdString();
     EXPECT_TRUE(shows(5)) << "no rows are hidden by what cannot be read";
     EXPECT_TRUE(rows()->query().sort.empty());
 }

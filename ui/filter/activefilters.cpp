@@ -16,14 +16,10 @@ namespace {
 constexpr std::size_t mostTags = 5;
 constexpr int widestTag = 220;
 
-/// The property that the whole clause is about, if it is about one.
+/// The property whose pop-up shows the clause. What is joined by or, or turned round, none can show.
 std::optional<QString> columnOf(const FilterNode &clause)
 {
-    const FilterNode *first = &clause;
-    while (first->kind != FilterNode::Condition && !first->nodes.empty())
-        first = &first->nodes.front();
-    const QString property = first->condition.property;
-    return isOnlyAbout(clause, property) ? std::optional(property) : std::nullopt;
+    return clause.kind == FilterNode::Condition ? std::optional(clause.condition.property) : std::nullopt;
 }
 
 /// Buttons take & for a mnemonic.

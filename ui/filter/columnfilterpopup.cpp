@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace lineitems {
 
@@ -26,14 +25,6 @@ Property propertyNamed(const RowView &rows, const QString &name)
     return property ? *property : statusProperty();
 }
 
-std::vector<DistinctValue> countedValues(const TableSnapshot &table, const RowQuery &query,
-                                         const QString &property, const ValueFormat &format,
-                                         const std::shared_ptr<std::atomic_bool> &cancelled)
-{
-    const CancelCheck check = [&] { return cancelled->load(); };
-    return distinctValues(table, matchingRows(table, query, format, check), property, format, check);
-}
-
 } // namespace
 
 ColumnFilterPopup::ColumnFilterPopup(RowView *rows, const QString &property, QWidget *parent)
@@ -42,7 +33,8 @@ ColumnFilterPopup::ColumnFilterPopup(RowView *rows, const QString &property, QWi
       m_condition(new ConditionEditor(m_property, this)), m_search(new QLineEdit(this)),
       m_values(new ValueListModel(m_property, this)), m_list(new QListView(this)),
       m_note(plainLabel({}, this)), m_problem(plainLabel({}, this)),
-      m_apply(new QPushButton(tr("&Apply"), this))
+      m_apply(new QPushButton(tr("&Apply"), this)),
+      m_counting([this](std::vector<DistinctValue> values) { showCounted(std::move(values)); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -54,17 +46,10 @@ ColumnFilterPopup::ColumnFilterPopup(RowView *rows, const QString &property, QWi
         updateState();
     });
     connect(m_values, &ValueListModel::ticksChanged, this, &ColumnFilterPopup::updateState);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ColumnFilterPopup::showCounted);
     for (QWidget *widget : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_list)})
         widget->installEventFilter(this);
     count();
     m_search->setFocus();
-}
-
-ColumnFilterPopup::~ColumnFilterPopup()
-{
-    // It works on values of its own and ends by itself; nobody waits for it.
-    m_cancelled->store(true);
 }
 
 void ColumnFilterPopup::buildLayout()
@@ -137,8 +122,8 @@ void ColumnFilterPopup::readClauses()
     for (const FilterNode &clause : m_rows->query().where) {
         const bool mine = clause.kind == FilterNode::Condition
             && clause.condition.property == m_property.name;
-        const bool editable = mine && ConditionEditor::canEdit(clause.condition);
-        if (mine && !editable && !m_ticked) {
+        const bool editable = mine && m_condition->canEdit(clause.condition);
+        if (mine && isListed(clause.condition.op) && !m_ticked) {
             m_ticked = clause.condition;
         } else if (editable && !hasCondition) {
             hasCondition = true;
@@ -154,14 +139,16 @@ void ColumnFilterPopup::count()
     RowQuery query = m_rows->query();
     query.sort.clear();
     query.where = withoutColumn(query.where, m_property.name);
-    m_watcher.setFuture(QtConcurrent::run(&countedValues, m_rows->lineItems()->document()->snapshot(), query,
-                                          m_property.name, m_rows->lineItems()->valueFormat(), m_cancelled));
+    m_counting.run([table = m_rows->lineItems()->document()->snapshot(), query, name = m_property.name,
+                    format = m_rows->lineItems()->valueFormat()](const CancelCheck &cancelled) {
+        return distinctValues(table, matchingRows(table, query, format, cancelled), name, format, cancelled);
+    });
     updateState();
 }
 
-void ColumnFilterPopup::showCounted()
+void ColumnFilterPopup::showCounted(std::vector<DistinctValue> values)
 {
-    m_values->setValues(m_watcher.result(), m_ticked);
+    m_values->setValues(std::move(values), m_ticked);
     if (m_values->rowCount() > 0)
         m_list->setCurrentIndex(m_values->index(0));
     updateState();
@@ -202,17 +189,27 @@ void ColumnFilterPopup::apply()
     if (auto ticked = m_values->clause())
         clauses.push_back({FilterNode::Condition, std::move(*ticked), {}});
     if (const auto condition = m_condition->condition()) {
-        // Read as if it had been typed into the filter bar: one place knows what fits.
-        FilterNode clause{FilterNode::Condition, *condition, {}};
-        const LineItemModel *model = m_rows->lineItems();
-        const ParsedFilter parsed = filterFromText(filterText({clause}), model->document()->columns(),
-                                                   model->valueFormat());
+        const ParsedFilter parsed = readCondition(*condition);
         if (parsed.error)
             return setProblem(conditionProblem(*parsed.error));
         clauses.insert(clauses.end(), parsed.clauses.begin(), parsed.clauses.end());
     }
     m_rows->setWhere(std::move(clauses));
     close();
+}
+
+ParsedFilter ColumnFilterPopup::readCondition(const FilterCondition &condition) const
+{
+    const LineItemModel *model = m_rows->lineItems();
+    // A listed value may be none of its type, but what is typed here is a slip then.
+    const QStringList listed = isListed(condition.op) ? condition.values : QStringList();
+    for (const QString &value : listed) {
+        if (!filterValue(m_property, value, model->valueFormat()))
+            return {{}, FilterError{valueProblem(m_property), 0, 0, value, m_property.name}};
+    }
+    // Read as if it had been typed into the filter bar: one place knows what fits.
+    return filterFromText(filterText({{FilterNode::Condition, condition, {}}}), model->document()->columns(),
+                          model->valueFormat());
 }
 
 void ColumnFilterPopup::applyFound()

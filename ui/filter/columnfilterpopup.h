@@ -2,13 +2,11 @@
 #pragma once
 
 #include "models/table/distinctvalues.h"
+#include "models/table/filterparser.h"
 #include "models/table/rowview.h"
+#include "ui/look/latestjob.h"
 
 #include <QFrame>
-#include <QFutureWatcher>
-
-#include <atomic>
-#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -28,7 +26,6 @@ class ColumnFilterPopup final : public QFrame
 public:
     /// `property` empty: the row's status. Counts the rows that the other columns' filters let through.
     ColumnFilterPopup(RowView *rows, const QString &property, QWidget *parent);
-    ~ColumnFilterPopup() override;
 
     ValueListModel *values() const { return m_values; }
     ConditionEditor *condition() const { return m_condition; }
@@ -37,7 +34,7 @@ public:
     QPushButton *applyButton() const { return m_apply; }
     /// What it is that keeps the filter from being applied; empty if nothing does.
     QString problem() const;
-    bool isCounting() const { return m_watcher.isRunning(); }
+    bool isCounting() const { return m_counting.isBusy(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,9 +46,10 @@ private:
     QLayout *makeButtons();
     void readClauses();
     void count();
-    void showCounted();
+    void showCounted(std::vector<DistinctValue> values);
     void updateState();
     void apply();
+    ParsedFilter readCondition(const FilterCondition &condition) const;
     void applyFound();
     void clear();
     void setProblem(const QString &text);
@@ -68,8 +66,7 @@ private:
     QLabel *m_note;
     QLabel *m_problem;
     QPushButton *m_apply;
-    QFutureWatcher<std::vector<DistinctValue>> m_watcher;
-    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+    LatestJob<std::vector<DistinctValue>> m_counting;
 };
 
 } // namespace lineitems

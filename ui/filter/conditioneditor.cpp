@@ -89,10 +89,11 @@ void ConditionEditor::updateFields()
                                                                               : QString());
 }
 
-bool ConditionEditor::canEdit(const FilterCondition &condition)
+bool ConditionEditor::canEdit(const FilterCondition &condition) const
 {
-    // Values are ticked in the list.
-    return condition.op != FilterOp::OneOf && condition.op != FilterOp::NoneOf;
+    // Listed values are ticked. The filter bar knows more comparisons than fit the column, and matches case.
+    return !isListed(condition.op) && !condition.matchCase
+        && m_op->findData(static_cast<int>(condition.op)) >= 0;
 }
 
 void ConditionEditor::setCondition(const FilterCondition &condition)

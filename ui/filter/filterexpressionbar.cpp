@@ -15,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lineitems {
 
 namespace {
@@ -50,6 +52,8 @@ FilterExpressionBar::FilterExpressionBar(RowView *rows, QWidget *parent)
     layout->addWidget(m_error);
     m_completer->setWidget(m_line);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    // While the list is open the keys come to it, and from there straight into the line.
+    m_completer->popup()->installEventFilter(this);
     connect(applyIt, &QPushButton::clicked, this, &FilterExpressionBar::apply);
     connect(m_line, &QLineEdit::textEdited, this, &FilterExpressionBar::checkTyped);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
@@ -77,11 +81,19 @@ void FilterExpressionBar::focusLine()
 
 void FilterExpressionBar::showQuery()
 {
+    // Another order or quick filter takes nothing from somebody who is typing.
+    if (m_shown == m_rows->query().where)
+        return;
+    m_shown = m_rows->query().where;
     // What is typed and means the same stays as it is typed.
     const ParsedFilter typed = parsed();
-    if (!typed.error && typed.clauses == m_rows->query().where)
-        return;
-    m_line->setText(filterText(m_rows->query().where));
+    if (typed.error || typed.clauses != m_shown)
+        showApplied();
+}
+
+void FilterExpressionBar::showApplied()
+{
+    m_line->setText(filterText(m_rows->query().where, m_rows->lineItems()->document()->columns()));
     showError({});
 }
 
@@ -134,13 +146,17 @@ void FilterExpressionBar::suggest(bool askedFor)
         m_suggestions->appendRow(item);
     }
     const QString typed = m_line->text().mid(found.start, cursor - found.start);
-    const bool complete = m_suggestions->rowCount() == 1
-        && m_suggestions->item(0)->data(insertRole).toString() == typed;
-    if (m_suggestions->rowCount() == 0 || complete || (typed.isEmpty() && !askedFor))
+    const bool isWhole = std::any_of(found.suggestions.begin(), found.suggestions.end(),
+                                     [&typed](const FilterSuggestion &suggestion) {
+                                         return suggestion.insert.compare(typed, Qt::CaseInsensitive) == 0;
+                                     });
+    if (m_suggestions->rowCount() == 0 || (!askedFor && (typed.isEmpty() || isWhole)))
         return m_completer->popup()->hide();
     QRect where = m_line->inputMethodQuery(Qt::ImCursorRectangle).toRect();
     where.setWidth(360);
     m_completer->complete(where);
+    // The completer makes the first one current, but nobody has chosen it.
+    m_completer->popup()->setCurrentIndex({});
 }
 
 void FilterExpressionBar::complete(const QModelIndex &suggestion)
@@ -161,8 +177,7 @@ bool FilterExpressionBar::takesKey(int key, Qt::KeyboardModifiers modifiers)
         m_completer->popup()->hide();
         apply();
     } else if (key == Qt::Key_Escape) {
-        m_line->setText(filterText(m_rows->query().where));
-        showError({});
+        showApplied();
         Q_EMIT leftForGrid();
     } else {
         return false;
@@ -170,24 +185,26 @@ bool FilterExpressionBar::takesKey(int key, Qt::KeyboardModifiers modifiers)
     return true;
 }
 
+bool FilterExpressionBar::takesKeyOfList(int key)
+{
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isEnter && (key != Qt::Key_Tab || !chosen.isValid()))
+        return false;
+    m_completer->popup()->hide();
+    if (chosen.isValid())
+        complete(chosen);
+    else
+        apply();
+    return true;
+}
+
 bool FilterExpressionBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_line || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
-    const QAbstractItemView *popup = m_completer->popup();
-    if (popup->isVisible()) {
-        // These are the list's: Enter and Tab take the chosen word, Esc closes it.
-        const bool takes = press->key() == Qt::Key_Escape
-            || (popup->currentIndex().isValid()
-                && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter
-                    || press->key() == Qt::Key_Tab));
-        if (takes) {
-            event->ignore();
-            return true;
-        }
-    }
-    return takesKey(press->key(), press->modifiers());
+    return watched == m_line ? takesKey(press->key(), press->modifiers()) : takesKeyOfList(press->key());
 }
 
 } // namespace lineitems

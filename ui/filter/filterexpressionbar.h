@@ -36,18 +36,21 @@ protected:
 private:
     ParsedFilter parsed() const;
     void showQuery();
+    void showApplied();
     void apply();
     void checkTyped();
     void suggest(bool askedFor);
     void complete(const QModelIndex &suggestion);
     void showError(const std::optional<FilterError> &error);
     bool takesKey(int key, Qt::KeyboardModifiers modifiers);
+    bool takesKeyOfList(int key);
 
     RowView *m_rows;
     QLineEdit *m_line;
     QLabel *m_error;
     QStandardItemModel *m_suggestions;
     QCompleter *m_completer;
+    FilterClauses m_shown; ///< what the line was last made to say
     qsizetype m_completedFrom = 0; ///< where the word begins that a suggestion takes the place of
 };
 

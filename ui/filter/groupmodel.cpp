@@ -1,6 +1,7 @@
 #include "ui/filter/groupmodel.h"
 
 #include "ui/filter/filterwords.h"
+#include "ui/look/numbertext.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
 
@@ -20,27 +21,13 @@ RowGroup totalOf(const std::vector<RowGroup> &groups, std::size_t sums)
         total.count += group.count;
         total.leftOut += group.leftOut;
         for (std::size_t sum = 0; sum < sums; ++sum) {
-            for (const auto &[currency, entry] : group.sums[sum]) {
-                GroupSum &all = total.sums[sum][currency];
-                all.total = all.total + entry.total;
-                all.numbers += entry.numbers;
+            for (const auto &[currency, part] : group.sums[sum]) {
+                Decimal &all = total.sums[sum][currency];
+                all = all + part;
             }
         }
     }
     return total;
-}
-
-/// All digits, thousands apart, as the language has it.
-QString numberText(const Decimal &number)
-{
-    const QString plain = QString::fromLatin1(number.toPlainString());
-    const QLocale locale;
-    const qsizetype point = plain.indexOf(u'.');
-    QString text = point < 0 ? plain : plain.left(point);
-    const qsizetype firstDigit = text.startsWith(u'-') ? 1 : 0;
-    for (qsizetype at = text.size() - 3; at > firstDigit; at -= 3)
-        text.insert(at, locale.groupSeparator());
-    return point < 0 ? text : text + locale.decimalPoint() + plain.mid(point + 1);
 }
 
 } // namespace
@@ -75,11 +62,11 @@ int GroupModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_titles.size());
 }
 
-QString GroupModel::sumText(const std::map<QByteArray, GroupSum> &sums) const
+QString GroupModel::sumText(const std::map<QByteArray, Decimal> &sums) const
 {
     QStringList parts;
     for (const auto &[currency, sum] : sums) {
-        const QString number = numberText(sum.total);
+        const QString number = numberText(sum);
         parts << (currency.isEmpty() ? number : u"%1 %2"_s.arg(number, QString::fromUtf8(currency)));
     }
     return parts.join(u"  ·  "_s);

@@ -31,7 +31,7 @@ public:
 
 private:
     QString text(int row, int column) const;
-    QString sumText(const std::map<QByteArray, GroupSum> &sums) const;
+    QString sumText(const std::map<QByteArray, Decimal> &sums) const;
 
     std::vector<RowGroup> m_groups; ///< the last one is all rows together
     GroupQuery m_query;

@@ -12,7 +12,6 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
@@ -43,19 +42,12 @@ int placeOf(const Property &property)
     return property.type == PropertyType::Enumeration || property.type == PropertyType::Bool ? 2 : 3;
 }
 
-std::vector<RowGroup> countedGroups(const TableSnapshot &table, const RowQuery &query,
-                                    const GroupQuery &groups, const ValueFormat &format,
-                                    const std::shared_ptr<std::atomic_bool> &cancelled)
-{
-    const CancelCheck check = [&] { return cancelled->load(); };
-    return rowGroups(table, matchingRows(table, query, format, check), groups, format, check);
-}
-
 } // namespace
 
 GroupsPanel::GroupsPanel(QWidget *parent)
     : QDockWidget(tr("Groups"), parent), m_model(new GroupModel(this)), m_table(new QTableView),
-      m_groupBy(new QComboBox), m_sums(new QMenu(this)), m_note(plainLabel({}))
+      m_groupBy(new QComboBox), m_sums(new QMenu(this)), m_note(plainLabel({})),
+      m_counting([this](std::vector<RowGroup> groups) { showCounted(std::move(groups)); })
 {
     setObjectName(QStringLiteral("groups"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
@@ -76,14 +68,8 @@ GroupsPanel::GroupsPanel(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &GroupsPanel::count);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &GroupsPanel::showCounted);
     connect(m_groupBy, &QComboBox::currentIndexChanged, this, &GroupsPanel::count);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
-}
-
-GroupsPanel::~GroupsPanel()
-{
-    cancel();
 }
 
 QLayout *GroupsPanel::makeChoices()
@@ -108,7 +94,7 @@ QLayout *GroupsPanel::makeChoices()
 
 void GroupsPanel::setRows(RowView *rows)
 {
-    cancel();
+    m_counting.cancel();
     m_pause.stop();
     if (m_rows) {
         m_rows->disconnect(this);
@@ -191,41 +177,35 @@ void GroupsPanel::countSoon()
         m_pause.start();
 }
 
-void GroupsPanel::cancel()
-{
-    if (m_cancelled)
-        m_cancelled->store(true);
-}
-
 void GroupsPanel::count()
 {
     m_pause.stop();
     if (!m_rows || !isVisible() || m_groupBy->count() == 0)
         return;
-    cancel();
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_counted = query();
     // The groups that are not chosen stay in the list.
     RowQuery shown = m_rows->query();
     shown.sort.clear();
     shown.where = withoutColumn(shown.where, m_counted.property);
     const LineItemModel *model = m_rows->lineItems();
-    m_watcher.setFuture(QtConcurrent::run(&countedGroups, model->document()->snapshot(), shown, m_counted,
-                                          model->valueFormat(), m_cancelled));
+    m_counting.run([table = model->document()->snapshot(), shown, groups = m_counted,
+                    format = model->valueFormat()](const CancelCheck &cancelled) {
+        return rowGroups(table, matchingRows(table, shown, format, cancelled), groups, format, cancelled);
+    });
     m_note->setText(tr("Counting…"));
 }
 
-void GroupsPanel::showCounted()
+void GroupsPanel::showCounted(std::vector<RowGroup> groups)
 {
-    if (!m_rows || m_cancelled->load())
+    if (!m_rows)
         return;
     const int current = m_table->currentIndex().row();
-    m_model->setGroups(m_watcher.result(), m_counted, m_rows->lineItems()->document()->columns());
+    m_model->setGroups(std::move(groups), m_counted, m_rows->lineItems()->document()->columns());
     m_table->setColumnWidth(GroupModel::ValueColumn, 180);
     if (current >= 0 && current < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(current, 0));
-    const int groups = qMax(0, m_model->rowCount() - 1);
-    m_note->setText(tr("%Ln group(s). Click or press Enter to see the rows of one.", nullptr, groups));
+    const int count = qMax(0, m_model->rowCount() - 1);
+    m_note->setText(tr("%Ln group(s). Click or press Enter to see the rows of one.", nullptr, count));
 }
 
 void GroupsPanel::choose(int row)

@@ -4,14 +4,11 @@
 
 #include "models/table/rowgroups.h"
 #include "models/table/rowview.h"
+#include "ui/look/latestjob.h"
 
 #include <QDockWidget>
-#include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
-
-#include <atomic>
-#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -30,7 +27,6 @@ class GroupsPanel final : public QDockWidget
 
 public:
     explicit GroupsPanel(QWidget *parent = nullptr);
-    ~GroupsPanel() override;
 
     /// Null: no connection is open.
     void setRows(RowView *rows);
@@ -38,7 +34,7 @@ public:
     QTableView *table() const { return m_table; }
     QComboBox *groupBy() const { return m_groupBy; }
     QMenu *sums() const { return m_sums; }
-    bool isCounting() const { return m_watcher.isRunning() || m_pause.isActive(); }
+    bool isCounting() const { return m_counting.isBusy() || m_pause.isActive(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,8 +47,7 @@ private:
     GroupQuery query() const;
     void countSoon();
     void count();
-    void cancel();
-    void showCounted();
+    void showCounted(std::vector<RowGroup> groups);
     void choose(int row);
 
     QPointer<RowView> m_rows;
@@ -62,9 +57,8 @@ private:
     QMenu *m_sums;
     QLabel *m_note;
     QTimer m_pause;
-    QFutureWatcher<std::vector<RowGroup>> m_watcher;
+    LatestJob<std::vector<RowGroup>> m_counting;
     GroupQuery m_counted; ///< what the run that goes on counts
-    std::shared_ptr<std::atomic_bool> m_cancelled;
 };
 
 } // namespace lineitems

@@ -83,6 +83,12 @@ void SavedViews::write(const std::vector<SavedView> &views)
     m_settings->endArray();
 }
 
+bool SavedViews::has(const QString &name) const
+{
+    const std::vector<SavedView> views = all();
+    return std::any_of(views.begin(), views.end(), named(name));
+}
+
 void SavedViews::save(const SavedView &view)
 {
     std::vector<SavedView> views = all();
@@ -117,7 +123,7 @@ SavedView currentView(const QString &name, const RowView &rows, const ColumnLayo
 {
     return {name,
             rows.query().text,
-            filterText(rows.query().where),
+            filterText(rows.query().where, rows.lineItems()->document()->columns()),
             sortWords(rows),
             columns.state(),
             columns.frozenColumns()};

@@ -20,7 +20,7 @@ struct SavedView
     QString name;
     QString quickFilter;
     QString filter; ///< as filterText()
-    QStringList sort; ///< "price:desc", "status:asc" …, the most important first
+    QStringList sort; ///< "price:desc" …, ":asc" for the status; the most important first
     QStringList columns; ///< as ColumnLayout::state()
     int frozen = 0;
 
@@ -35,6 +35,7 @@ public:
 
     /// In the order in which they were saved.
     std::vector<SavedView> all() const;
+    bool has(const QString &name) const;
     /// In place of one of the same name (without regard to case).
     void save(const SavedView &view);
     /// False if another view has that name, or it is empty.

@@ -101,23 +101,26 @@ void SavedViewsDialog::choose(const QString &name)
 
 void SavedViewsDialog::rename(const QString &newName)
 {
-    if (m_views.rename(currentName(), newName))
+    const bool isRenamed = m_views.rename(currentName(), newName);
+    if (isRenamed)
         fill(newName);
-    else
-        m_note->setText(tr("Another view has the name “%1”.").arg(newName));
+    m_note->setText(isRenamed ? QString() : tr("Another view has the name “%1”.").arg(newName));
 }
 
 void SavedViewsDialog::removeCurrent()
 {
     m_views.remove(currentName());
+    m_note->clear();
     fill({});
 }
 
 void SavedViewsDialog::updateState()
 {
-    const bool hasName = !m_name->text().trimmed().isEmpty();
+    const QString name = m_name->text().trimmed();
+    const bool hasName = !name.isEmpty();
     const bool chosen = m_list->currentItem() != nullptr;
     m_save->setEnabled(hasName);
+    m_save->setText(m_views.has(name) ? tr("Re&place") : tr("&Save"));
     m_show->setEnabled(chosen);
     m_rename->setEnabled(chosen && hasName);
     m_delete->setEnabled(chosen);

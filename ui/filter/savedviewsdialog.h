@@ -24,7 +24,9 @@ public:
 
     QLineEdit *name() const { return m_name; }
     QListWidget *list() const { return m_list; }
+    /// Says "Replace" while the name is that of a view.
     QPushButton *saveButton() const { return m_save; }
+    QPushButton *renameButton() const { return m_rename; }
     QPushButton *deleteButton() const { return m_delete; }
 
 Q_SIGNALS:

@@ -179,7 +179,7 @@ void MainWindow::connectViewActions()
     connectFinding();
     connect(m_actions->columns, &QAction::triggered, this, [this] {
         auto *dialog = new ColumnsDialog(m_workspace->grid(), m_workspace->gridModel(),
-                                         m_workspace->columns(), this);
+                                         m_workspace->columns(), m_workspace);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -27,7 +27,8 @@ void MainWindow::connectFilters()
     connect(m_actions->clearFilters, &QAction::triggered, this,
             [this] { m_workspace->columnFilters()->clear(); });
     connect(m_actions->sortBySeveral, &QAction::triggered, this, [this] {
-        auto *dialog = new SortDialog(m_workspace->gridModel()->rows(), this);
+        // It asks the workspace's rows, so it goes when they go.
+        auto *dialog = new SortDialog(m_workspace->gridModel()->rows(), m_workspace);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -160,9 +160,9 @@ TEST(RowGroups, addUpExactlyAndKeepCurrenciesApart)
     ASSERT_EQ(groups.size(), 3U);
     EXPECT_EQ(groups[2].value, u"Yearly"_s);
     EXPECT_EQ(groups[2].count, 3);
-    EXPECT_EQ(groups[2].sums[0].at("x;y").total.toPlainString(), "0.1");
-    EXPECT_EQ(groups[2].sums[0].at("x").total.toPlainString(), "100");
-    EXPECT_EQ(groups[2].sums[0].at("").total.toPlainString(), "0.2");
+    EXPECT_EQ(groups[2].sums[0].at("x;y").toPlainString(), "0.1");
+    EXPECT_EQ(groups[2].sums[0].at("x").toPlainString(), "100");
+    EXPECT_EQ(groups[2].sums[0].at("").toPlainString(), "0.2");
     EXPECT_EQ(groups[0].leftOut, 1) << "what is no number is told, not taken for zero";
     EXPECT_TRUE(groups[0].sums[0].empty());
 }
