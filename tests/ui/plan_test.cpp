@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QThread>
 
 #include <algorithm>
 
@@ -130,6 +131,56 @@ TEST_F(PlanTest, WhatStandsOtherwiseNowIsAConflictAndWhatIsGoneIsListed)
         model->index(1, ReviewModel::NoteColumn).data().toString().contains(u"not among the loaded"_s));
     EXPECT_FALSE(dialog()->submitButton()->isEnabled());
     dialog()->reject();
+}
+
+TEST_F(PlanTest, ItsPricesComeIntoItsLineItemsThoughTheTableWasLoadedAnewMeanwhile)
+{
+    savePlan();
+    window->workspace()->openPlan(path());
+    // As a reload leaves it, in which other rows are first.
+    const Schema columns = document()->columns();
+    document()->clear(columns);
+    for (const char *id : {"1005", "1002", "1001"}) {
+        LoadedRow row{id, std::vector<QByteArray>(static_cast<std::size_t>(columns.size()))};
+        row.values[static_cast<std::size_t>(columns.indexOf(u"price"_s))] = "10.00";
+        document()->appendRows(std::span(&row, 1));
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog() || !notice().isEmpty(); }));
+    ASSERT_NE(dialog(), nullptr) << notice().toStdString();
+    const int price = columns.indexOf(u"price"_s);
+    EXPECT_EQ(document()->value(document()->rowOf("1001"), price), "11");
+    EXPECT_EQ(document()->value(document()->rowOf("1002"), price), "21");
+    EXPECT_FALSE(document()->edits().row(document()->rowOf("1005")));
+    dialog()->reject();
+}
+
+TEST_F(PlanTest, WhatWasPastedWhileItIsReadIsNotMixedIn)
+{
+    savePlan();
+    const int name = document()->columns().indexOf(u"name"_s);
+    document()->setManyCells(
+        [name](const TableSnapshot &) {
+            QThread::msleep(300); // longer than it takes to read the file
+            return std::vector<CellInput>{{4, name, {"pasted", CellProblem::None}}};
+        },
+        u"Paste"_s, [](int) {});
+    ASSERT_TRUE(document()->edits().isEmpty()) << "it is being worked in";
+    openPlan();
+    EXPECT_EQ(dialog(), nullptr);
+    EXPECT_TRUE(notice().contains(u"your own changes"_s)) << notice().toStdString();
+    EXPECT_EQ(document()->edits().cellCount(), 1);
+}
+
+TEST_F(PlanTest, WhereThePortalIsNotKnownItIsNotCalledAnotherOne)
+{
+    savePlan();
+    window.reset();
+    portal.hidesAccount = true;
+    openPortal();
+    openPlan();
+    EXPECT_EQ(dialog(), nullptr);
+    EXPECT_TRUE(notice().contains(u"which portal this one is is not known"_s)) << notice().toStdString();
+    EXPECT_TRUE(document()->edits().isEmpty());
 }
 
 TEST_F(PlanTest, AFileThatIsNoneOrNotThereIsSaid)

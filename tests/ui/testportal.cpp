@@ -89,6 +89,8 @@ HttpAnswer TestPortal::answer(const HttpRequest &request)
     if (!onlyToken.isEmpty() && request.token != onlyToken)
         return FakeTransport::json(401, R"({"status":"error","message":"expired"})");
     const QString path = request.url.path();
+    if (hidesAccount && path.startsWith("/account-info"_L1))
+        return FakeTransport::json(403, R"({"status":"error","category":"MISSING_SCOPES"})");
     if (path.startsWith("/account-info"_L1))
         return FakeTransport::json(200, R"({"portalId":4711,"timeZone":"UTC","companyCurrency":"EUR",
                                             "accountType":"STANDARD","uiDomain":"app.hubspot.com"})");
@@ -96,6 +98,8 @@ HttpAnswer TestPortal::answer(const HttpRequest &request)
         return FakeTransport::json(200, propertiesBody());
     if (path.endsWith("/batch/update"_L1))
         return update(request.body);
+    if (path.contains("/associations/"_L1))
+        return associations.value(path.section(u'/', -3, -3), FakeTransport::json(200, R"({"results":[]})"));
     if (path.endsWith("/batch/read"_L1))
         return read(request.body);
     if (path.endsWith("/search"_L1))

@@ -21,6 +21,9 @@ public:
     QHash<QString, QString> refused;
     /// While set, every request is answered with this status.
     int statusForAll = 0;
+    bool hidesAccount = false; ///< the token may not ask which portal it is
+    /// What line items are associated with, by "deals", "quotes" or "invoices"; without one, with nothing.
+    QHash<QString, HttpAnswer> associations;
     QByteArray onlyToken; ///< any other gets a 401; empty: all will do
     int updateRequests = 0;
 

@@ -6,7 +6,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace lineitems {
 
@@ -19,7 +22,7 @@ constexpr qint64 longestPlan = 512 * 1024 * 1024;
 
 PlanOpener::PlanOpener(Session *session, QObject *parent) : QObject(parent), m_session(session) {}
 
-std::shared_ptr<PlanOpener::Reading> PlanOpener::read(const QString &path, const TableSnapshot &table)
+std::shared_ptr<const PlanOpener::Reading> PlanOpener::read(const QString &path)
 {
     auto reading = std::make_shared<Reading>();
     QFile file(path);
@@ -32,7 +35,6 @@ std::shared_ptr<PlanOpener::Reading> PlanOpener::read(const QString &path, const
         return reading;
     }
     reading->result = decodePlan(file.readAll());
-    reading->opening = openPlan(table, reading->result.plan);
     return reading;
 }
 
@@ -43,13 +45,12 @@ void PlanOpener::open(const QString &path)
         Q_EMIT refused(inTheWay);
         return;
     }
-    auto *watcher = new QFutureWatcher<std::shared_ptr<Reading>>(this);
+    auto *watcher = new QFutureWatcher<std::shared_ptr<const Reading>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
         watcher->deleteLater();
-        take(*watcher->result(), path);
+        take(watcher->result(), path);
     });
-    watcher->setFuture(
-        QtConcurrent::run([path, table = m_session->document()->snapshot()] { return read(path, table); }));
+    watcher->setFuture(QtConcurrent::run([path] { return read(path); }));
 }
 
 QString PlanOpener::editsInTheWay() const
@@ -80,34 +81,64 @@ QString PlanOpener::refusal(const Reading &reading, const QString &file) const
         break;
     }
     const PlanFile &plan = reading.result.plan;
+    if (m_session->account().portalId.isEmpty())
+        return tr("%1 is for the portal %2 (%3), and which portal this one is is not known: "
+                  "the token may not ask for it.")
+            .arg(file, plan.portalName, plan.portalId);
     if (plan.portalId != m_session->account().portalId)
         return tr("%1 is for another portal: %2 (%3). Open that one first.")
             .arg(file, plan.portalName, plan.portalId);
     return editsInTheWay();
 }
 
-void PlanOpener::take(Reading &reading, const QString &path)
+QString PlanOpener::whyNotNow() const
 {
-    const QString why = refusal(reading, QFileInfo(path).fileName());
-    if (!why.isEmpty() || m_session->state() != Session::State::Ready) {
-        Q_EMIT refused(why.isEmpty() ? tr("Wait until the line items are loaded, then open the plan again.")
-                                     : why);
-        return;
-    }
-    Document *document = m_session->document();
-    document->setCells(std::move(reading.opening.cells), tr("Open plan"));
-    document->markConflicts(reading.opening.conflicts);
-    Q_EMIT opened(
-        {std::move(reading.opening.rows), std::move(reading.opening.heldBack), originText(reading)});
+    return m_session->state() == Session::State::Ready
+        ? QString()
+        : tr("Wait until the line items are loaded, then open the plan again.");
 }
 
-QString PlanOpener::originText(const Reading &reading) const
+void PlanOpener::take(const std::shared_ptr<const Reading> &reading, const QString &path)
 {
-    const PlanFile &plan = reading.result.plan;
+    Document *document = m_session->document();
+    // What was pasted while the file was read is an edit too.
+    document->finishWork();
+    QString why = refusal(*reading, QFileInfo(path).fileName());
+    if (why.isEmpty())
+        why = whyNotNow();
+    if (!why.isEmpty()) {
+        Q_EMIT refused(why);
+        return;
+    }
+    const auto opening = std::make_shared<PlanOpening>();
+    // Of the table as it is then: the rows may be others than when the file was chosen.
+    const auto pick = [reading, opening](const TableSnapshot &table) {
+        *opening = openPlan(table, reading->result.plan);
+        return std::exchange(opening->cells, {});
+    };
+    document->setManyCells(pick, tr("Open plan"), [opener = QPointer(this), reading, opening](int) {
+        if (opener)
+            opener->finish(reading->result.plan, *opening);
+    });
+}
+
+void PlanOpener::finish(const PlanFile &plan, PlanOpening &opening)
+{
+    m_session->document()->markConflicts(opening.conflicts);
+    if (const QString why = whyNotNow(); !why.isEmpty()) {
+        Q_EMIT refused(why);
+        return;
+    }
+    const QString origin = originText(plan, opening);
+    Q_EMIT opened({std::move(opening.rows), std::move(opening.heldBack), origin});
+}
+
+QString PlanOpener::originText(const PlanFile &plan, const PlanOpening &opening)
+{
     QStringList parts{tr("Plan of %1, saved by %2: %Ln row(s)", nullptr, static_cast<int>(plan.rows.size()))
                           .arg(whenText(plan.savedAtMs), plan.savedBy)};
-    if (reading.opening.alreadySo > 0)
-        parts << tr("%Ln row(s) hold its values already", nullptr, reading.opening.alreadySo);
+    if (opening.alreadySo > 0)
+        parts << tr("%Ln row(s) hold its values already", nullptr, opening.alreadySo);
     return parts.join(QStringLiteral(" · "));
 }
 

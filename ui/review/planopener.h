@@ -36,14 +36,15 @@ private:
     {
         QString fileError;
         PlanResult result;
-        PlanOpening opening;
     };
 
-    static std::shared_ptr<Reading> read(const QString &path, const TableSnapshot &table);
+    static std::shared_ptr<const Reading> read(const QString &path);
     QString refusal(const Reading &reading, const QString &file) const;
     QString editsInTheWay() const;
-    void take(Reading &reading, const QString &path);
-    QString originText(const Reading &reading) const;
+    QString whyNotNow() const;
+    void take(const std::shared_ptr<const Reading> &reading, const QString &path);
+    void finish(const PlanFile &plan, PlanOpening &opening);
+    static QString originText(const PlanFile &plan, const PlanOpening &opening);
 
     Session *m_session;
 };
