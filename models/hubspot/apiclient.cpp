@@ -134,8 +134,11 @@ void ApiClient::send(Pending pending)
 HttpAnswer ApiClient::judged(HttpAnswer answer, const QByteArray &token)
 {
     // A server that echoes the request must not bring the token into a message, a report or a log.
-    if (!token.isEmpty())
+    if (!token.isEmpty()) {
         answer.body.replace(token, "[token]");
+        for (auto &[name, value] : answer.headers)
+            value.replace(token, "[token]");
+    }
     if (const auto told = toldLimit(answer))
         m_limiter.learn(m_clock->nowMs(), *told);
     // One refusal speaks for all that would follow at once.

@@ -1,9 +1,13 @@
 // The job that carries a plan out: as many at once as allowed, and a cancel that tells the truth.
 #include "models/hubspot/submitjob.h"
 #include "models/hubspot/apiclient.h"
+#include "tests/support/bodies.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faketransport.h"
 #include "tests/support/waiting.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <gtest/gtest.h>
 
@@ -33,9 +37,9 @@ struct SubmitJobTest : testing::Test
         connection.requestsPerTenSeconds = 0;
         transport.answer = [](const HttpRequest &request) {
             QByteArrayList records;
-            const auto inputs = decodeBatchUpdate(request.body);
-            for (const BatchInput &input : *inputs)
-                records.append(R"({"id":")" + input.id + R"(","properties":{}})");
+            const QJsonArray inputs = jsonOf(request.body)["inputs"_L1].toArray();
+            for (const QJsonValue &input : inputs)
+                records.append(R"({"id":")" + input["id"_L1].toString().toUtf8() + R"(","properties":{}})");
             return FakeTransport::json(200, R"({"status":"COMPLETE","results":[)" + records.join(',') + "]}");
         };
     }
@@ -170,10 +174,13 @@ TEST_F(SubmitJobTest, CancelTakesBackWhatWaitsForTheRateLimit)
 TEST_F(SubmitJobTest, ATokenThatTheServerEchoesGoesNoFurther)
 {
     transport.answer = [](const HttpRequest &request) {
-        return FakeTransport::json(401, R"({"message":"bad token )" + request.token + "\"}");
+        HttpAnswer answer = FakeTransport::json(401, R"({"message":"bad token )" + request.token + "\"}");
+        answer.headers.append({"x-hubspot-correlation-id", "of " + request.token});
+        return answer;
     };
     run(1);
     EXPECT_EQ(end->stoppedBy.message, u"bad token [token]");
+    EXPECT_EQ(end->stoppedBy.correlationId, u"of [token]") << "a report names it";
 }
 
 TEST_F(SubmitJobTest, KeepsToTheRateLimit)
