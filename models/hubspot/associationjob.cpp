@@ -3,6 +3,8 @@
 #include "models/changes/batchinput.h"
 #include "models/hubspot/answererror.h"
 #include "models/hubspot/apiclient.h"
+#include "models/hubspot/apierror.h"
+#include "models/hubspot/batchcodec.h"
 #include "models/hubspot/endpoints.h"
 #include "models/hubspot/json.h"
 
@@ -11,41 +13,44 @@
 
 namespace lineitems {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QByteArray encodeIds(std::span<const QByteArray> ids)
+/// HubSpot names a line item that is associated with nothing among the errors.
+bool saysThatThereIsNone(const ApiError &error)
 {
-    json::Writer writer;
-    writer.StartObject();
-    writer.key("inputs");
-    writer.StartArray();
-    for (const QByteArray &id : ids) {
-        writer.StartObject();
-        writer.key("id");
-        writer.string(id);
-        writer.EndObject();
+    return error.category == "OBJECT_NOT_FOUND"_L1 || error.subCategory.contains("NO_ASSOCIATIONS_FOUND"_L1);
+}
+
+void takeErrors(const json::Value *errors, AssociationAnswer &answer)
+{
+    if (!errors)
+        return;
+    for (const json::Value &error : errors->GetArray()) {
+        const ApiError read = apiErrorFrom(&error);
+        if (!saysThatThereIsNone(read))
+            answer.errors.push_back(read);
     }
-    writer.EndArray();
-    writer.EndObject();
-    return writer.result();
 }
 
 } // namespace
 
-std::optional<Associations> decodeAssociations(QByteArrayView body)
+std::optional<AssociationAnswer> decodeAssociations(QByteArrayView body)
 {
     const auto document = json::parse(body);
     const json::Value *results = document ? json::array(&*document, "results") : nullptr;
     if (!results)
         return std::nullopt;
-    Associations found;
+    AssociationAnswer answer;
     for (const json::Value &result : results->GetArray()) {
         const json::Value *to = json::array(&result, "to");
         const QByteArray id = json::bytes(json::member(&result, "from"), "id");
         if (to && !to->Empty() && !id.isEmpty())
-            found.insert(id, json::bytes(to->Begin(), "toObjectId"));
+            answer.found.insert(id, json::bytes(to->Begin(), "toObjectId"));
     }
-    return found;
+    takeErrors(json::array(&*document, "errors"), answer);
+    return answer;
 }
 
 AssociationJob::AssociationJob(ApiClient *api, std::vector<QByteArray> ids, QLatin1StringView objects,
@@ -70,7 +75,7 @@ void AssociationJob::pump()
                     this, [this](const HttpAnswer &answer) { take(answer); });
     }
     if (m_inFlight == 0)
-        end({});
+        end(m_error);
 }
 
 void AssociationJob::take(const HttpAnswer &answer)
@@ -78,12 +83,14 @@ void AssociationJob::take(const HttpAnswer &answer)
     --m_inFlight;
     if (m_ended)
         return;
-    const auto found = answer.isSuccess() ? decodeAssociations(answer.body) : std::nullopt;
-    if (!found) {
+    const auto read = answer.isSuccess() ? decodeAssociations(answer.body) : std::nullopt;
+    if (!read) {
         end(failureOf(answer));
         return;
     }
-    m_found.insert(*found);
+    m_found.insert(read->found);
+    if (!read->errors.empty())
+        m_error = rowErrorFrom(read->errors.front(), answer.status);
     pump();
 }
 

@@ -1,6 +1,7 @@
 // Reads with which object of some kind, such as a deal, line items are associated, several batches at once.
 #pragma once
 
+#include "models/hubspot/apierror.h"
 #include "models/record/outcome.h"
 
 #include <QByteArray>
@@ -43,12 +44,19 @@ private:
     std::vector<QByteArray> m_ids;
     QLatin1StringView m_objects;
     Associations m_found;
+    RowError m_error; ///< of ids that were not answered for
     std::size_t m_next = 0;
     int m_inFlight = 0;
     bool m_ended = false;
 };
 
-/// Those of an answer, the first object where there are several; nothing if it cannot be read.
-std::optional<Associations> decodeAssociations(QByteArrayView body);
+struct AssociationAnswer
+{
+    Associations found; ///< with the first object where there are several
+    std::vector<ApiError> errors; ///< of line items of which it is not known; not of those that have none
+};
+
+/// Nothing if it cannot be read.
+std::optional<AssociationAnswer> decodeAssociations(QByteArrayView body);
 
 } // namespace lineitems

@@ -107,6 +107,19 @@ void writeInput(json::Writer &writer, const BatchInput &input)
     writer.EndObject();
 }
 
+void writeIds(json::Writer &writer, std::span<const QByteArray> ids)
+{
+    writer.key("inputs");
+    writer.StartArray();
+    for (const QByteArray &id : ids) {
+        writer.StartObject();
+        writer.key("id");
+        writer.string(id);
+        writer.EndObject();
+    }
+    writer.EndArray();
+}
+
 } // namespace
 
 QByteArray encodeBatchUpdate(std::span<const BatchInput> inputs)
@@ -122,25 +135,13 @@ QByteArray encodeBatchUpdate(std::span<const BatchInput> inputs)
     return writer.result();
 }
 
-std::optional<std::vector<BatchInput>> decodeBatchUpdate(QByteArrayView body)
+QByteArray encodeIds(std::span<const QByteArray> ids)
 {
-    const auto document = json::parse(body);
-    const json::Value *list = document ? json::array(&*document, "inputs") : nullptr;
-    if (!list)
-        return std::nullopt;
-    std::vector<BatchInput> inputs;
-    Names names;
-    for (const json::Value &item : list->GetArray()) {
-        if (!item.IsObject() || json::bytes(&item, "id").isEmpty())
-            return std::nullopt;
-        BatchInput input;
-        input.id = json::bytes(&item, "id");
-        input.idProperty = json::text(&item, "idProperty");
-        input.properties = propertiesFrom(json::member(&item, "properties"), names);
-        input.traceId = json::bytes(&item, "objectWriteTraceId");
-        inputs.push_back(std::move(input));
-    }
-    return inputs;
+    json::Writer writer;
+    writer.StartObject();
+    writeIds(writer, ids);
+    writer.EndObject();
+    return writer.result();
 }
 
 QByteArray encodeBatchRead(std::span<const QByteArray> ids, const QStringList &properties,
@@ -148,15 +149,7 @@ QByteArray encodeBatchRead(std::span<const QByteArray> ids, const QStringList &p
 {
     json::Writer writer;
     writer.StartObject();
-    writer.key("inputs");
-    writer.StartArray();
-    for (const QByteArray &id : ids) {
-        writer.StartObject();
-        writer.key("id");
-        writer.string(id);
-        writer.EndObject();
-    }
-    writer.EndArray();
+    writeIds(writer, ids);
     writer.key("properties");
     writer.StartArray();
     for (const QString &property : properties)

@@ -10,8 +10,9 @@ namespace lineitems {
 
 /// {"inputs":[{id, idProperty?, properties, objectWriteTraceId?}]}
 QByteArray encodeBatchUpdate(std::span<const BatchInput> inputs);
-/// The inputs of a batch/update body, as in a payload file; nothing if it is none.
-std::optional<std::vector<BatchInput>> decodeBatchUpdate(QByteArrayView body);
+
+/// {"inputs":[{id}]}
+QByteArray encodeIds(std::span<const QByteArray> ids);
 
 /// {"inputs":[{id}], "properties":[…], "propertiesWithHistory":[], idProperty?}
 QByteArray encodeBatchRead(std::span<const QByteArray> ids, const QStringList &properties,

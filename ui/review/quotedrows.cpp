@@ -13,7 +13,6 @@ void QuotedRows::ask(const std::vector<BatchInput> &inputs)
     if (m_isAsked || inputs.empty() || inputs.size() > mostRows)
         return;
     m_isAsked = true;
-    m_isKnown = true;
     std::vector<QByteArray> ids;
     for (const BatchInput &input : inputs)
         ids.push_back(input.id);
@@ -21,33 +20,48 @@ void QuotedRows::ask(const std::vector<BatchInput> &inputs)
     read(ids, "invoices"_L1, &m_onInvoice);
 }
 
-void QuotedRows::read(const std::vector<QByteArray> &ids, QLatin1StringView objects, int *count)
+void QuotedRows::read(const std::vector<QByteArray> &ids, QLatin1StringView objects, Count *count)
 {
-    ++m_open;
     AssociationJob *job = m_session->associations(ids, objects, this);
     connect(job, &AssociationJob::finished, this,
             [this, job, count](const Associations &found, const RowError &error) {
                 job->deleteLater();
-                *count = static_cast<int>(found.size());
                 // A token may well lack the scope for quotes or invoices.
-                m_isKnown = m_isKnown && error.problem == RowProblem::None;
-                --m_open;
+                *count = {static_cast<int>(found.size()), error.problem == RowProblem::None};
                 Q_EMIT changed();
             });
     job->start();
 }
 
+QString QuotedRows::quoteText() const
+{
+    if (m_onQuote.rows == 0)
+        return {};
+    return m_onQuote.isWhole ? tr("%Ln row(s) belong to a quote.", nullptr, m_onQuote.rows)
+                             : tr("At least %Ln row(s) belong to a quote.", nullptr, m_onQuote.rows);
+}
+
+QString QuotedRows::invoiceText() const
+{
+    if (m_onInvoice.rows == 0)
+        return {};
+    return m_onInvoice.isWhole ? tr("%Ln row(s) belong to an invoice.", nullptr, m_onInvoice.rows)
+                               : tr("At least %Ln row(s) belong to an invoice.", nullptr, m_onInvoice.rows);
+}
+
 QString QuotedRows::sentence() const
 {
-    QStringList belonging;
-    if (m_onQuote > 0)
-        belonging << tr("%Ln row(s) belong to a quote.", nullptr, m_onQuote);
-    if (m_onInvoice > 0)
-        belonging << tr("%Ln row(s) belong to an invoice.", nullptr, m_onInvoice);
-    if (belonging.isEmpty() && m_isKnown && m_open == 0)
-        return tr("None of these rows belongs to a quote or an invoice.");
-    belonging << tr("Line items on quotes and invoices are copies: those stay as they are.");
-    return belonging.join(u' ');
+    QStringList said{quoteText(), invoiceText()};
+    said.removeAll(QString());
+    if (!said.isEmpty())
+        said << tr("What is submitted is changed there.");
+    else if (m_onQuote.isWhole && m_onInvoice.isWhole)
+        said << tr("None of these rows belongs to a quote or an invoice.")
+             << tr("Line items on quotes and invoices are copies: those stay as they are.");
+    else
+        said << tr("Line items on quotes and invoices are copies of their own: a row that is such a copy is "
+                   "changed there, all others stay as they are.");
+    return said.join(u' ');
 }
 
 } // namespace lineitems

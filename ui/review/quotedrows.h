@@ -21,20 +21,26 @@ public:
     QuotedRows(const Session *session, QObject *parent);
 
     void ask(const std::vector<BatchInput> &inputs);
+    /// A row that belongs to a quote is that quote's own copy of a line item: a change of it is one of the quote.
     QString sentence() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void read(const std::vector<QByteArray> &ids, QLatin1StringView objects, int *count);
+    struct Count
+    {
+        int rows = 0;
+        bool isWhole = false; ///< every row was answered for
+    };
+    void read(const std::vector<QByteArray> &ids, QLatin1StringView objects, Count *count);
+    QString quoteText() const;
+    QString invoiceText() const;
 
     const Session *m_session;
-    int m_onQuote = 0;
-    int m_onInvoice = 0;
-    int m_open = 0; ///< questions without an answer yet
+    Count m_onQuote;
+    Count m_onInvoice;
     bool m_isAsked = false;
-    bool m_isKnown = false;
 };
 
 } // namespace lineitems

@@ -93,11 +93,13 @@ void ReviewDialog::askForDeals()
     for (const BatchInput &input : m_review->inputs)
         ids.push_back(input.id);
     AssociationJob *job = m_session->associations(std::move(ids), "deals"_L1, this);
-    connect(job, &AssociationJob::finished, this, [this, job, review = m_review](const Associations &deals) {
-        job->deleteLater();
-        if (review == m_review)
-            m_totals->showMoney(moneySummary(m_reviewed, m_review->changes.changes, deals));
-    });
+    connect(job, &AssociationJob::finished, this,
+            [this, job, review = m_review](const Associations &deals, const RowError &error) {
+                job->deleteLater();
+                // With some deals missing their rows would count as rows without a deal.
+                if (review == m_review && error.problem == RowProblem::None)
+                    m_totals->showMoney(moneySummary(m_reviewed, m_review->changes.changes, deals));
+            });
     job->start();
 }
 

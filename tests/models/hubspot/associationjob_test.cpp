@@ -21,7 +21,8 @@ TEST(AssociationCodec, ReadsWhatIsAssociated)
             {"from":{"id":"2"},"to":[]},{"from":{},"to":[{"toObjectId":7}]},{"to":7}],
             "errors":[{"category":"OBJECT_NOT_FOUND"}],"numErrors":1})");
     ASSERT_TRUE(found);
-    EXPECT_EQ(*found, (Associations{{"1", "77"}}));
+    EXPECT_EQ(found->found, (Associations{{"1", "77"}}));
+    EXPECT_TRUE(found->errors.empty()) << "that one has none";
     EXPECT_FALSE(decodeAssociations("[]"));
     EXPECT_FALSE(decodeAssociations("<html>"));
 }
@@ -66,6 +67,32 @@ TEST_F(AssociationJobTest, AsksInBatches)
     EXPECT_EQ(transport.sent.size(), 3u);
     EXPECT_EQ(found, (Associations{{"150", "1"}}));
     EXPECT_EQ(end->problem, RowProblem::None);
+}
+
+TEST_F(AssociationJobTest, SaysThatNotEveryLineItemWasAnsweredFor)
+{
+    const auto answerTo = [this](const HttpAnswer &third) {
+        transport.answer = [third](const HttpRequest &request) {
+            return request.body.contains("\"200\"")
+                ? third
+                : FakeTransport::json(200, R"({"results":[{"from":{"id":"0"},"to":[{"toObjectId":1}]}]})");
+        };
+        end.reset();
+        run(250);
+    };
+    answerTo(FakeTransport::json(403, R"({"status":"error","category":"MISSING_SCOPES"})"));
+    EXPECT_EQ(found, (Associations{{"0", "1"}}));
+    EXPECT_EQ(end->category, u"MISSING_SCOPES"_s) << "two of three batches were answered";
+
+    const auto partial = [](const char *error) {
+        return FakeTransport::json(207, QByteArray(R"({"results":[],"errors":[)") + error + "]}");
+    };
+    answerTo(partial(R"({"status":"error","category":"OBJECT_NOT_FOUND",
+                         "subCategory":"crm.associations.NO_ASSOCIATIONS_FOUND"})"));
+    EXPECT_EQ(end->problem, RowProblem::None) << "that it has none is an answer";
+    answerTo(partial(R"({"status":"error","category":"INTERNAL_ERROR","message":"later"})"));
+    EXPECT_EQ(end->category, u"INTERNAL_ERROR"_s);
+    EXPECT_EQ(found.size(), 1);
 }
 
 TEST_F(AssociationJobTest, SaysThatItMayNotAsk)
