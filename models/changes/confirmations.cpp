@@ -12,15 +12,6 @@ Confirmations::Confirmations(GuardReport report) : m_report(std::move(report))
     countMissing();
 }
 
-int Confirmations::positionOf(int change) const
-{
-    const auto found = std::lower_bound(
-        m_report.rows.begin(), m_report.rows.end(), change,
-        [](const GuardedRow &row, int sought) { return row.change < sought; });
-    const bool isThere = found != m_report.rows.end() && found->change == change;
-    return isThere ? static_cast<int>(std::distance(m_report.rows.begin(), found)) : -1;
-}
-
 void Confirmations::confirmRow(int position, bool confirmed)
 {
     const auto at = static_cast<std::size_t>(position);

@@ -13,9 +13,8 @@ public:
     explicit Confirmations(GuardReport report = {});
 
     const GuardReport &report() const { return m_report; }
-    /// The position in report().rows of that change, or -1 if it trips nothing.
-    int positionOf(int change) const;
 
+    /// `position` is one in report().rows.
     void confirmRow(int position, bool confirmed);
     void confirmAll(Guard guard, bool confirmed);
     /// A row is confirmed when all that it trips is: Partial where only some is.

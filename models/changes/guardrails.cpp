@@ -19,8 +19,7 @@ bool isMoreThan(const Decimal &percent, const Move &move)
         return false;
     // Of nothing, any change is more than any percentage.
     const Decimal difference = *move.after - *move.before;
-    const auto size = [](const Decimal &number) { return number.isNegative() ? Decimal() - number : number; };
-    return size(difference) * Decimal(100) > size(*move.before) * percent;
+    return difference.magnitude() * Decimal(100) > move.before->magnitude() * percent;
 }
 
 bool flipsSign(const Move &move)
@@ -62,14 +61,33 @@ void checkPrice(const GuardRails &rails, const Move &price, bool isCleared, Guar
         tripped.add(Guard::Negative);
 }
 
-void checkCell(const GuardRails &rails, const CellChange &cell, GuardSet &tripped)
+bool isDiscount(const QString &property)
 {
-    const Move move{Decimal::parse(cell.before), Decimal::parse(cell.after)};
+    return property == "discount"_L1 || property == "hs_discount_percentage"_L1;
+}
+
+/// What the net price is computed from beside the unit price. Where it is known, it speaks for them.
+void checkFactor(const GuardRails &rails, const Move &factor, bool isNetKnown, GuardSet &tripped)
+{
+    if (rails.negative && isNegative(factor))
+        tripped.add(Guard::Negative);
+    if (rails.mostPercent && !isNetKnown && isMoreThan(*rails.mostPercent, factor))
+        tripped.add(Guard::ChangeOver);
+}
+
+std::optional<Decimal> numberIn(const QString &property, const QByteArray &value)
+{
+    // No discount is a discount of nothing.
+    return value.isEmpty() && isDiscount(property) ? Decimal() : Decimal::parse(value);
+}
+
+void checkCell(const GuardRails &rails, const CellChange &cell, bool isNetKnown, GuardSet &tripped)
+{
+    const Move move{numberIn(cell.property, cell.before), numberIn(cell.property, cell.after)};
     if (cell.property == "price"_L1)
         checkPrice(rails, move, cell.after.isEmpty(), tripped);
-    else if (rails.negative && isNegative(move)
-             && (cell.property == "quantity"_L1 || cell.property == "discount"_L1))
-        tripped.add(Guard::Negative);
+    else if (cell.property == "quantity"_L1 || isDiscount(cell.property))
+        checkFactor(rails, move, isNetKnown, tripped);
 }
 
 void count(GuardReport &report, const GuardSet &tripped)
@@ -94,7 +112,7 @@ GuardReport checkGuardRails(const GuardRails &rails, std::span<const RowChange> 
     for (std::size_t i = 0; i < changes.size(); ++i) {
         GuardSet tripped;
         for (const CellChange &cell : changes[i].cells)
-            checkCell(rails, cell, tripped);
+            checkCell(rails, cell, money.rows[i].isKnown(), tripped);
         checkNet(rails, money.rows[i], tripped);
         if (tripped.isEmpty())
             continue;

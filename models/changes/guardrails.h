@@ -17,11 +17,12 @@ inline constexpr int guardCount = 6;
 
 struct GuardRails
 {
-    /// Unit price or net price changes by more than so many percent of what it was.
+    /// Unit price or net price changes by more than so many percent of what it was; where the net price is not
+    /// known, quantity or a discount does.
     std::optional<Decimal> mostPercent = Decimal(30);
     bool priceZero = true; ///< the unit price becomes zero, or is taken away
     bool signFlipped = true; ///< unit price or net price changes its sign
-    bool negative = true; ///< unit price, quantity, discount or net price is less than zero
+    bool negative = true; ///< unit price, quantity, a discount or net price is less than zero
     std::optional<Decimal> floor; ///< the unit price is less than that, in whatever currency
     std::optional<int> mostRows = 1000; ///< more rows than that go out at once
 

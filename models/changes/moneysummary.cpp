@@ -63,11 +63,6 @@ RowMoney moneyOf(const NetPriceRule &rule, const TableSnapshot &table, int row)
     return money;
 }
 
-Decimal sizeOf(const Decimal &number)
-{
-    return number.isNegative() ? Decimal() - number : number;
-}
-
 } // namespace
 
 std::optional<Decimal> RowMoney::difference() const
@@ -127,7 +122,7 @@ std::vector<int> largestFirst(const MoneySummary &money)
         sizes.emplace_back(difference          ? Known
                                : row.isTouched ? Unknown
                                                : Untouched,
-                           sizeOf(difference.value_or(Decimal())));
+                           difference.value_or(Decimal()).magnitude());
     }
     std::vector<int> order(sizes.size());
     std::iota(order.begin(), order.end(), 0);

@@ -40,6 +40,9 @@ public:
     /// Without zeros at the end of the fraction: 1.500 becomes 1.5.
     Decimal normalized() const;
 
+    /// Without its sign.
+    Decimal magnitude() const { return isNegative() ? Decimal() - *this : *this; }
+
     bool isZero() const { return m_unscaled.is_zero(); }
     bool isNegative() const { return m_unscaled.sign() < 0; }
     int scale() const { return m_scale; }

@@ -6,6 +6,7 @@
 #include "ui/grid/celllook.h"
 #include "ui/review/guardrailsdialog.h"
 #include "ui/review/guardstrip.h"
+#include "ui/review/guardwords.h"
 #include "ui/review/moneytotalsmodel.h"
 #include "ui/review/moneytotalsview.h"
 #include "ui/review/reviewdialog.h"
@@ -169,6 +170,77 @@ TEST_F(ReviewTest, TotalsSayWhatItComesTo)
     EXPECT_EQ(total(MoneyTotalsModel::ChangeColumn), u"≈ +12.00"_s);
     EXPECT_TRUE(dialog->totals()->note().contains(u"no totals by deal"_s));
     dialog->reject();
+}
+
+TEST_F(ReviewTest, SaysOfRowsThatBelongToAQuoteThatTheyAreChangedThere)
+{
+    const HttpAnswer one = FakeTransport::json(
+        200, R"({"results":[{"from":{"id":"1001"},"to":[{"toObjectId":7}]}]})");
+    const HttpAnswer oneOfSome = FakeTransport::json(
+        207, R"({"results":[{"from":{"id":"1001"},"to":[{"toObjectId":7}]}],
+                 "errors":[{"status":"error","category":"INTERNAL_ERROR"}]})");
+    const HttpAnswer none = FakeTransport::json(200, R"({"results":[]})");
+    const HttpAnswer refused = FakeTransport::json(403, R"({"category":"MISSING_SCOPES"})");
+    const struct
+    {
+        HttpAnswer quotes, invoices;
+        QString says, saysNot;
+    } cases[] = {
+        {one, none, u"1 row(s) belong to a quote. What is submitted is changed there."_s, u"copies"_s},
+        {none, one, u"1 row(s) belong to an invoice. What is submitted is changed there."_s, u"copies"_s},
+        {oneOfSome, none, u"At least 1 row(s) belong to a quote."_s, u"copies"_s},
+        {none, none, u"None of these rows belongs to a quote or an invoice. Line items on quotes"_s,
+         u"changed there"_s},
+        {none, refused, u"a row that is such a copy is changed there"_s, u"None"_s},
+    };
+    openPortal();
+    changePrice(0, "11");
+    for (const auto &each : cases) {
+        portal.associations[u"quotes"_s] = each.quotes;
+        portal.associations[u"invoices"_s] = each.invoices;
+        ReviewDialog *dialog = review();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->copiesNote().contains(each.says); }))
+            << dialog->copiesNote().toStdString();
+        EXPECT_FALSE(dialog->copiesNote().contains(each.saysNot)) << dialog->copiesNote().toStdString();
+        dialog->reject();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !window->findChild<ReviewDialog *>(); }));
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+}
+
+TEST_F(ReviewTest, TotalsByDealAreOfAllRowsOrNotThere)
+{
+    portal.associations[u"deals"_s] = FakeTransport::json(
+        207, R"({"results":[{"from":{"id":"1001"},"to":[{"toObjectId":7}]}],
+                 "errors":[{"status":"error","category":"INTERNAL_ERROR"}]})");
+    openPortal();
+    changePrice(0, "11");
+    changePrice(1, "21");
+    ReviewDialog *dialog = review();
+    const auto isQuoteAnswered = [&] { return dialog->copiesNote().startsWith(u"None"_s); };
+    ASSERT_TRUE(QTest::qWaitFor(isQuoteAnswered)) << "it is asked for after the deals";
+    EXPECT_EQ(dialog->totals()->byDeal()->model()->rowCount(), 0);
+    dialog->reject();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window->findChild<ReviewDialog *>(); }));
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    portal.associations[u"deals"_s] = FakeTransport::json(
+        200, R"({"results":[{"from":{"id":"1001"},"to":[{"toObjectId":7}]}]})");
+    dialog = review();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->totals()->byDeal()->model()->rowCount() == 2; }));
+    dialog->reject();
+}
+
+TEST_F(ReviewTest, GuardRailsNameTheirNumbersInThePersonsLanguage)
+{
+    GuardRails rails;
+    rails.floor = Decimal::parse("1234.5");
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString title = guardTitle(Guard::BelowFloor, rails);
+    QLocale::setDefault(before);
+    EXPECT_TRUE(title.endsWith(u"1.234,5"_s)) << title.toStdString();
 }
 
 TEST_F(ReviewTest, GuardRailsAreThePersonsOwn)

@@ -1,6 +1,7 @@
 #include "ui/review/guardstrip.h"
 
 #include "ui/look/plainlabel.h"
+#include "ui/review/extentcheck.h"
 #include "ui/review/guardwords.h"
 
 #include <QCheckBox>
@@ -12,19 +13,6 @@ namespace lineitems {
 namespace {
 
 constexpr int checksInALine = 3;
-
-Qt::CheckState stateOf(Confirmations::Extent extent)
-{
-    switch (extent) {
-    case Confirmations::Extent::None:
-        return Qt::Unchecked;
-    case Confirmations::Extent::Partial:
-        return Qt::PartiallyChecked;
-    case Confirmations::Extent::All:
-        return Qt::Checked;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -58,7 +46,7 @@ void GuardStrip::showGuards(const Confirmations &confirmations, const GuardRails
         if (rows == 0)
             continue;
         check->setText(tr("%1: %Ln row(s)", nullptr, rows).arg(guardTitle(guard, rails)));
-        const Qt::CheckState state = stateOf(confirmations.ofAll(guard));
+        const Qt::CheckState state = checkStateOf(confirmations.ofAll(guard));
         check->setTristate(state == Qt::PartiallyChecked);
         check->setCheckState(state);
         m_layout->addWidget(check, 1 + shown / checksInALine, shown % checksInALine);

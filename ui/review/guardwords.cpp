@@ -1,5 +1,7 @@
 #include "ui/review/guardwords.h"
 
+#include "ui/look/numbertext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,24 +14,19 @@ struct GuardWords
     Q_DECLARE_TR_FUNCTIONS(lineitems::GuardWords)
 };
 
-QString numberText(const std::optional<Decimal> &number)
-{
-    return QString::fromLatin1(number.value_or(Decimal()).toPlainString());
-}
-
 } // namespace
 
 QString guardTitle(Guard guard, const GuardRails &rails)
 {
     switch (guard) {
     case Guard::ChangeOver:
-        return GuardWords::tr("Change over %1 %").arg(numberText(rails.mostPercent));
+        return GuardWords::tr("Change over %1 %").arg(numberText(rails.mostPercent.value_or(Decimal())));
     case Guard::PriceZero:
         return GuardWords::tr("Price zero or taken away");
     case Guard::SignFlipped:
         return GuardWords::tr("Sign flipped");
     case Guard::BelowFloor:
-        return GuardWords::tr("Price below %1").arg(numberText(rails.floor));
+        return GuardWords::tr("Price below %1").arg(numberText(rails.floor.value_or(Decimal())));
     case Guard::Negative:
         return GuardWords::tr("Negative");
     case Guard::ManyRows:

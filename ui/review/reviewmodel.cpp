@@ -1,6 +1,7 @@
 #include "ui/review/reviewmodel.h"
 
 #include "ui/look/plaintooltip.h"
+#include "ui/review/extentcheck.h"
 
 #include <QFont>
 
@@ -137,15 +138,7 @@ QVariant ReviewModel::checkOf(const Line &line, int column) const
 {
     if (column != NameColumn || line.guarded < 0 || line.cell != 0)
         return {};
-    switch (m_confirmations.ofRow(line.guarded)) {
-    case Confirmations::Extent::None:
-        return Qt::Unchecked;
-    case Confirmations::Extent::Partial:
-        return Qt::PartiallyChecked;
-    case Confirmations::Extent::All:
-        return Qt::Checked;
-    }
-    Q_UNREACHABLE();
+    return checkStateOf(m_confirmations.ofRow(line.guarded));
 }
 
 bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -59,7 +59,10 @@ TEST(GuardRails, TripAtTheirEdge)
         {"negative stays negative", {}, priced("-10", "-11"), set({Guard::Negative})},
         {"at the floor", floored, priced("5.5", "5"), {}},
         {"below the floor", floored, priced("5.1", "4.99"), set({Guard::BelowFloor})},
-        {"negative quantity", {}, priced("1", "-1", u"quantity"_s), set({Guard::Negative})},
+        {"negative quantity",
+         {},
+         priced("1", "-1", u"quantity"_s),
+         set({Guard::ChangeOver, Guard::Negative})},
         {"a name is no money", {}, priced("10", "-99", u"name"_s), {}},
         {"a small percentage", tenth, priced("1000", "1001.01"), set({Guard::ChangeOver})},
         {"switched off", noGuardRails(), priced("10", "-99"), {}},
@@ -78,6 +81,38 @@ TEST(GuardRails, TheNetPriceCountsToo)
     RowMoney otherCurrency = net("10", "100");
     otherCurrency.currencyAfter = "JPY";
     EXPECT_EQ(trippedBy({}, more, otherCurrency), GuardSet()) << "ten euros and a hundred yen do not compare";
+}
+
+TEST(GuardRails, WhereTheNetPriceIsNotKnownWhatItIsMadeOfCounts)
+{
+    RowMoney tiered;
+    tiered.isTouched = true;
+    const RowMoney noAmountColumn;
+    const struct
+    {
+        const char *what;
+        RowChange change;
+        GuardSet tripped;
+    } cases[] = {
+        {"ten times as many", priced("1", "10", u"quantity"_s), set({Guard::ChangeOver})},
+        {"30 % more", priced("10", "13", u"quantity"_s), {}},
+        {"a discount where there was none", priced("", "5", u"discount"_s), set({Guard::ChangeOver})},
+        {"a discount that is taken away", priced("5", "", u"discount"_s), set({Guard::ChangeOver})},
+        {"none is none", priced("", "0", u"discount"_s), {}},
+        {"20 % become 90 %", priced("20", "90", u"hs_discount_percentage"_s), set({Guard::ChangeOver})},
+        {"20 % become 25 %", priced("20", "25", u"hs_discount_percentage"_s), {}},
+    };
+    for (const RowMoney &money : {tiered, noAmountColumn}) {
+        for (const auto &one : cases)
+            EXPECT_EQ(trippedBy({}, one.change, money), one.tripped) << one.what;
+    }
+    EXPECT_EQ(trippedBy({}, cases[5].change, net("80", "79")), GuardSet()) << "the net price is known";
+}
+
+TEST(GuardRails, ADiscountBelowZeroRaisesThePrice)
+{
+    EXPECT_EQ(trippedBy({}, priced("", "-20", u"hs_discount_percentage"_s), net("100", "120")),
+              set({Guard::Negative}));
 }
 
 struct ConfirmationsTest : testing::Test
@@ -101,8 +136,8 @@ TEST_F(ConfirmationsTest, CountsByKindAndFindsRows)
     EXPECT_EQ(confirmations.report().countOf(Guard::ChangeOver), 3);
     EXPECT_EQ(confirmations.report().countOf(Guard::PriceZero), 1);
     EXPECT_EQ(confirmations.report().countOf(Guard::ManyRows), 4);
-    EXPECT_EQ(confirmations.positionOf(2), 1);
-    EXPECT_EQ(confirmations.positionOf(1), -1);
+    ASSERT_EQ(confirmations.report().rows.size(), 3u);
+    EXPECT_EQ(confirmations.report().rows[1].change, 2);
     EXPECT_EQ(confirmations.missingRows(), 3);
 }
 

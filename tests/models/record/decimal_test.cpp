@@ -88,6 +88,13 @@ TEST(Decimal, Rounds)
     }
 }
 
+TEST(Decimal, HasAMagnitude)
+{
+    EXPECT_EQ(Decimal::parse("-1.50")->magnitude().toPlainString(), "1.50");
+    EXPECT_EQ(Decimal::parse("1.50")->magnitude().toPlainString(), "1.50");
+    EXPECT_EQ(Decimal().magnitude().toPlainString(), "0");
+}
+
 TEST(Decimal, Divides)
 {
     EXPECT_EQ(Decimal(10).dividedBy(Decimal(3), 4).toPlainString(), "3.3333");
