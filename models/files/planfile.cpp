@@ -1,5 +1,7 @@
 #include "models/files/planfile.h"
 
+#include "models/record/utf8text.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
@@ -20,12 +22,14 @@ const QString formatVersion = u"1"_s;
 class Digest
 {
 public:
-    void add(const QByteArray &text)
+    void add(const QString &text)
     {
-        m_hash.addData(QByteArray::number(text.size()) + ':');
-        m_hash.addData(text);
+        const QByteArray utf8 = text.toUtf8();
+        m_hash.addData(QByteArray::number(utf8.size()) + ':');
+        m_hash.addData(utf8);
     }
-    void add(const QString &text) { add(text.toUtf8()); }
+    /// As it is written: a file holds nothing that is no UTF-8.
+    void add(const QByteArray &value) { add(textOfUtf8(value)); }
     QString result() const { return u"sha256:"_s + QString::fromLatin1(m_hash.result().toHex()); }
 
 private:
@@ -61,10 +65,10 @@ QJsonObject encodeRow(const PlanRow &row)
     QJsonArray cells;
     for (const CellChange &cell : row.change.cells) {
         cells.append(QJsonObject{{u"property"_s, cell.property},
-                                 {u"old"_s, QString::fromUtf8(cell.before)},
-                                 {u"new"_s, QString::fromUtf8(cell.after)}});
+                                 {u"old"_s, textOfUtf8(cell.before)},
+                                 {u"new"_s, textOfUtf8(cell.after)}});
     }
-    return {{u"id"_s, QString::fromUtf8(row.change.id)}, {u"name"_s, row.name}, {u"changes"_s, cells}};
+    return {{u"id"_s, textOfUtf8(row.change.id)}, {u"name"_s, row.name}, {u"changes"_s, cells}};
 }
 
 /// The text at that key; `isWhole` becomes false if there is none.
@@ -126,7 +130,7 @@ QByteArray encodePlan(const PlanFile &plan)
                              {u"savedAt"_s, momentText(plan.savedAtMs)},
                              {u"rows"_s, rows},
                              {u"checksum"_s, checksumOf(plan)}};
-    return QJsonDocument(object).toJson();
+    return withEscapedMarks(QJsonDocument(object).toJson());
 }
 
 PlanResult decodePlan(const QByteArray &json)

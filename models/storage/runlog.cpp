@@ -1,5 +1,6 @@
 #include "models/storage/runlog.h"
 
+#include "models/record/utf8text.h"
 #include "models/storage/storagewords.h"
 
 #include <QHash>
@@ -20,9 +21,8 @@ bool mustBeEscaped(char c)
 
 // Written by hand: QJsonDocument takes several times as long, and this is done for each row of a run.
 // What must be escaped: RFC 8259, section 7.
-void appendQuoted(QByteArray &json, QByteArrayView text)
+void appendEscaped(QByteArray &json, QByteArrayView text)
 {
-    json += '"';
     auto plain = text.begin();
     for (auto at = text.begin(); at != text.end(); ++at) {
         if (!mustBeEscaped(*at))
@@ -36,6 +36,16 @@ void appendQuoted(QByteArray &json, QByteArrayView text)
     }
     if (plain != text.end())
         json.append(&*plain, text.end() - plain);
+}
+
+void appendQuoted(QByteArray &json, QByteArrayView text)
+{
+    json += '"';
+    // A server may send what is no UTF-8 ("\udc00"): JSON with that in it is not read back, nor its other rows.
+    if (text.isValidUtf8())
+        appendEscaped(json, text);
+    else
+        appendEscaped(json, textOfUtf8(text).toUtf8());
     json += '"';
 }
 
@@ -80,8 +90,8 @@ QJsonArray cellsArray(const std::vector<RunCell> &cells)
     QJsonArray array;
     for (const RunCell &cell : cells)
         array.append(QJsonArray{cell.property,
-                                cell.before ? QJsonValue(QString::fromUtf8(*cell.before)) : QJsonValue(),
-                                QString::fromUtf8(cell.after)});
+                                cell.before ? QJsonValue(textOfUtf8(*cell.before)) : QJsonValue(),
+                                textOfUtf8(cell.after)});
     return array;
 }
 
@@ -89,7 +99,7 @@ QJsonArray valuesArray(const PropertyValues &values)
 {
     QJsonArray array;
     for (const PropertyValue &value : values)
-        array.append(QJsonArray{value.name, QString::fromUtf8(value.value)});
+        array.append(QJsonArray{value.name, textOfUtf8(value.value)});
     return array;
 }
 
@@ -97,7 +107,7 @@ QJsonObject objectOf(const SettledRunRow &settled)
 {
     const RowOutcome &outcome = settled.outcome;
     const RowError &error = outcome.error;
-    QJsonObject object{{u"id"_s, QString::fromUtf8(settled.row.id)},
+    QJsonObject object{{u"id"_s, textOfUtf8(settled.row.id)},
                        {u"outcome"_s, wordFor(outcome.outcome)},
                        {u"status"_s, error.httpStatus}};
     const auto add = [&](const QString &name, const QString &text) {
@@ -148,7 +158,7 @@ QByteArray quotedInEntry(QByteArrayView text)
 {
     QByteArray json;
     appendQuoted(json, text);
-    return json;
+    return withEscapedMarks(json);
 }
 
 QByteArray sentEntry(std::span<const RunRow> rows)
@@ -170,7 +180,8 @@ QByteArray sentEntry(std::span<const RunRow> rows)
         json += ']';
         before = ',';
     }
-    return json += rows.empty() ? "[]" : "]";
+    json += rows.empty() ? "[]" : "]";
+    return withEscapedMarks(std::move(json));
 }
 
 QByteArray savedEntry(std::span<const QByteArray> ids)
@@ -182,7 +193,8 @@ QByteArray savedEntry(std::span<const QByteArray> ids)
         appendQuoted(json, id);
         before = ',';
     }
-    return json += ids.empty() ? "[]" : "]";
+    json += ids.empty() ? "[]" : "]";
+    return withEscapedMarks(std::move(json));
 }
 
 QByteArray settledEntry(std::span<const SettledRunRow> rows)
@@ -190,7 +202,7 @@ QByteArray settledEntry(std::span<const SettledRunRow> rows)
     QJsonArray array;
     for (const SettledRunRow &row : rows)
         array.append(objectOf(row));
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return withEscapedMarks(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 } // namespace lineitems

@@ -29,6 +29,21 @@ TEST(PlanFile, ComesBackAsItWas)
     EXPECT_EQ(decodePlan(encodePlan({})).problem, PlanProblem::None);
 }
 
+TEST(PlanFile, NoCharacterOfAValueMakesItLookChanged)
+{
+    PlanFile odd = plan();
+    odd.portalName = u"\ufeffAcme"_s;
+    odd.rows[0].change.cells[1].before = "\xEF\xBB\xBF"
+                                         "from a file \xEF\xBB\xBF";
+    odd.rows[0].change.cells[1].after = QByteArray("a\0b", 3);
+    const PlanResult read = decodePlan(encodePlan(odd));
+    EXPECT_EQ(read.problem, PlanProblem::None);
+    EXPECT_EQ(read.plan, odd);
+
+    odd.rows[0].change.cells[1].before = "\xED\xB0\x80"; // a server's "\udc00"
+    EXPECT_EQ(decodePlan(encodePlan(odd)).problem, PlanProblem::None);
+}
+
 TEST(PlanFile, OtherWhiteSpaceIsNoOtherContent)
 {
     EXPECT_EQ(decodePlan(encodePlan(plan()).replace("    ", "\t")).problem, PlanProblem::None);

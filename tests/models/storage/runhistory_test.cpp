@@ -124,6 +124,41 @@ TEST_F(RunHistoryTest, KeepsEveryCharacterOfAValue)
     EXPECT_EQ(reply.value.rows[0].row, row);
 }
 
+TEST_F(RunHistoryTest, AValueThatIsNoUtf8CostsNoOtherRow)
+{
+    const RunRecord run = record();
+    m_journal.beginRun(run);
+    const RunRow whole = runRow("1", {{u"name"_s, "old", "new"}});
+    const RunRow broken = runRow("2", {{u"name"_s, "\xED\xB0\x80", "new"}}); // a server's "\udc00"
+    m_journal.recordBatch(run.id, {whole, broken}, nullptr, {});
+    m_journal.recordOutcomes(run.id, {settledRow(whole, Outcome::Saved), settledRow(broken, Outcome::Saved)});
+    const auto reply = readRun(m_journal, {run.id});
+    ASSERT_EQ(reply.value.rows.size(), 2U);
+    EXPECT_EQ(reply.value.rows[0].row, whole);
+    EXPECT_EQ(reply.value.rows[1].outcome->outcome, Outcome::Saved);
+    EXPECT_EQ(reply.value.rows[1].row.cells[0].before, "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
+}
+
+TEST_F(RunHistoryTest, KeepsMarksAndNulsOfAValue)
+{
+    const QByteArray marked = "\xEF\xBB\xBF"
+                              "from a file \xEF\xBB\xBF";
+    const QByteArray nul("a\0b", 3);
+    const RunRecord run = record();
+    m_journal.beginRun(run);
+    const RunRow sent = runRow("1", {{u"name"_s, marked, nul}});
+    const RunRow notSent = runRow("2", {{u"name"_s, marked, nul}});
+    m_journal.recordBatch(run.id, {sent}, nullptr, {});
+    auto settled = settledRow(sent, Outcome::Saved);
+    settled.outcome.serverValues = {{u"name"_s, marked}};
+    m_journal.recordOutcomes(run.id, {settled, settledRow(notSent, Outcome::NotSent)});
+    const auto reply = readRun(m_journal, {run.id});
+    ASSERT_EQ(reply.value.rows.size(), 2U);
+    EXPECT_EQ(reply.value.rows[0].row, sent);
+    EXPECT_EQ(reply.value.rows[0].outcome->serverValues, settled.outcome.serverValues);
+    EXPECT_EQ(reply.value.rows[1].row, notSent);
+}
+
 TEST_F(RunHistoryTest, ReadsPagesAndFinds)
 {
     const RunRecord run = record();
