@@ -35,7 +35,19 @@ const std::vector<Migration> &migrations()
             u"CREATE INDEX run_by_time ON run (started_at)"_s,
             u"CREATE INDEX run_by_desk ON run (desk)"_s,
 
-            // The log of a run: see runlog.h.
+            u"CREATE TABLE run_row (id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run,"
+            " row_id BLOB NOT NULL, id_property TEXT NOT NULL, trace_id BLOB NOT NULL,"
+            " was_sent INTEGER NOT NULL, cells TEXT NOT NULL, outcome TEXT, problem TEXT,"
+            " http_status INTEGER, category TEXT, code TEXT, error_property TEXT, message TEXT, "
+            "correlation_id TEXT, warning TEXT, server TEXT,"
+            " UNIQUE (run, row_id))"_s,
+        },
+        {
+            // Runs become logs: see runlog.h. Those of before have none, and would seem to be of no row. Some
+            // builds had this table in their first step already.
+            u"DROP TABLE IF EXISTS run_row"_s,
+            u"DROP TABLE IF EXISTS run_entry"_s,
+            u"DELETE FROM run"_s,
             u"CREATE TABLE run_entry (id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run,"
             " kind TEXT NOT NULL, http_status INTEGER NOT NULL, rows BLOB NOT NULL)"_s,
             u"CREATE INDEX run_entry_by_run ON run_entry (run)"_s,

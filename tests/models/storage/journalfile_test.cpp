@@ -116,6 +116,44 @@ TEST_F(JournalTest, DoesNotTouchAFileOfANewerVersion)
     EXPECT_EQ(readDesk(journal, desk).error.problem, StorageProblem::NewerVersion);
 }
 
+TEST_F(JournalTest, TakesOverTheEditsInAFileOfAnEarlierVersion)
+{
+    const QStringList shapes[]{
+        {u"DROP TABLE run_entry"_s, u"CREATE TABLE run_row (run INTEGER NOT NULL REFERENCES run)"_s,
+         u"INSERT INTO run_row (run) SELECT id FROM run"_s},
+        {u"INSERT INTO run_entry (run, kind, http_status, rows) SELECT id, 'sent', 0, '[]' FROM run"_s},
+    };
+    for (const QStringList &statements : shapes) {
+        QUuid desk;
+        {
+            Journal journal(directory());
+            desk = journal.openDesk(m_identity);
+            RunRecord run;
+            run.id = QUuid::createUuid();
+            run.connection = m_identity;
+            journal.beginRun(run);
+            ASSERT_EQ(writeEdits(journal, desk, {journalEdit("1", u"name"_s, "a")}), StorageError());
+        }
+        {
+            Database database(journalFile(directory()));
+            ASSERT_TRUE(database.open());
+            for (const QString &sql : statements)
+                ASSERT_TRUE(database.exec(sql)) << sql.toStdString();
+            ASSERT_TRUE(database.exec(u"PRAGMA user_version = 1"_s));
+        }
+        Journal journal(directory());
+        EXPECT_EQ(openingOf(journal).error, StorageError());
+        EXPECT_EQ(readDesk(journal, desk).value.edits.size(), 1u);
+        EXPECT_TRUE(listRuns(journal).empty()) << "a run without its rows tells nothing";
+        RunRecord run;
+        run.id = QUuid::createUuid();
+        run.connection = m_identity;
+        journal.beginRun(run);
+        EXPECT_EQ(resultOf([&](auto... to) { journal.recordBatch(run.id, {}, to...); }), StorageError());
+        EXPECT_EQ(listRuns(journal).size(), 1u);
+    }
+}
+
 TEST_F(JournalTest, SaysWhenThereIsNoSuchPlace)
 {
     Journal journal(u"/dev/null/journal"_s);
