@@ -199,10 +199,7 @@ void FileRun::takeSettled(const SettledInput &settled)
 {
     const auto row = m_sentRow.constFind(settled.input.id);
     Q_ASSERT(row != m_sentRow.constEnd());
-    RowError error = settled.outcome.error;
-    if (!settled.outcome.warning.isEmpty())
-        error.message = u"saved; the server made it %1"_s.arg(settled.outcome.warning);
-    close(*row, outcomeName(settled.outcome.outcome), error);
+    close(*row, outcomeName(settled.outcome.outcome), toldOf(settled.outcome));
     m_lines[*row].traceId = settled.outcome.traceId;
 }
 

@@ -84,11 +84,7 @@ std::optional<Connection> connectionOf(const RunRecord &run, Arguments &argument
 int finishUndo(const UndoRun &undo, QFileDevice *report, const Portal &portal, qint64 milliseconds,
                int exitCode)
 {
-    bool written = true;
-    if (report)
-        written = report->write(reportCsv(undo.lines())) >= 0 && closeOutput(report);
-    if (!written)
-        printError(u"cannot write the report: %1"_s.arg(report->errorString()));
+    const bool written = writeReport(report, undo.lines());
     printOut(summaryJson(undo.lines(), portal.counts(), milliseconds));
     return written ? exitCode : UsageError;
 }

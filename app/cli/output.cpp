@@ -40,4 +40,10 @@ bool closeOutput(QFileDevice *out)
     return out->flush() && out->error() == QFileDevice::NoError;
 }
 
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString file = QFileInfo(a).canonicalFilePath();
+    return !file.isEmpty() && file == QFileInfo(b).canonicalFilePath();
+}
+
 } // namespace lineitems::cli

@@ -15,4 +15,7 @@ std::unique_ptr<QFileDevice> openOutput(const QString &path, QString *error);
 /// Makes what was written stand. False if some of it could not be written.
 bool closeOutput(QFileDevice *out);
 
+/// Both name one file that is there.
+bool isSameFile(const QString &a, const QString &b);
+
 } // namespace lineitems::cli

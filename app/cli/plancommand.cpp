@@ -9,7 +9,6 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -34,11 +33,6 @@ QString sentenceFor(PlanProblem problem)
     Q_UNREACHABLE();
 }
 
-bool isSameFile(const QString &a, const QString &b)
-{
-    return !a.isEmpty() && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
-}
-
 std::optional<PlanFile> readPlan(const QString &path, QString *error)
 {
     QFile file(path);
@@ -55,9 +49,7 @@ std::optional<PlanFile> readPlan(const QString &path, QString *error)
 
 int finish(const PlanRun &run, QFileDevice *report, const Portal &portal, qint64 milliseconds, int exitCode)
 {
-    const bool written = !report || (report->write(reportCsv(run.lines())) >= 0 && closeOutput(report));
-    if (!written)
-        printError(u"cannot write the report: %1"_s.arg(report->errorString()));
+    const bool written = writeReport(report, run.lines());
     printOut(summaryJson(run.lines(), portal.counts(), milliseconds));
     return written ? exitCode : UsageError;
 }

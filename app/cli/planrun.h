@@ -5,8 +5,6 @@
 #include "models/files/planfile.h"
 #include "models/hubspot/submitplan.h"
 
-#include <QHash>
-
 #include <vector>
 
 namespace lineitems::cli {
@@ -18,14 +16,13 @@ public:
 
     /// To be sent once. What the plan says of the old values must still stand: anything else is a conflict.
     std::vector<BatchInput> takeInputs() { return std::move(m_inputs); }
-    void takeSettled(const SettledInput &settled);
+    void takeSettled(const SettledInput &settled) { m_lines.settle(settled); }
     /// A line for each row of the plan, in its order; not_sent until it is settled.
-    const std::vector<ReportLine> &lines() const { return m_lines; }
+    const std::vector<ReportLine> &lines() const { return m_lines.lines(); }
 
 private:
     std::vector<BatchInput> m_inputs;
-    std::vector<ReportLine> m_lines;
-    QHash<QByteArray, std::size_t> m_lineOf; ///< by id
+    SentLines m_lines;
 };
 
 } // namespace lineitems::cli

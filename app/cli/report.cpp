@@ -1,5 +1,7 @@
 #include "app/cli/report.h"
 
+#include "app/cli/console.h"
+#include "app/cli/output.h"
 #include "models/files/csv.h"
 #include "models/files/formulaguard.h"
 #include "models/record/problemwords.h"
@@ -7,6 +9,8 @@
 #include <algorithm>
 
 namespace lineitems::cli {
+
+using namespace Qt::StringLiterals;
 
 const std::vector<QByteArray> outcomeNames = {"saved",    "unchanged", "invalid", "failed",
                                               "conflict", "unknown",   "not_sent"};
@@ -24,6 +28,42 @@ QByteArray reportLine(const ReportLine &line)
 }
 
 } // namespace
+
+RowError toldOf(const RowOutcome &outcome)
+{
+    RowError told = outcome.error;
+    if (!outcome.warning.isEmpty())
+        told.message = u"saved; the server made it %1"_s.arg(outcome.warning);
+    return told;
+}
+
+void SentLines::add(ReportLine line)
+{
+    m_lineOf.insert(line.id, m_lines.size());
+    m_lines.push_back(std::move(line));
+}
+
+void SentLines::settle(const SettledInput &settled)
+{
+    const auto found = m_lineOf.constFind(settled.input.id);
+    Q_ASSERT(found != m_lineOf.constEnd());
+    ReportLine &line = m_lines[*found];
+    line.outcome = outcomeName(settled.outcome.outcome);
+    line.error = std::make_shared<const RowError>(toldOf(settled.outcome));
+}
+
+bool writeReport(QFileDevice *out, const std::vector<ReportLine> &lines)
+{
+    if (!out)
+        return true;
+    const QByteArray report = reportCsv(lines);
+    if (out->write(report) >= 0 && closeOutput(out))
+        return true;
+    // What became of the rows must not get lost with the file.
+    printError(u"cannot write the report: %1; here it is:"_s.arg(out->errorString()));
+    printErrorLine(report);
+    return false;
+}
 
 QByteArray reportCsv(const std::vector<ReportLine> &lines)
 {

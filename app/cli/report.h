@@ -1,11 +1,16 @@
-// The report of a submit: a line for each row of the file, in its order, and the counts.
+// The report of a submit: a line for each row, in the order of the file, plan or run it is from, and the counts.
 #pragma once
 
 #include "models/hubspot/apiclient.h"
+#include "models/hubspot/submitplan.h"
 #include "models/record/outcome.h"
+
+#include <QHash>
 
 #include <memory>
 #include <vector>
+
+class QFileDevice;
 
 namespace lineitems::cli {
 
@@ -19,6 +24,26 @@ struct ReportLine
 };
 
 extern const std::vector<QByteArray> outcomeNames; ///< saved, unchanged, invalid, failed, …
+
+/// What a line tells of how its row ended: the error, or what the server made of a saved value.
+RowError toldOf(const RowOutcome &outcome);
+
+/// Lines of rows that go out: each is settled by the id that its row goes out with.
+class SentLines
+{
+public:
+    void add(ReportLine line);
+    void settle(const SettledInput &settled);
+    const std::vector<ReportLine> &lines() const { return m_lines; }
+
+private:
+    std::vector<ReportLine> m_lines;
+    QHash<QByteArray, std::size_t> m_lineOf; ///< by id
+};
+
+/// Writes the report and closes it; null: none is wanted. Where it cannot be written it goes to stderr, and false
+/// comes back.
+bool writeReport(QFileDevice *out, const std::vector<ReportLine> &lines);
 
 /// RFC 4180 CSV with the header id,outcome,http_status,category,code,property,message,correlation_id,trace_id.
 /// Texts that came from a server are kept from being formulas in a spreadsheet.

@@ -10,7 +10,6 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -96,19 +95,6 @@ void printBodies(const std::vector<BatchInput> &inputs, ApiVersion version)
         const std::size_t count = std::min<std::size_t>(maxBatchSize, inputs.size() - first);
         printOut(encodeUpdate(version, std::span(inputs).subspan(first, count)));
     }
-}
-
-bool writeReport(QFileDevice *out, const std::vector<ReportLine> &lines)
-{
-    if (!out)
-        return true;
-    const QByteArray report = reportCsv(lines);
-    if (out->write(report) >= 0 && closeOutput(out))
-        return true;
-    // What became of the rows must not get lost with the file.
-    printError(u"cannot write the report: %1; here it is:"_s.arg(out->errorString()));
-    printErrorLine(report);
-    return false;
 }
 
 bool isAllWell(const std::vector<ReportLine> &lines, bool dryRun)
@@ -241,8 +227,7 @@ int runSubmit(const QStringList &words)
     // Before anything is sent: a run whose report cannot be written is not begun.
     std::unique_ptr<QFileDevice> report;
     if (!options->reportPath.isEmpty()) {
-        if (QFileInfo(options->reportPath).canonicalFilePath()
-            == QFileInfo(options->path).canonicalFilePath())
+        if (isSameFile(options->reportPath, options->path))
             error = u"--report would overwrite %1"_s.arg(options->path);
         else
             report = openOutput(options->reportPath, &error);

@@ -39,20 +39,10 @@ void UndoRun::take(const std::vector<HistoryRow> &rows)
             input.properties.push_back({cell.property, *cell.before});
             input.before.push_back({cell.property, savedValue(row, cell)});
         }
-        m_lineOf.insert(input.id, m_lines.size());
         if (isKnown)
             m_inputs.push_back(std::move(input));
-        m_lines.push_back(std::move(line));
+        m_lines.add(std::move(line));
     }
-}
-
-void UndoRun::takeSettled(const SettledInput &settled)
-{
-    const auto found = m_lineOf.constFind(settled.input.id);
-    Q_ASSERT(found != m_lineOf.constEnd());
-    ReportLine &line = m_lines[*found];
-    line.outcome = outcomeName(settled.outcome.outcome);
-    line.error = std::make_shared<const RowError>(settled.outcome.error);
 }
 
 } // namespace lineitems::cli

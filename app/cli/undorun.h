@@ -5,8 +5,6 @@
 #include "models/hubspot/submitplan.h"
 #include "models/storage/journaltypes.h"
 
-#include <QHash>
-
 #include <vector>
 
 namespace lineitems::cli {
@@ -21,15 +19,14 @@ public:
     void take(const std::vector<HistoryRow> &rows);
     /// To be sent once. What the run saved is what must still stand: anything else is a conflict.
     std::vector<BatchInput> takeInputs() { return std::move(m_inputs); }
-    void takeSettled(const SettledInput &settled);
+    void takeSettled(const SettledInput &settled) { m_lines.settle(settled); }
     /// A line for each saved row of the run.
-    const std::vector<ReportLine> &lines() const { return m_lines; }
+    const std::vector<ReportLine> &lines() const { return m_lines.lines(); }
 
 private:
     TraceIdSource m_traceIds;
     std::vector<BatchInput> m_inputs;
-    std::vector<ReportLine> m_lines;
-    QHash<QByteArray, std::size_t> m_lineOf; ///< by id
+    SentLines m_lines;
 };
 
 } // namespace lineitems::cli

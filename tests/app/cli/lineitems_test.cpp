@@ -225,12 +225,42 @@ TEST_F(LineItemsTest, APlanIsSubmittedUnchangedOrNotAtAll)
     EXPECT_EQ(outcomes(u"report.csv"_s)[second[0]], "conflict")
         << "another value stands there than was planned on";
     write(u"changed.json"_s, json.replace("7.77", "777"));
-    EXPECT_EQ(run({u"submit"_s, u"--plan"_s, u"changed.json"_s}).code, 2);
+    const Ended changed = run({u"submit"_s, u"--plan"_s, u"changed.json"_s});
+    EXPECT_EQ(changed.code, 2);
+    EXPECT_TRUE(changed.err.contains("its checksum says so")) << changed.err.toStdString();
     plan.portalId = u"1"_s;
     write(u"other.json"_s, encodePlan(plan));
-    EXPECT_EQ(run({u"submit"_s, u"--plan"_s, u"other.json"_s}).code, 2);
-    EXPECT_EQ(run({u"submit"_s, u"--plan"_s, u"plan.json"_s, u"--report"_s, u"plan.json"_s}).code, 2);
+    const Ended other = run({u"submit"_s, u"--plan"_s, u"other.json"_s});
+    EXPECT_EQ(other.code, 2);
+    EXPECT_TRUE(other.err.contains("the plan is for portal 1, and this one is 148200300"))
+        << other.err.toStdString();
+    const Ended over = run({u"submit"_s, u"--plan"_s, u"plan.json"_s, u"--report"_s, u"plan.json"_s});
+    EXPECT_EQ(over.code, 2);
+    EXPECT_TRUE(over.err.contains("--report would overwrite plan.json")) << over.err.toStdString();
 }
+
+#ifdef Q_OS_LINUX
+TEST_F(LineItemsTest, AReportThatCannotBeWrittenIsNotLost)
+{
+    run({u"load"_s, u"--properties"_s, u"price"_s, u"--out"_s, u"all.csv"_s});
+    const auto first = read(u"all.csv"_s).records[1].cells;
+    PlanFile plan;
+    plan.portalId = u"148200300"_s;
+    plan.rows = {{{first[0], {{u"price"_s, first[1], "7.77"}}, true}, {}}};
+    write(u"plan.json"_s, encodePlan(plan));
+    write(u"changes.csv"_s, "hs_object_id,price\n" + first[0] + ",6.66\n");
+    const QStringList full{u"--report"_s, u"/dev/full"_s};
+    for (const QStringList &words :
+         {QStringList{u"submit"_s, u"--plan"_s, u"plan.json"_s}, QStringList{u"submit"_s, u"changes.csv"_s},
+          QStringList{u"history"_s, u"--run"_s, u"2"_s, u"--undo"_s}}) {
+        const Ended ended = run(words + full);
+        EXPECT_EQ(ended.code, 2) << words.join(u' ').toStdString();
+        EXPECT_TRUE(ended.err.contains("cannot write the report")) << ended.err.toStdString();
+        EXPECT_TRUE(ended.err.contains('\n' + first[0] + ",saved,200")) << ended.err.toStdString();
+        EXPECT_EQ(ended.summary()[u"saved"_s], 1);
+    }
+}
+#endif
 
 TEST_F(LineItemsTest, AnyRunCanBeTakenBack)
 {

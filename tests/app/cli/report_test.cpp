@@ -1,5 +1,6 @@
 // Scripts read the report and the summary; people open the report in a spreadsheet.
-#include "app/cli/report.h"
+#include "app/cli/planrun.h"
+#include "app/cli/undorun.h"
 #include "models/files/csv.h"
 
 #include <QJsonDocument>
@@ -39,6 +40,37 @@ TEST(Report, SaysWhyAlsoWhereTheServerDidNot)
     const CsvTable table = readCsv(reportCsv({line}));
     EXPECT_EQ(table.records[1].cells[4], "NO_ANSWER");
     EXPECT_FALSE(table.records[1].cells[6].isEmpty());
+}
+
+SettledInput savedAs(BatchInput input, const QString &made)
+{
+    SettledInput settled{std::move(input), {}};
+    settled.outcome.outcome = Outcome::Saved;
+    settled.outcome.error.httpStatus = 200;
+    settled.outcome.warning = made;
+    return settled;
+}
+
+TEST(Report, OfAPlanAndOfAnUndoneRunTellsWhatTheServerMadeOfAValue)
+{
+    const auto traceId = [] { return QByteArray("t"); };
+    PlanFile plan;
+    plan.rows = {{{"1", {{u"price"_s, "1", "2.005"}}, true}, {}},
+                 {{"2", {{u"price"_s, "1", "3"}}, true}, {}}};
+    PlanRun planned(plan, traceId);
+    planned.takeSettled(savedAs(planned.takeInputs().at(0), u"price 2.01"_s));
+    EXPECT_EQ(planned.lines()[0].outcome, "saved");
+    EXPECT_EQ(planned.lines()[0].error->message, u"saved; the server made it price 2.01"_s);
+    EXPECT_EQ(planned.lines()[1].outcome, "not_sent");
+
+    HistoryRow row;
+    row.row = {"1", {}, "t", {{u"price"_s, "2.005", "3"}}};
+    row.outcome.emplace();
+    row.outcome->outcome = Outcome::Saved;
+    UndoRun undone(traceId);
+    undone.take({row});
+    undone.takeSettled(savedAs(undone.takeInputs().at(0), u"price 2.01"_s));
+    EXPECT_EQ(undone.lines()[0].error->message, u"saved; the server made it price 2.01"_s);
 }
 
 TEST(Report, TheSummaryCountsEveryOutcome)
