@@ -140,32 +140,12 @@ void Session::cancelLoad()
     }
 }
 
-ChangeSet Session::review() const
-{
-    return collectChanges(m_document.snapshot());
-}
-
-ChangeSet Session::reviewFailed() const
-{
-    return reviewFailed(m_document.edits().rows());
-}
-
-ChangeSet Session::reviewFailed(std::span<const int> rows) const
-{
-    return collectChanges(m_document.snapshot(), failedRows(rows));
-}
-
 std::vector<int> Session::failedRows(std::span<const int> rows) const
 {
     const TableSnapshot table = m_document.snapshot();
     std::vector<int> failed(rows.begin(), rows.end());
     std::erase_if(failed, [&](int row) { return !mayBeRetried(table, row); });
     return failed;
-}
-
-std::vector<BatchInput> Session::inputsFor(const ChangeSet &changes) const
-{
-    return batchInputs(changes.changes, {}, randomTraceIds());
 }
 
 QByteArray Session::requestBody(std::span<const BatchInput> batch) const

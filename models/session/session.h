@@ -1,7 +1,7 @@
 // One open connection: load -> edit -> review -> submit -> apply. The one room that knows all the others.
 #pragma once
 
-#include "models/changes/difftracker.h"
+#include "models/changes/batchinput.h"
 #include "models/hubspot/connection.h"
 #include "models/hubspot/fetchjob.h"
 #include "models/hubspot/readjob.h"
@@ -76,17 +76,10 @@ public:
     /// After a 401: another token for the same connection. A run that waits for it goes on.
     void setToken(const QByteArray &token);
 
-    /// What a submit of all edits would send.
-    ChangeSet review() const;
-    /// Of the rows that failed, or are unknown or not sent, only; not of those in conflict, which would be in
-    /// conflict again.
-    ChangeSet reviewFailed() const;
-    /// Of those among these rows of the document only.
-    ChangeSet reviewFailed(std::span<const int> rows) const;
-    /// Those of these rows that reviewFailed() is of.
+    /// Those of these rows of the document that failed, or are unknown or not sent; not those in conflict, which
+    /// would be in conflict again.
     std::vector<int> failedRows(std::span<const int> rows) const;
-    /// The request bodies exactly as submit(changes) will send them first, with their trace ids.
-    std::vector<BatchInput> inputsFor(const ChangeSet &changes) const;
+    /// The request body exactly as submit() will send it first.
     QByteArray requestBody(std::span<const BatchInput> batch) const;
     /// The same as a command line for cURL, with a placeholder where the token goes.
     QString asCurl(std::span<const BatchInput> batch) const;

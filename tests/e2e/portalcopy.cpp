@@ -1,6 +1,7 @@
 #include "tests/e2e/portalcopy.h"
 
 #include "tests/e2e/expectations.h"
+#include "tests/support/reviewof.h"
 
 namespace lineitems::e2e {
 
@@ -26,7 +27,7 @@ void PortalCopy::change(const QByteArray &recordId, const QString &property, con
     Document &document = *m_session.document();
     const int column = document.columns().indexOf(property);
     document.setCell({document.rowOf(recordId), column, {value, CellProblem::None}}, u"change"_s);
-    m_session.submit(m_session.inputsFor(m_session.review()));
+    m_session.submit(reviewOf(document).inputs);
     waitFor([this] { return m_session.state() == Session::State::Ready; },
             u"a colleague's change is saved"_s);
     require(m_session.lastRun().saved == 1,

@@ -4,6 +4,7 @@
 #include "models/hubspot/clock.h"
 #include "models/hubspot/networktransport.h"
 #include "models/session/session.h"
+#include "tests/support/reviewof.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -61,7 +62,7 @@ private:
         if (m_session->state() != Session::State::Ready || m_session->document()->edits().isEmpty())
             return;
         say("submit");
-        m_session->submit(m_session->inputsFor(m_session->review()));
+        m_session->submit(reviewOf(*m_session->document()).inputs);
     }
 
     Session *m_session;

@@ -2,6 +2,7 @@
 #include "models/session/session.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faketransport.h"
+#include "tests/support/reviewof.h"
 #include "tests/support/waiting.h"
 
 #include <gtest/gtest.h>
@@ -75,7 +76,7 @@ struct SessionTest : testing::Test
     void submit()
     {
         run.reset();
-        session->submit(session->inputsFor(session->review()));
+        session->submit(reviewOf(*session->document()).inputs);
         ASSERT_TRUE(waitUntil([&] { return run.has_value(); }));
     }
 };
@@ -136,9 +137,7 @@ TEST_F(SessionTest, SavedCellsMoveIntoTheBaselineWithWhatTheServerMadeOfThem)
     EXPECT_EQ(failed->error.property, u"name");
     EXPECT_EQ(failed->error.message, u"This one is locked.");
 
-    const ChangeSet again = session->reviewFailed();
-    ASSERT_EQ(again.changes.size(), 1u);
-    EXPECT_EQ(again.changes[0].id, "3");
+    EXPECT_EQ(session->failedRows(session->document()->edits().rows()), (std::vector<int>{2}));
 }
 
 TEST_F(SessionTest, WhatIsTypedMeanwhileStaysAnEdit)
@@ -149,14 +148,14 @@ TEST_F(SessionTest, WhatIsTypedMeanwhileStaysAnEdit)
         200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
     transport.holdAnswers = true;
     transport.holdPath = u"/batch/update"_s;
-    session->submit(session->inputsFor(session->review()));
+    session->submit(reviewOf(*session->document()).inputs);
     ASSERT_TRUE(waitUntil([&] { return transport.sent.back().url.path().endsWith(u"/batch/update"); }));
     type(0, u"price"_s, u"13"_s);
     transport.release();
     ASSERT_TRUE(waitUntil([&] { return run.has_value(); }));
     EXPECT_EQ(run->saved, 1);
     EXPECT_EQ(value(0, u"price"_s), "13");
-    EXPECT_EQ(session->review().changes.at(0).cells.at(0).before, "12");
+    EXPECT_EQ(reviewOf(*session->document()).changes.changes.at(0).cells.at(0).before, "12");
 }
 
 TEST_F(SessionTest, WhatHubSpotComputedAnewIsReadAfterTheRun)
@@ -198,9 +197,10 @@ TEST_F(SessionTest, WhatSomebodyElseChangedIsAConflictAndNotOverwritten)
     EXPECT_EQ(conflicts[0].original, "10");
     EXPECT_EQ(conflicts[0].theirs, "11");
     EXPECT_EQ(conflicts[0].mine.wire, "12");
-    EXPECT_TRUE(session->reviewFailed().changes.empty()) << "it would be in conflict again";
+    EXPECT_TRUE(session->failedRows(session->document()->edits().rows()).empty())
+        << "it would be in conflict again";
     session->document()->resolveConflicts(conflicts, Document::Resolution::KeepMine, u"keep"_s);
-    EXPECT_EQ(session->review().changes.size(), 1u);
+    EXPECT_EQ(reviewOf(*session->document()).changes.changes.size(), 1u);
 }
 
 TEST_F(SessionTest, RetryOfSomeRowsIsOfThoseOnly)
@@ -213,10 +213,7 @@ TEST_F(SessionTest, RetryOfSomeRowsIsOfThoseOnly)
     submit();
     ASSERT_EQ(run->failed, 2);
     type(2, u"price"_s, u"32"_s);
-    const std::vector<int> rows{1, 2};
-    const ChangeSet changes = session->reviewFailed(rows);
-    ASSERT_EQ(changes.changes.size(), 1u);
-    EXPECT_EQ(changes.changes[0].id, "2");
+    EXPECT_EQ(session->failedRows(std::vector<int>{1, 2}), (std::vector<int>{1}));
 }
 
 TEST_F(SessionTest, ARunThatIsPausedSendsNothingAndTellsNoPace)
@@ -230,7 +227,7 @@ TEST_F(SessionTest, ARunThatIsPausedSendsNothingAndTellsNoPace)
     std::vector<SessionProgress> progress;
     QObject::connect(session.get(), &Session::progressed,
                      [&](const SessionProgress &now) { progress.push_back(now); });
-    session->submit(session->inputsFor(session->review()), {.checkConflicts = false});
+    session->submit(reviewOf(*session->document()).inputs, {.checkConflicts = false});
     ASSERT_TRUE(waitUntil([&] { return transport.sent.back().url.path().endsWith(u"/batch/update"_s); }));
     clock.now += 1000;
     session->pauseSubmit();
@@ -252,7 +249,7 @@ TEST_F(SessionTest, TheCheckCanBeSwitchedOffForARun)
     answers[u"/batch/update"_s] = FakeTransport::json(
         200, R"({"status":"COMPLETE","results":[{"id":"1","properties":{"price":"12"}}]})");
     transport.sent.clear();
-    session->submit(session->inputsFor(session->review()), {.checkConflicts = false});
+    session->submit(reviewOf(*session->document()).inputs, {.checkConflicts = false});
     ASSERT_TRUE(waitUntil([&] { return run.has_value(); }));
     EXPECT_EQ(run->saved, 1);
     EXPECT_TRUE(transport.sent.front().url.path().endsWith(u"/batch/update"));
@@ -305,7 +302,7 @@ TEST_F(SessionTest, TheRequestShownIsTheRequestSentAndCurlHasNoToken)
 {
     open();
     type(0, u"name"_s, u"it's \"new\""_s);
-    const std::vector<BatchInput> inputs = session->inputsFor(session->review());
+    const std::vector<BatchInput> inputs = reviewOf(*session->document()).inputs;
     const QByteArray body = session->requestBody(inputs);
     const QString curl = session->asCurl(inputs);
     EXPECT_FALSE(curl.contains(u"first"));
@@ -329,7 +326,7 @@ TEST_F(LegacySessionTest, TheRequestShownIsTheLegacyOneThatIsSent)
 {
     open();
     type(0, u"price"_s, u"55"_s);
-    const std::vector<BatchInput> inputs = session->inputsFor(session->review());
+    const std::vector<BatchInput> inputs = reviewOf(*session->document()).inputs;
     const QByteArray body = session->requestBody(inputs);
     EXPECT_EQ(body, R"([{"objectId":1,"properties":[{"name":"price","value":"55"}]}])");
     EXPECT_TRUE(session->asCurl(inputs).contains(

@@ -4,6 +4,7 @@
 #include "models/hubspot/networktransport.h"
 #include "models/session/interruptedrows.h"
 #include "models/session/session.h"
+#include "tests/support/reviewof.h"
 #include "tests/support/waiting.h"
 
 #include <QNetworkAccessManager>
@@ -153,7 +154,7 @@ TEST_F(SessionJournalTest, ARunIsInTheHistoryAndCanBeUndone)
     session->document()->setCells(cells, u"paste"_s);
     bool ended = false;
     QObject::connect(session.get(), &Session::submitFinished, &network, [&ended] { ended = true; });
-    session->submit(session->inputsFor(session->review()));
+    session->submit(reviewOf(*session->document()).inputs);
     ASSERT_TRUE(waitUntil([&] { return ended; }));
     const int saved = session->lastRun().saved;
     ASSERT_GT(saved, 110);
@@ -188,7 +189,7 @@ TEST_F(SessionJournalTest, ARunIsInTheHistoryAndCanBeUndone)
     session->document()->undoStack()->undo();
     session->document()->setCell({100, price, {"6.5", CellProblem::None}}, u"type"_s);
     ended = false;
-    session->submit(session->inputsFor(session->review()));
+    session->submit(reviewOf(*session->document()).inputs);
     ASSERT_TRUE(waitUntil([&] { return ended; }));
     std::vector<HistoryRun> runs;
     journal.listRuns({}, &network, [&runs](const auto &reply) { runs = reply.value; });

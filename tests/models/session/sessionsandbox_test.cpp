@@ -4,6 +4,7 @@
 #include "models/hubspot/clock.h"
 #include "models/hubspot/networktransport.h"
 #include "models/session/session.h"
+#include "tests/support/reviewof.h"
 #include "tests/support/waiting.h"
 
 #include <QNetworkAccessManager>
@@ -67,9 +68,9 @@ TEST(SessionOnSandbox, FiveThousandChangesWithSevenBadRows)
     }
     ASSERT_EQ(bad.size(), 7);
     ASSERT_EQ(document.setCells(cells, u"type"_s), 5'000);
-    const ChangeSet changes = portal.session->review();
-    ASSERT_EQ(changes.changes.size(), 5'000u);
-    portal.session->submit(portal.session->inputsFor(changes));
+    const Review review = reviewOf(document);
+    ASSERT_EQ(review.changes.changes.size(), 5'000u);
+    portal.session->submit(review.inputs);
     ASSERT_TRUE(waitUntil([&] { return portal.session->state() == Session::State::Ready; }, 120'000));
     ASSERT_TRUE(waitUntil([&] { return !portal.session->isRefreshing(); }, 120'000));
 
@@ -110,7 +111,7 @@ TEST(SessionOnSandbox, APortalThatGoesAwayInTheMiddleLosesNothing)
         if (progress.done > 300)
             server.stop();
     });
-    portal.session->submit(portal.session->inputsFor(portal.session->review()));
+    portal.session->submit(reviewOf(document).inputs);
     ASSERT_TRUE(waitUntil([&] { return portal.session->state() == Session::State::Ready; }, 120'000));
     const RunSummary &run = portal.session->lastRun();
     EXPECT_GT(run.saved, 300);
