@@ -58,6 +58,7 @@ void FillHandle::followView()
         connect(header, &QHeaderView::sectionResized, this, follow);
         connect(header, &QHeaderView::sectionMoved, this, follow);
     }
+    connect(m_view, &FrozenTableView::frozenColumnsChanged, this, follow);
     const auto stop = [this] { endDrag(); };
     connect(m_view->model(), &QAbstractItemModel::modelAboutToBeReset, this, stop);
     connect(m_view->model(), &QAbstractItemModel::modelReset, this, follow);
@@ -73,7 +74,9 @@ void FillHandle::place()
     setVisible(area.has_value());
     if (!area)
         return;
-    QPoint corner = rectOf(*area).bottomRight();
+    // Not of all that is in sight: where columns that stay cover the last one, its corner cannot be seen.
+    const int last = m_view->visibleColumns().value(area->right);
+    QPoint corner = m_view->visualRect(m_view->model()->index(area->bottom, last)).bottomRight();
     const QRect viewport = m_view->viewport()->rect();
     // At the edge of the grid all of it can still be taken hold of.
     if (viewport.contains(corner))
@@ -104,10 +107,12 @@ void FillHandle::paintEvent(QPaintEvent *)
 
 void FillHandle::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
     m_view->commitEditor();
     m_view->setFocus(Qt::MouseFocusReason);
     m_source = m_fill->selectedArea();
-    m_dragging = event->button() == Qt::LeftButton && m_source;
+    m_dragging = m_source.has_value();
     m_switched = event->modifiers().testFlag(Qt::ControlModifier);
 }
 
@@ -175,9 +180,9 @@ void FillHandle::scroll()
     move(m_view->horizontalScrollBar(), outside(m_mouse.x(), viewport.left(), viewport.right()));
 }
 
-void FillHandle::mouseReleaseEvent(QMouseEvent *)
+void FillHandle::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_dragging)
+    if (!m_dragging || event->button() != Qt::LeftButton)
         return;
     const auto source = m_source;
     const auto target = m_target;
@@ -190,8 +195,10 @@ void FillHandle::mouseReleaseEvent(QMouseEvent *)
                         qMax(source->bottom, target->bottom), qMax(source->right, target->right)});
 }
 
-void FillHandle::mouseDoubleClickEvent(QMouseEvent *)
+void FillHandle::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
     endDrag();
     if (const auto area = m_fill->selectedArea())
         m_fill->fillDownFrom(*area);
@@ -229,6 +236,10 @@ bool FillHandle::eventFilter(QObject *watched, QEvent *event)
             place();
         return false;
     }
+    // Where the window goes on without the mouse, its release may never come.
+    const bool leaves = event->type() == QEvent::FocusOut || event->type() == QEvent::WindowDeactivate;
+    if (m_dragging && leaves)
+        endDrag();
     const bool down = event->type() == QEvent::KeyPress;
     return (down || event->type() == QEvent::KeyRelease) && pressKey(*static_cast<QKeyEvent *>(event), down);
 }

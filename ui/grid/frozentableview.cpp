@@ -1,11 +1,15 @@
 #include "ui/grid/frozentableview.h"
 
+#include "ui/grid/gridselection.h"
 #include "ui/look/theme.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace lineitems {
 
@@ -71,13 +75,49 @@ QRect FrozenTableView::visualRect(const QModelIndex &index) const
     return rect;
 }
 
-QModelIndex FrozenTableView::indexAt(const QPoint &position) const
+int FrozenTableView::scrolledPlace(int x) const
 {
     // The view finds the other end of a selection by its place, also where that is out of sight.
-    if (position.x() < -farLeft / 2)
-        return QTableView::indexAt(position + QPoint(farLeft, 0));
-    const bool isFrozen = position.x() < frozenWidth();
-    return QTableView::indexAt(isFrozen ? position - QPoint(horizontalHeader()->offset(), 0) : position);
+    if (x < -farLeft / 2)
+        return x + farLeft;
+    return x < frozenWidth() ? x - horizontalHeader()->offset() : x;
+}
+
+int FrozenTableView::columnAt(int x) const
+{
+    return QTableView::columnAt(scrolledPlace(x));
+}
+
+QModelIndex FrozenTableView::indexAt(const QPoint &position) const
+{
+    return QTableView::indexAt({scrolledPlace(position.x()), position.y()});
+}
+
+void FrozenTableView::mousePressEvent(QMouseEvent *event)
+{
+    // With Shift the selection goes on from where it began.
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        m_pressed = indexAt(event->position().toPoint());
+    QTableView::mousePressEvent(event);
+}
+
+void FrozenTableView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const bool drawsOut = m_frozenColumns > 0 && state() == DragSelectingState && m_pressed.isValid();
+    if (!drawsOut)
+        return QTableView::setSelection(rect, command);
+    // Not from the place that was pressed, as Qt does: scrolled since then, another column may be there.
+    const QModelIndex lead = indexAt(rect.bottomRight());
+    if (!lead.isValid())
+        return;
+    const QHeaderView *header = horizontalHeader();
+    QList<int> columns;
+    for (int position = 0; position < header->count(); ++position)
+        columns << header->logicalIndex(position);
+    const auto [left, right] = std::minmax(header->visualIndex(m_pressed.column()),
+                                           header->visualIndex(lead.column()));
+    const auto [top, bottom] = std::minmax(m_pressed.row(), lead.row());
+    selectionModel()->select(selectionOf({{top, left, bottom, right}}, *model(), columns), command);
 }
 
 void FrozenTableView::scrollTo(const QModelIndex &index, ScrollHint hint)

@@ -2,6 +2,7 @@
 // stay are painted over the scrolled ones, and positions there mean them.
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 namespace lineitems {
@@ -22,6 +23,11 @@ public:
     /// Their width, or 0 while they stand where they belong.
     int frozenWidth() const;
 
+    /// Hides QTableView's, which knows of no columns that stay.
+    int columnAt(int x) const;
+    /// From a place in sight to where the column there would be if all of them scrolled.
+    int scrolledPlace(int x) const;
+
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -31,6 +37,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void scrollContentsBy(int dx, int dy) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -39,6 +47,7 @@ private:
     void paintFrozenCell(QPainter *painter, const QModelIndex &index, const QRect &rect);
 
     int m_frozenColumns = 0;
+    QPersistentModelIndex m_pressed; ///< where a selection by mouse begins
 };
 
 } // namespace lineitems

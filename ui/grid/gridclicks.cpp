@@ -62,7 +62,7 @@ bool GridClicks::headerEvent(const QMouseEvent &event)
         return std::exchange(m_headerClick, false);
     if (event.type() == QEvent::MouseMove)
         return m_headerClick;
-    const int column = m_view->horizontalHeader()->logicalIndexAt(event.position().toPoint());
+    const int column = m_view->columnAt(event.position().toPoint().x());
     const bool adds = event.modifiers() == Qt::ControlModifier;
     m_headerClick = event.button() == Qt::LeftButton && column >= 0 && m_view->model()->rowCount() > 0
         && (adds || event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier));

@@ -5,11 +5,14 @@
 #include "ui/look/glyphs.h"
 #include "ui/look/theme.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace lineitems {
 
@@ -78,7 +81,7 @@ QRect GridHeader::filterButtonIn(const QRect &section) const
 
 QPoint GridHeader::scrolled(const QPoint &position) const
 {
-    return position.x() < m_view->frozenWidth() ? position - QPoint(offset(), 0) : position;
+    return {m_view->scrolledPlace(position.x()), position.y()};
 }
 
 QRect GridHeader::sectionRect(int column) const
@@ -203,16 +206,37 @@ void GridHeader::mousePressEvent(QMouseEvent *event)
     const bool left = event->button() == Qt::LeftButton && column >= 0;
     const bool onFilter = left && filterButtonIn(sectionRect(column)).contains(moved.pos());
     m_press.reset();
+    m_heldFrozen.reset();
     if (event->button() == Qt::RightButton && column >= 0)
         Q_EMIT menuColumnChosen(column);
     if (onFilter || (left && event->modifiers().testFlag(Qt::ShiftModifier)))
         m_press = Press{column, onFilter};
     else
         QHeaderView::mousePressEvent(&moved);
+    if (left && !m_press && moved.pos() != event->pos())
+        m_heldFrozen = event->pos();
+}
+
+void GridHeader::scrollBackForDrag(const QMouseEvent &event)
+{
+    // The base class remembers where the press was while all columns scroll, and paints what it drags there. So it
+    // lets go beside all columns, which is no click, and takes hold again where the column stands now.
+    const QPoint held = *std::exchange(m_heldFrozen, std::nullopt);
+    QMouseEvent release = movedTo(event, {length() + 1, 0});
+    QHeaderView::mouseReleaseEvent(&release);
+    m_view->horizontalScrollBar()->setValue(0);
+    QMouseEvent press(QEvent::MouseButtonPress, held, event.globalPosition(), Qt::LeftButton, Qt::LeftButton,
+                      event.modifiers(), event.pointingDevice());
+    QHeaderView::mousePressEvent(&press);
 }
 
 void GridHeader::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_heldFrozen && event->buttons().testFlag(Qt::LeftButton)) {
+        if ((event->pos() - *m_heldFrozen).manhattanLength() < QApplication::startDragDistance())
+            return;
+        scrollBackForDrag(*event);
+    }
     QMouseEvent moved = movedTo(*event, scrolled(event->pos()));
     if (!m_press)
         QHeaderView::mouseMoveEvent(&moved);
@@ -226,6 +250,7 @@ void GridHeader::mouseDoubleClickEvent(QMouseEvent *event)
 
 void GridHeader::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_heldFrozen.reset();
     QMouseEvent moved = movedTo(*event, scrolled(event->pos()));
     if (!m_press)
         return QHeaderView::mouseReleaseEvent(&moved);

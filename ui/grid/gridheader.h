@@ -53,6 +53,8 @@ private:
     const Property *propertyAt(int column) const;
     /// From a place in sight to where the section there would be if all columns scrolled.
     QPoint scrolled(const QPoint &position) const;
+    /// A column that stays is dragged, or made wider.
+    void scrollBackForDrag(const QMouseEvent &event);
     QRect sectionRect(int column) const;
     QRect filterButtonIn(const QRect &section) const;
     bool isFiltered(int column) const;
@@ -61,6 +63,7 @@ private:
 
     FrozenTableView *m_view;
     std::optional<Press> m_press;
+    std::optional<QPoint> m_heldFrozen; ///< a press on a column that stays, which is not dragged yet
     std::vector<SortKey> m_sort;
     FilterClauses m_where;
 };

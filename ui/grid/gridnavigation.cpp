@@ -142,7 +142,8 @@ int GridNavigation::columnsOfPage() const
     const QList<int> columns = m_view->visibleColumns();
     const auto isWhole = [&](int column) {
         const int left = header->sectionViewportPosition(column);
-        return left >= 0 && left + header->sectionSize(column) <= m_view->viewport()->width();
+        return left >= m_view->frozenWidth()
+            && left + header->sectionSize(column) <= m_view->viewport()->width();
     };
     return qMax(1, static_cast<int>(std::count_if(columns.begin(), columns.end(), isWhole)));
 }
