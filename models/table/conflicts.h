@@ -20,6 +20,11 @@ struct CellConflict
 /// changed to the same value is none. One that was reverted is: the original does not stand there any more.
 std::vector<CellConflict> conflictsOf(const TableSnapshot &table, int row);
 
+/// Whether one is left in that row. The mark of a conflict outlasts an undo of the edit that it is about (a redo
+/// brings the conflict back); meanwhile there is nothing to resolve.
+bool isInConflict(const TableSnapshot &table, int row);
+int conflictRowCount(const TableSnapshot &table);
+
 /// Whether a row that a run did not save may be sent again as it is: a row in conflict would be in conflict
 /// again, so its conflicts are to be settled first.
 bool mayBeRetried(const TableSnapshot &table, int row);

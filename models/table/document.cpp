@@ -67,7 +67,10 @@ void Document::setManyCells(std::vector<CellInput> cells, const QString &text, c
         done(setCells(std::move(cells), text));
         return;
     }
-    setManyCells([given = std::move(cells)](const TableSnapshot &) { return given; }, text, done);
+    // A function is copied on its way to the other thread; what it gives away there, once, is not.
+    setManyCells([given = std::make_shared<std::vector<CellInput>>(std::move(cells))](
+                     const TableSnapshot &) { return std::move(*given); },
+                 text, done);
 }
 
 void Document::setManyCells(PickCells pick, const QString &text, const EditDone &done)
@@ -81,10 +84,10 @@ void Document::setManyCells(PickCells pick, const QString &text, const EditDone 
 
 void Document::beginEdit(SwapCellsCommand *step, PickCells pick, const EditDone &done)
 {
-    const auto workOut = [pick = std::move(pick)](const TableSnapshot &table) {
+    auto workOut = [pick = std::move(pick)](const TableSnapshot &table) {
         return lineitems::swapCells(table, cellsToChange(table, pick(table)));
     };
-    m_work.add({workOut, [this, step, done](CellSwap &swap) {
+    m_work.add({std::move(workOut), [this, step, done](CellSwap &swap) {
                     const auto changed = static_cast<int>(swap.cells.size());
                     *step->cells() = std::move(swap.cells);
                     takeSwap(swap);
@@ -96,40 +99,18 @@ void Document::beginEdit(SwapCellsCommand *step, PickCells pick, const EditDone 
 
 void Document::removeEmptyStep(SwapCellsCommand *step)
 {
+    // Only the last step can go without a trace. In between Qt would take it away on a later undo or redo, and
+    // count wrongly from there on: it stays, as a step of no cells.
+    const int last = m_undoStack.count() - 1;
+    if (last < 0 || m_undoStack.index() != m_undoStack.count() || m_undoStack.command(last) != step)
+        return;
     step->setObsolete(true);
-    const int last = m_undoStack.index() - 1;
-    if (last >= 0 && m_undoStack.command(last) == step)
-        m_undoStack.undo();
+    m_undoStack.undo();
 }
 
 bool Document::setCell(const CellInput &cell, const QString &text)
 {
     return pushCells({cell}, text, m_mergeId) > 0;
-}
-
-int Document::revertCells(std::span<const CellRange> ranges, const QString &text)
-{
-    finishWork();
-    const std::vector<int> edited = m_state.edits.rows();
-    std::vector<CellInput> cells;
-    for (const CellRange &range : ranges) {
-        auto row = std::lower_bound(edited.begin(), edited.end(), range.firstRow);
-        for (; row != edited.end() && *row <= range.lastRow; ++row) {
-            for (const CellEdit &edit : *m_state.edits.row(*row)) {
-                if (edit.column >= range.firstColumn && edit.column <= range.lastColumn)
-                    cells.push_back(baselineCell(*row, edit.column));
-            }
-        }
-    }
-    return setCells(std::move(cells), text);
-}
-
-int Document::revertRows(std::span<const int> rows, const QString &text)
-{
-    std::vector<CellRange> ranges;
-    for (const int row : rows)
-        ranges.push_back({row, row, 0, columnCount() - 1});
-    return revertCells(ranges, text);
 }
 
 int Document::revertAll(const QString &text)

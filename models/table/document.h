@@ -58,6 +58,8 @@ public:
     CellProblem problem(int row, int column) const;
     const Edits &edits() const { return m_state.edits; }
     RowStatus statusOf(int row) const { return rowStatus(m_state, row); }
+    /// How many rows have a conflict that is to be resolved.
+    int conflictRowCount() const { return lineitems::conflictRowCount(m_state); }
     const RowResults &results() const { return m_state.results; }
     /// The table as it is now, for work on another thread.
     TableSnapshot snapshot() const { return m_state; }
@@ -71,9 +73,7 @@ public:
     void setManyCells(PickCells pick, const QString &text, const EditDone &done);
     /// As setCells for one cell; merges with the step before while the same cell is typed into.
     bool setCell(const CellInput &cell, const QString &text);
-    /// Back to the baseline. Cells without an edit are passed over. Returns how many cells changed.
-    int revertCells(std::span<const CellRange> ranges, const QString &text);
-    int revertRows(std::span<const int> rows, const QString &text);
+    /// All edits back to the baseline. Returns how many cells changed.
     int revertAll(const QString &text);
     /// The same in the way of setManyCells().
     void revertAll(const QString &text, const EditDone &done);
@@ -105,7 +105,6 @@ public:
                           const QString &text);
     /// Marks rows as being part of a run now, and forgets the results they had.
     void markSubmitting(std::span<const QByteArray> ids);
-    void clearResults();
 
 Q_SIGNALS:
     void aboutToReset();

@@ -62,6 +62,9 @@ void Document::markConflicts(std::span<const CellConflict> conflicts)
         result.outcome = Outcome::Conflict;
         result.error.problem = RowProblem::ChangedSinceLoad;
         result.error.property = columns().at(conflict.column).name;
+        // A cell may come twice, restored and then opened from a plan: what is known last counts.
+        std::erase_if(result.conflicts,
+                      [&](const ConflictValue &value) { return value.property == result.error.property; });
         result.conflicts.push_back({result.error.property, conflict.original, conflict.theirs});
         m_state.results.set(conflict.row, std::move(result));
         rows.push_back(conflict.row);
@@ -129,17 +132,6 @@ void Document::markSubmitting(std::span<const QByteArray> ids)
     }
     if (rows.empty())
         return;
-    emitResultsChanged(std::move(rows));
-    Q_EMIT countsChanged();
-}
-
-void Document::clearResults()
-{
-    finishWork();
-    std::vector<int> rows = m_state.results.rows();
-    if (rows.empty())
-        return;
-    m_state.results = {};
     emitResultsChanged(std::move(rows));
     Q_EMIT countsChanged();
 }

@@ -19,11 +19,6 @@ Qt::Alignment alignmentOf(PropertyType type)
     return side | Qt::AlignVCenter;
 }
 
-bool hasProblem(const RowResult *result)
-{
-    return result && result->outcome && *result->outcome != Outcome::Saved;
-}
-
 } // namespace
 
 LineItemModel::LineItemModel(Document *document, QObject *parent)
@@ -137,14 +132,23 @@ QVariant LineItemModel::rowData(int row, int role) const
     case RowStatusRole:
         return static_cast<int>(statusOf(row));
     case RowErrorRole:
-        return hasProblem(result) ? QVariant::fromValue(result->error) : QVariant();
+        if (const RowError *error = rowError(row))
+            return QVariant::fromValue(*error);
+        return {};
     case RowWarningRole:
         return result ? result->warning : QString();
-    case RecordIdRole:
-        return m_document->idOf(row);
     default:
         return {};
     }
+}
+
+const RowError *LineItemModel::rowError(int row) const
+{
+    const RowResult *result = m_document->results().find(row);
+    if (!result || !result->outcome || *result->outcome == Outcome::Saved)
+        return nullptr;
+    const bool isConflict = *result->outcome == Outcome::Conflict;
+    return isConflict && !isInConflict(m_document->snapshot(), row) ? nullptr : &result->error;
 }
 
 QVariant LineItemModel::cellData(int row, int column, int role) const
@@ -227,8 +231,8 @@ QVariant LineItemModel::cellTheirs(int row, int column) const
 
 QString LineItemModel::cellError(int row, const Property &property) const
 {
-    const RowResult *result = m_document->results().find(row);
-    return hasProblem(result) && result->error.property == property.name ? result->error.message : QString();
+    const RowError *error = rowError(row);
+    return error && error->property == property.name ? error->message : QString();
 }
 
 QVariant LineItemModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -21,7 +21,6 @@ enum LineItemRole {
     CellTheirsRole, ///< QString: of a cell in conflict, what stands on the server now, as displayed; else invalid
     RowErrorRole, ///< QVariant of RowError, on every column; invalid if the row has none
     RowWarningRole, ///< QString: for a saved row, what the server made of it
-    RecordIdRole, ///< QByteArray
     PropertyTypeRole, ///< PropertyType as int
     MoneyTextRole, ///< QString: an amount with its row's currency and that one's digits; else invalid
     EstimateRole, ///< QString: what HubSpot will compute from the row's edits, likewise; else invalid
@@ -65,6 +64,8 @@ private:
     void emitCellsChanged(const std::vector<CellRange> &ranges);
     void emitResultsChanged(int firstRow, int lastRow);
     QVariant rowData(int row, int role) const;
+    /// Null if the row has none; a conflict that was undone is none.
+    const RowError *rowError(int row) const;
     QVariant cellData(int row, int column, int role) const;
     QVariant cellTheirs(int row, int column) const;
     QVariant moneyText(int row, int column) const;

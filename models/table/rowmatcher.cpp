@@ -1,5 +1,7 @@
 #include "models/table/rowmatcher.h"
 
+#include "models/table/conflicts.h"
+
 #include <algorithm>
 
 namespace lineitems {
@@ -36,7 +38,7 @@ bool RowMatcher::isInFilter(int row) const
     case RowFilter::Failed:
         return result && (result->outcome == Outcome::Failed || result->outcome == Outcome::Unknown);
     case RowFilter::Conflict:
-        return result && result->outcome == Outcome::Conflict;
+        return isInConflict(m_table, row);
     case RowFilter::Saved:
         return result && result->outcome == Outcome::Saved;
     }

@@ -1,5 +1,7 @@
 #include "models/table/rowstatus.h"
 
+#include "models/table/conflicts.h"
+
 #include <algorithm>
 
 namespace lineitems {
@@ -30,20 +32,23 @@ RowStatus outcomeStatus(Outcome outcome)
     Q_UNREACHABLE();
 }
 
-RowStatus resultStatus(const RowResult *result)
+RowStatus resultStatus(const TableSnapshot &table, int row)
 {
+    const RowResult *result = table.results.find(row);
     if (!result)
         return RowStatus::Unchanged;
     if (result->submitting)
         return RowStatus::Submitting;
-    return result->outcome ? outcomeStatus(*result->outcome) : RowStatus::Unchanged;
+    if (!result->outcome || (result->outcome == Outcome::Conflict && !isInConflict(table, row)))
+        return RowStatus::Unchanged;
+    return outcomeStatus(*result->outcome);
 }
 
 } // namespace
 
 RowStatus rowStatus(const TableSnapshot &table, int row)
 {
-    return std::max(editStatus(table.edits, row), resultStatus(table.results.find(row)));
+    return std::max(editStatus(table.edits, row), resultStatus(table, row));
 }
 
 } // namespace lineitems

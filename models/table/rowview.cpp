@@ -153,7 +153,7 @@ void RowView::apply()
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_watcher.setFuture(QtConcurrent::run(&selectRows, m_generation, m_model->document()->snapshot(), m_query,
                                           m_model->valueFormat(), m_cancelled));
-    setBusy(true);
+    m_busy = true;
 }
 
 void RowView::cancelRun()
@@ -177,7 +177,7 @@ void RowView::takeSelection(RowSelection selection)
     beginResetModel();
     replaceRows(std::move(selection.rows));
     endResetModel();
-    setBusy(false);
+    m_busy = false;
     Q_EMIT applied();
 }
 
@@ -198,7 +198,7 @@ void RowView::restart()
     replaceRows(matchingRows(m_model->document()->snapshot(), m_query, m_model->valueFormat()));
     endResetModel();
     setStale(false);
-    setBusy(false);
+    m_busy = false;
 }
 
 void RowView::appendMatches(int first)
@@ -251,14 +251,6 @@ void RowView::noticeResults()
 {
     if (dependsOnResults(m_query))
         setStale(true);
-}
-
-void RowView::setBusy(bool busy)
-{
-    if (m_busy == busy)
-        return;
-    m_busy = busy;
-    Q_EMIT busyChanged(busy);
 }
 
 void RowView::setStale(bool stale)

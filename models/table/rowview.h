@@ -60,7 +60,6 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    void busyChanged(bool busy);
     /// Another filter or order is wanted; the rows follow with applied().
     void queryChanged();
     /// The order and set of rows are about to be replaced; all indexes are still valid.
@@ -83,7 +82,6 @@ private:
     std::vector<RowRun> viewRuns(int first, int last) const;
     void noticeCells(const std::vector<CellRange> &ranges);
     void noticeResults();
-    void setBusy(bool busy);
     void setStale(bool stale);
 
     LineItemModel *m_model;

@@ -54,7 +54,7 @@ struct CellMatch
     friend auto operator<=>(const CellMatch &, const CellMatch &) = default;
 };
 
-/// In the order in which a person reads: row by row, from left to right. Incomplete on `cancelled`.
+/// In the order in which a person reads: row by row, from left to right. Nothing on `cancelled`.
 std::vector<CellMatch> findText(const TableSnapshot &table, const ViewCells &cells, const TextQuery &query,
                                 const ValueFormat &format, const CancelCheck &cancelled = {});
 

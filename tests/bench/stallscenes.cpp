@@ -140,8 +140,6 @@ std::vector<StallScene> StallScenes::looking()
              m_stage.window().problems()->hide();
          }},
         {u"chip Failed"_s, chip(RowFilter::Failed)},
-        {u"results forgotten"_s, [this] { m_stage.document().clearResults(); },
-         [this] { m_stage.window().problems()->hide(); }},
     };
 }
 
@@ -150,6 +148,7 @@ std::vector<StallScene> StallScenes::sending()
     return {
         {u"review opens"_s, [this] { openReview(); },
          [this] {
+             m_stage.window().problems()->hide();
              m_stage.window().workspace()->filterBar()->clearFilter();
              waitForView();
              copyPrices(u".39"_s);

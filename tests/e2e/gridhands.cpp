@@ -3,6 +3,7 @@
 #include "models/table/lineitemmodel.h"
 #include "tests/e2e/expectations.h"
 #include "tests/e2e/hands.h"
+#include "ui/grid/gridmodel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
@@ -42,7 +43,8 @@ QString GridHands::status(int row) const
 
 QByteArray GridHands::recordId(int row) const
 {
-    return grid()->model()->index(row, 0).data(RecordIdRole).toByteArray();
+    const RowView *rows = m_window->workspace()->gridModel()->rows();
+    return rows->lineItems()->document()->idOf(rows->sourceRow(row));
 }
 
 void GridHands::clickOn(int row, const QString &property) const

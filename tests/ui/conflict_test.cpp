@@ -169,6 +169,25 @@ TEST_F(ConflictTest, ConflictsAreCountedFilteredAndNotRetried)
         << "a filter that cannot be seen hides no rows";
 }
 
+TEST_F(ConflictTest, WhatIsUndoneIsNotToBeResolved)
+{
+    const int price = document()->columns().indexOf(u"price"_s);
+    const ParsedValue mine{"55", CellProblem::None};
+    document()->setCells({{0, price, mine}}, u"Restore"_s);
+    document()->markConflicts(std::vector<CellConflict>{{0, price, "9.00", "10.00", mine}});
+    const Chip *chip = window->workspace()->filterBar()->chip(RowFilter::Conflict);
+    EXPECT_TRUE(chip->isVisible());
+    EXPECT_TRUE(window->actions()->resolveConflicts->isEnabled());
+    document()->undoStack()->undo();
+    EXPECT_FALSE(chip->isVisible());
+    EXPECT_FALSE(window->actions()->resolveConflicts->isEnabled());
+    const QModelIndex status = grid()->model()->index(0, LineItemModel::statusColumn);
+    EXPECT_EQ(status.data().toString(), QString());
+    EXPECT_EQ(status.data(Qt::ToolTipRole).toString(), QString());
+    document()->undoStack()->redo();
+    EXPECT_TRUE(chip->isVisible());
+}
+
 TEST_F(ConflictTest, CellSaysAllThreeValuesAndIsMarked)
 {
     makeConflicts();

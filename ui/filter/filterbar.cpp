@@ -143,7 +143,7 @@ void FilterBar::updateCounts()
     m_chips[RowFilter::Invalid]->setCount(document.edits().invalidRowCount());
     m_chips[RowFilter::Failed]->setCount(document.results().failedCount());
     m_chips[RowFilter::Saved]->setCount(document.results().count(Outcome::Saved));
-    setOptionalCount(RowFilter::Conflict, document.results().count(Outcome::Conflict));
+    setOptionalCount(RowFilter::Conflict, document.conflictRowCount());
     setOptionalCount(RowFilter::Picked, static_cast<int>(m_rows->query().picked.size()));
 }
 

@@ -32,8 +32,7 @@ bool RunControls::canRetry() const
 
 bool RunControls::canResolve() const
 {
-    return m_session->state() == Session::State::Ready
-        && m_session->document()->results().count(Outcome::Conflict) > 0;
+    return m_session->state() == Session::State::Ready && m_session->document()->conflictRowCount() > 0;
 }
 
 void RunControls::submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options)

@@ -67,8 +67,7 @@ TEST_F(ConflictsTest, RowStaysInConflictWhileACellIsOpen)
 
 TEST_F(ConflictsTest, KeepingWhatWasTurnedBackToTheOriginalDoesNotTakeTheirs)
 {
-    const std::vector<CellRange> price{{0, 0, col::price, col::price}};
-    document.revertCells(price, u"Revert"_s);
+    document.setCells({cell(0, col::price, "10")}, u"Revert"_s);
     resolve(conflicts(), Resolution::KeepMine);
     EXPECT_EQ(document.value(0, col::price), "10");
     EXPECT_TRUE(document.isEdited(0, col::price));
@@ -99,4 +98,33 @@ TEST_F(ConflictsTest, CanBeMarkedForEditsThatComeFromAnotherTime)
     resolve(marked, Resolution::KeepMine);
     EXPECT_EQ(document.value(1, col::price), "25");
     EXPECT_EQ(conflicts().size(), 2u);
+}
+
+TEST_F(ConflictsTest, AMarkWithoutAConflictIsNone)
+{
+    resolve(conflicts(), Resolution::KeepMine);
+    document.setCells({cell(1, col::price, "25")}, u"Restore"_s);
+    const QByteArray stands = document.baselineValue(1, col::price).toByteArray();
+    document.markConflicts(
+        std::vector<CellConflict>{{1, col::price, "19", stands, {"25", CellProblem::None}}});
+    EXPECT_EQ(document.statusOf(1), RowStatus::Conflict);
+    EXPECT_EQ(document.conflictRowCount(), 1);
+    document.undoStack()->undo();
+    EXPECT_EQ(document.statusOf(1), RowStatus::Unchanged);
+    EXPECT_EQ(document.conflictRowCount(), 0);
+    document.undoStack()->redo();
+    EXPECT_EQ(document.statusOf(1), RowStatus::Conflict) << "it still must not go out unseen";
+    EXPECT_EQ(document.conflictRowCount(), 1);
+}
+
+TEST_F(ConflictsTest, ACellThatIsMarkedTwiceIsOneConflict)
+{
+    document.setCells({cell(1, col::price, "25")}, u"Restore"_s);
+    const QByteArray stands = document.baselineValue(1, col::price).toByteArray();
+    for (const char *original : {"19", "18"}) {
+        const std::vector<CellConflict> marked{{1, col::price, original, stands, {"25", CellProblem::None}}};
+        document.markConflicts(marked);
+    }
+    ASSERT_EQ(conflicts().size(), 3u);
+    EXPECT_EQ(conflicts()[2].original, "18");
 }

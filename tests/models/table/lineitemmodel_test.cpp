@@ -36,7 +36,6 @@ TEST_F(LineItemModelTest, showsLabelsAndEditsValues)
     EXPECT_EQ(Qt::Alignment(at(1, col::price).data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask,
               Qt::AlignRight);
     EXPECT_EQ(model.index(0, LineItemModel::statusColumn).data().toString(), QString());
-    EXPECT_EQ(model.index(0, 0).data(RecordIdRole).toByteArray(), "101");
 }
 
 TEST_F(LineItemModelTest, namesColumnsAndCountsRows)

@@ -179,6 +179,78 @@ TEST_F(ManyCellsTest, AnEditOfNothingLeavesNoStep)
     EXPECT_FALSE(document.undoStack()->canUndo());
 }
 
+TEST_F(ManyCellsTest, AnEditOfNothingThatIsUndoneBeforeItsTurnIsAStepOfNoCells)
+{
+    document.setCell(cell(0, col::name, "before"), u"Edit"_s);
+    paste("1");
+    document.undoStack()->undo();
+    ASSERT_TRUE(wait());
+    EXPECT_EQ(reports, std::vector{0});
+    document.undoStack()->redo();
+    ASSERT_TRUE(wait());
+    EXPECT_TRUE(allAre("1"));
+    EXPECT_EQ(document.undoStack()->index(), document.undoStack()->count());
+    while (document.undoStack()->canUndo())
+        document.undoStack()->undo();
+    ASSERT_TRUE(wait());
+    EXPECT_TRUE(document.edits().isEmpty());
+}
+
+TEST_F(ManyCellsTest, AnEditOfNothingBetweenOthersLeavesTheirStepsInOrder)
+{
+    paste("1");
+    paste("2");
+    ASSERT_TRUE(wait());
+    EXPECT_EQ(reports, (std::vector{0, many}));
+    QUndoStack *stack = document.undoStack();
+    stack->setClean();
+    stack->undo();
+    stack->undo();
+    ASSERT_TRUE(wait());
+    EXPECT_TRUE(document.edits().isEmpty());
+    EXPECT_FALSE(stack->canUndo());
+    stack->redo();
+    stack->redo();
+    ASSERT_TRUE(wait());
+    EXPECT_TRUE(allAre("2"));
+    EXPECT_TRUE(stack->isClean()) << "where all stood in HubSpot is not forgotten";
+}
+
+TEST_F(ManyCellsTest, WhoHearsOfTheEndMayEditAndWaitWhileMoreIsQueued)
+{
+    document.setManyCells(prices("2"), u"Paste"_s, [this](int changed) {
+        reports.push_back(changed);
+        document.finishWork();
+        document.setCell(cell(5, col::price, "7"), u"Edit"_s);
+        paste("4");
+    });
+    paste("3");
+    ASSERT_TRUE(wait());
+    EXPECT_EQ(reports, (std::vector{many, many, many}));
+    EXPECT_TRUE(allAre("4"));
+    EXPECT_EQ(document.undoStack()->count(), 4);
+    document.undoStack()->undo();
+    ASSERT_TRUE(wait());
+    EXPECT_EQ(price(5), "7");
+    EXPECT_EQ(price(6), "3");
+}
+
+TEST_F(ManyCellsTest, ADocumentThatGoesWhileItWorksTellsNobody)
+{
+    auto going = std::make_unique<Document>();
+    going->clear(tableSchema());
+    std::vector<LoadedRow> rows;
+    for (int i = 0; i < many; ++i)
+        rows.push_back({QByteArray::number(i), {"", "n", "1"}});
+    going->appendRows(rows);
+    for (const char *wire : {"2", "3"})
+        going->setManyCells(prices(wire), u"Paste"_s, [this](int changed) { reports.push_back(changed); });
+    ASSERT_TRUE(going->isWorking());
+    going.reset();
+    QTest::qWait(50);
+    EXPECT_TRUE(reports.empty());
+}
+
 TEST_F(ManyCellsTest, AreOverBeforeTheRowsGo)
 {
     paste("2");

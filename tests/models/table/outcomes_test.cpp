@@ -177,17 +177,6 @@ TEST_F(OutcomesTest, passesOverAnIdThatIsNotHere)
     EXPECT_EQ(counts.count(), 0);
 }
 
-TEST_F(OutcomesTest, forgetsResultsOnRequest)
-{
-    settle(Outcome::Failed, "101", {});
-    settle(Outcome::Failed, "103", {});
-    QSignalSpy results(&document, &Document::resultsChanged);
-    document.clearResults();
-    EXPECT_EQ(document.statusOf(0), RowStatus::Unchanged);
-    EXPECT_EQ(document.results().count(Outcome::Failed), 0);
-    EXPECT_EQ(results.count(), 2);
-}
-
 TEST_F(OutcomesTest, marksTheStepAtWhichAllStandsOnTheServer)
 {
     edit(0, col::price, "11");

@@ -82,7 +82,9 @@ TEST_F(RowQueryTest, filtersByChip)
     int row = 0;
     for (const Outcome outcome :
          {Outcome::Saved, Outcome::Failed, Outcome::Conflict, Outcome::NotSent, Outcome::Unknown}) {
-        settled.push_back(settledRow(document.idOf(row++), outcome));
+        const auto theirs = outcome == Outcome::Conflict ? PropertyValues{{u"price"_s, "99"}}
+                                                         : PropertyValues();
+        settled.push_back(settledRow(document.idOf(row++), outcome, {}, theirs));
     }
     document.applyOutcomes(settled);
     EXPECT_THAT(run({RowFilter::Changed, {}}), ElementsAre(1, 3));
