@@ -90,6 +90,32 @@ TEST_F(DetailsTest, AValueIsEditedThereAsOneUndoStep)
     EXPECT_EQ(QApplication::focusWidget(), panel()->table()) << "read-only";
 }
 
+TEST_F(DetailsTest, CtrlEnterTakesTheValueToo)
+{
+    choose("quantity");
+    QTest::keyClick(panel()->table(), Qt::Key_7);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(textAt(0, "quantity"), u"7"_s);
+    EXPECT_EQ(document()->edits().cellCount(), 1);
+    EXPECT_EQ(QApplication::focusWidget(), panel()->table());
+}
+
+TEST_F(DetailsTest, SpaceTicksABoxAndOverwritesNothing)
+{
+    choose("quantity");
+    QTest::keyClick(panel()->table(), Qt::Key_Space);
+    EXPECT_EQ(QApplication::focusWidget(), panel()->table());
+    EXPECT_TRUE(document()->edits().isEmpty());
+    choose("optional");
+    QTest::keyClick(panel()->table(), Qt::Key_Space);
+    EXPECT_EQ(cell(0, "optional").data(WireValueRole).toByteArray(), "true");
+    QTest::keyClick(panel()->table(), Qt::Key_Space);
+    EXPECT_EQ(cell(0, "optional").data(WireValueRole).toByteArray(), "false");
+    panel()->setFrozen(true);
+    QTest::keyClick(panel()->table(), Qt::Key_Space);
+    EXPECT_EQ(cell(0, "optional").data(WireValueRole).toByteArray(), "false");
+}
+
 TEST_F(DetailsTest, WhatIsBeingTypedStaysWithItsRow)
 {
     choose("quantity");

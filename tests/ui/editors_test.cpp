@@ -76,6 +76,32 @@ TEST_F(EditorsTest, SpaceTicksAllSelectedBoxesAndNothingElse)
     EXPECT_EQ(document()->undoStack()->count(), 2);
 }
 
+TEST_F(EditorsTest, SpaceTicksWhatIsStillBeingPasted)
+{
+    loadRows(12'000);
+    startFilling("optional", "true");
+    setCurrent(0, "optional");
+    QTest::keyClick(grid(), Qt::Key_Space);
+    EXPECT_EQ(wireAt(0, "optional"), "false");
+    EXPECT_EQ(wireAt(1, "optional"), "true");
+}
+
+TEST_F(EditorsTest, ADoubleClickOnTheBoxIsNotAnEditor)
+{
+    set(0, u"optional"_s, "false");
+    grid()->scrollTo(cell(0, "optional"));
+    const QRect rect = grid()->visualRect(cell(0, "optional"));
+    const QPoint box(rect.left() + 14, rect.center().y());
+    // As a window system sends it.
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, box);
+    QTest::mouseDClick(grid()->viewport(), Qt::LeftButton, {}, box);
+    QTest::mouseRelease(grid()->viewport(), Qt::LeftButton, {}, box);
+    EXPECT_EQ(grid()->indexWidget(cell(0, "optional")), nullptr);
+    EXPECT_EQ(wireAt(0, "optional"), "true");
+    QTest::mouseDClick(grid()->viewport(), Qt::LeftButton, {}, rect.center());
+    EXPECT_NE(grid()->indexWidget(cell(0, "optional")), nullptr) << "beside the box it is one";
+}
+
 TEST_F(EditorsTest, AClickOnTheBoxTicksAndBesideItSelectsOnly)
 {
     set(0, u"optional"_s, "false");

@@ -1,6 +1,7 @@
 // Filling by key, by menu and by the handle: every value lands in the cell that was seen, in one undo step.
 #include "tests/ui/windowfixture.h"
 
+#include "ui/grid/celljobrunner.h"
 #include "ui/grid/fillhandle.h"
 #include "ui/grid/gridfill.h"
 #include "ui/grid/seriesdialog.h"
@@ -39,19 +40,6 @@ protected:
         for (int row = 0; row < grid()->model()->rowCount(); ++row)
             texts << textAt(row, property);
         return texts;
-    }
-
-    /// Loads that many rows, whose prices count from 0.
-    void loadRows(int count)
-    {
-        portal.rows.clear();
-        for (int row = 0; row < count; ++row)
-            portal.rows.insert(QString::number(100'000 + row), {{u"price"_s, QString::number(row)}});
-        const Session *session = window->workspace()->session();
-        window->workspace()->session()->reload();
-        ASSERT_TRUE(QTest::qWaitFor([&] {
-            return grid()->model()->rowCount() == count && session->state() == Session::State::Ready;
-        }));
     }
 
     FillHandle *handle() const { return grid()->viewport()->findChild<FillHandle *>(); }
@@ -162,9 +150,11 @@ TEST_F(GridFillTest, TheHandleStandsAtTheCornerOfASelectionThatIsARectangle)
 
 TEST_F(GridFillTest, DraggedItContinuesTwoNumbersAndCopiesOne)
 {
+    document()->setCells({{1, document()->columns().indexOf(u"price"_s), {"15.00", CellProblem::None}}},
+                         u"x"_s);
     select(0, "price", 1, "price");
     dragTo(4, "price");
-    EXPECT_EQ(texts("price"), (QStringList{u"10.00"_s, u"20.00"_s, u"30.00"_s, u"40.00"_s, u"50.00"_s}));
+    EXPECT_EQ(texts("price"), (QStringList{u"10.00"_s, u"15.00"_s, u"20.00"_s, u"25.00"_s, u"30.00"_s}));
     select(1, "quantity", 1, "quantity");
     document()->setCells({{1, document()->columns().indexOf(u"quantity"_s), {"5", CellProblem::None}}},
                          u"x"_s);
@@ -234,6 +224,53 @@ TEST_F(GridFillTest, ManyCellsAreFilledBesideTheWindowInOneStep)
     EXPECT_EQ(document()->undoStack()->count(), 1);
     document()->undoStack()->undo();
     EXPECT_TRUE(QTest::qWaitFor([&] { return document()->edits().isEmpty(); }));
+}
+
+TEST_F(GridFillTest, WhatIsStillBeingPastedIsWhatIsFilledFrom)
+{
+    loadRows(12'000);
+    startFilling("price", "7");
+    select(0, "price", 2, "price");
+    QTest::keyClick(grid(), Qt::Key_D, Qt::ControlModifier);
+    for (int row = 0; row <= 3; ++row)
+        EXPECT_EQ(textAt(row, "price"), u"7"_s) << row;
+    EXPECT_TRUE(said.startsWith(u"0 cell"_s)) << said.toStdString();
+}
+
+TEST_F(GridFillTest, WhatIsStillBeingPastedSaysHowFarToFillAndHowASeriesGoesOn)
+{
+    loadRows(12'000);
+    QHeaderView *header = grid()->horizontalHeader();
+    header->moveSection(header->visualIndex(column("name")), header->visualIndex(column("quantity")));
+    startFilling("name", "n");
+    select(0, "quantity", 0, "quantity");
+    const auto area = grid()->filling()->selectedArea();
+    ASSERT_TRUE(area && document()->isWorking());
+    grid()->filling()->fillDownFrom(*area);
+    EXPECT_FALSE(said.contains(u"nothing says how far"_s)) << said.toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !grid()->jobs()->isBusy() && !document()->isWorking(); }));
+    startFilling("price", "7");
+    select(0, "price", 2, "price");
+    grid()->filling()->askForSeries();
+    EXPECT_TRUE(window->findChild<SeriesDialog *>()->previewText().contains(u"7"_s))
+        << window->findChild<SeriesDialog *>()->previewText().toStdString();
+}
+
+TEST_F(GridFillTest, OnlyTheLeftButtonFillsAndAWindowThatLosesTheFocusEndsADrag)
+{
+    select(0, "price", 0, "price");
+    QTest::mouseDClick(handle(), Qt::RightButton, {}, handle()->rect().center());
+    EXPECT_TRUE(said.isEmpty()) << said.toStdString();
+    pressHandle();
+    moveTo(center(3, "price"));
+    QTest::mousePress(handle(), Qt::RightButton, {}, handle()->rect().center());
+    QTest::mouseRelease(handle(), Qt::RightButton, {}, handle()->rect().center());
+    EXPECT_TRUE(handle()->isDragging());
+    QEvent leaves(QEvent::WindowDeactivate);
+    QApplication::sendEvent(grid(), &leaves);
+    EXPECT_FALSE(handle()->isDragging());
+    release();
+    EXPECT_TRUE(document()->edits().isEmpty());
 }
 
 TEST_F(GridFillTest, ASeriesShowsHowItBeginsAndGoesIntoTheSelection)

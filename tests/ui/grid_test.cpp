@@ -194,6 +194,35 @@ TEST_F(GridTest, RevertGivesTheOldValueBack)
     EXPECT_TRUE(document()->edits().isEmpty());
 }
 
+TEST_F(GridTest, TheStatusIsNoCellThatARevertLeavesAlone)
+{
+    QString said;
+    QObject::connect(grid(), &GridView::reported, grid(), [&](const QString &text) { said = text; });
+    setCurrent(0, "price");
+    type("55");
+    setCurrent(0, "price");
+    grid()->selectionModel()->select(grid()->model()->index(0, LineItemModel::statusColumn),
+                                     QItemSelectionModel::Select);
+    grid()->revertSelectedCells();
+    EXPECT_EQ(said, u"1 cell(s) reverted"_s);
+}
+
+TEST_F(GridTest, TheCurrentLineItemIsFoundAgainAfterAReload)
+{
+    setCurrent(3, "price");
+    portal.rows.remove(u"1001"_s);
+    window->workspace()->session()->reload();
+    const Session *session = window->workspace()->session();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return grid()->model()->rowCount() == 4 && session->state() == Session::State::Ready; }));
+    grid()->selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    const RowView *rows = window->workspace()->gridModel()->rows();
+    window->workspace()->gridModel()->rows()->setSort({{column("price"), Qt::DescendingOrder}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !rows->isBusy(); }));
+    ASSERT_TRUE(grid()->currentIndex().isValid());
+    EXPECT_EQ(document()->idOf(rows->sourceRow(grid()->currentIndex().row())), "1004");
+}
+
 TEST_F(GridTest, ThirdClickOnAHeaderGivesTheOriginalOrderBack)
 {
     RowView *rows = window->workspace()->gridModel()->rows();

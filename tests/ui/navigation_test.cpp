@@ -2,12 +2,14 @@
 // mean.
 #include "tests/ui/windowfixture.h"
 
+#include "ui/grid/celljobrunner.h"
 #include "ui/grid/gridnavigation.h"
 #include "ui/window/actions.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 namespace lineitems {
@@ -206,6 +208,29 @@ TEST_F(NavigationTest, CtrlEnterFillsTheSelectionWithWhatWasTyped)
     EXPECT_EQ(document()->undoStack()->count(), 1);
     EXPECT_TRUE(said.last().first().toString().contains(u"read-only"_s));
     EXPECT_EQ(QApplication::focusWidget(), grid());
+}
+
+TEST_F(NavigationTest, CtrlEnterWhileOtherCellsAreWorkedOnKeepsWhatWasTyped)
+{
+    QSignalSpy said(grid(), &GridView::reported);
+    QSemaphore goOn;
+    CellJob job;
+    job.cells = CellJobRunner::mostAtOnce + 1;
+    job.work = [&](const Cancelled &) {
+        goOn.acquire();
+        return CellResult();
+    };
+    grid()->jobs()->run(job, [](CellResult &) {});
+    setCurrent(1, "price");
+    press(Qt::Key_Down, shift);
+    press(Qt::Key_4);
+    press(Qt::Key_2);
+    press(Qt::Key_Return, ctrl);
+    EXPECT_EQ(textAt(1, "price"), u"42"_s);
+    EXPECT_EQ(textAt(2, "price"), u"30.00"_s);
+    EXPECT_TRUE(said.last().first().toString().contains(u"still being worked on"_s));
+    goOn.release();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !grid()->jobs()->isBusy(); }));
 }
 
 TEST_F(NavigationTest, WholeRowsAndColumnsAreSelectedAroundTheSelection)

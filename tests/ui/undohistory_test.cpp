@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QListView>
+#include <QSignalSpy>
 
 namespace lineitems {
 namespace {
@@ -79,6 +80,18 @@ TEST_F(UndoHistoryTest, AClickGoesThereAndEnterBack)
     QTest::keyClick(list, Qt::Key_Return);
     ASSERT_TRUE(isAt(0));
     EXPECT_TRUE(document()->edits().isEmpty());
+}
+
+TEST_F(UndoHistoryTest, AStepOfManyCellsTellsTheirNumberOnceItIsKnown)
+{
+    loadRows(12'000);
+    startFilling("price", "7");
+    ASSERT_EQ(steps(), 2);
+    EXPECT_EQ(step(1), u"Paste"_s);
+    QSignalSpy changed(panel()->model(), &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !document()->isWorking(); }));
+    EXPECT_EQ(step(1), u"Paste (%1 cell(s))"_s.arg(QLocale().toString(12'000 - 1)));
+    EXPECT_GE(changed.count(), 1);
 }
 
 TEST_F(UndoHistoryTest, MarksWhereAllStoodInHubSpot)

@@ -70,6 +70,27 @@ void WindowTest::openPortal()
     ASSERT_EQ(grid()->model()->rowCount(), portal.rows.size());
 }
 
+void WindowTest::loadRows(int count)
+{
+    portal.rows.clear();
+    for (int row = 0; row < count; ++row)
+        portal.rows.insert(QString::number(100'000 + row), {{QStringLiteral("price"), QString::number(row)}});
+    const Session *session = window->workspace()->session();
+    window->workspace()->session()->reload();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return grid()->model()->rowCount() == count && session->state() == Session::State::Ready; }));
+}
+
+void WindowTest::startFilling(const char *property, const QByteArray &wire)
+{
+    const int position = document()->columns().indexOf(QString::fromLatin1(property));
+    std::vector<CellInput> cells;
+    for (int row = 0; row < document()->rowCount(); ++row)
+        cells.push_back({row, position, {wire, CellProblem::None}});
+    document()->setManyCells(std::move(cells), QStringLiteral("Paste"), [](int) {});
+    ASSERT_TRUE(document()->isWorking());
+}
+
 int WindowTest::column(const char *property) const
 {
     return window->workspace()->lineItems()->columnOf(QString::fromLatin1(property));

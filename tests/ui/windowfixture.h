@@ -35,6 +35,10 @@ protected:
     QUuid abandon(std::vector<JournalEdit> edits, const QString &connectionKey = QStringLiteral("sandbox"));
     /// Ends the program, in whatever way `window` was left.
     void endProgram();
+    /// Loads that many rows, whose prices count from 0.
+    void loadRows(int count);
+    /// One value for that property of all rows, still on its way into the table if there are many.
+    void startFilling(const char *property, const QByteArray &wire);
     GridView *grid() const { return window->workspace()->grid(); }
     Document *document() const { return window->workspace()->session()->document(); }
     /// The grid's column of a property.

@@ -5,6 +5,7 @@
 #include "ui/grid/celldelegate.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
+#include "ui/grid/ticks.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plainlabel.h"
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -96,6 +98,8 @@ void RowDetailsPanel::setUpTable()
     auto *delegate = new CellDelegate(m_table);
     m_table->setItemDelegateForColumn(RowDetailsModel::ValueColumn, delegate);
     connect(delegate, &CellDelegate::leftByKey, this, &RowDetailsPanel::moveOn);
+    connect(delegate, &CellDelegate::enteredForAll, this, &RowDetailsPanel::enter);
+    m_table->installEventFilter(this);
     const int widths[RowDetailsModel::ColumnCount] = {130, 130, 90, 110, 120};
     for (int column = 0; column < RowDetailsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
@@ -168,6 +172,33 @@ void RowDetailsPanel::commitEditor()
     Q_EMIT delegate->closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
+bool RowDetailsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *press = static_cast<const QKeyEvent *>(event);
+    const bool isSpace = watched == m_table && event->type() == QEvent::KeyPress
+        && press->key() == Qt::Key_Space && !press->modifiers();
+    // As in the grid: it would open the editor and overwrite all of the value; nobody means that.
+    if (isSpace)
+        tick();
+    return isSpace || QDockWidget::eventFilter(watched, event);
+}
+
+void RowDetailsPanel::tick()
+{
+    if (m_grid && m_table->editTriggers() != QAbstractItemView::NoEditTriggers) {
+        m_grid->document()->finishWork();
+        const QModelIndex current = m_table->currentIndex();
+        if (const auto text = tickedText(current))
+            m_listed->setData(current, *text);
+    }
+}
+
+void RowDetailsPanel::enter(const QString &text)
+{
+    m_listed->setData(m_table->currentIndex(), text);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void RowDetailsPanel::moveOn(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     const bool back = modifiers.testFlag(Qt::ShiftModifier) || key == Qt::Key_Backtab;
@@ -212,10 +243,13 @@ void RowDetailsPanel::showStatus()
     const StatusLook look = statusLook(document->statusOf(m_model->row()));
     const RowResult *result = document->results().find(m_model->row());
     QStringList lines{look.text.isEmpty() ? tr("Unchanged") : look.text};
-    if (result && result->outcome && *result->outcome != Outcome::Saved) {
-        lines[0] += QStringLiteral(": ") + oneLineText(rowErrorSentence(result->error), longestStatus);
-        if (!result->error.correlationId.isEmpty())
-            lines << tr("Correlation ID: %1").arg(oneLineText(result->error.correlationId));
+    const LineItemModel *lineItems = m_grid->lineItems();
+    const QVariant failure = lineItems->index(m_model->row(), LineItemModel::statusColumn).data(RowErrorRole);
+    if (failure.isValid()) {
+        const auto error = failure.value<RowError>();
+        lines[0] += QStringLiteral(": ") + oneLineText(rowErrorSentence(error), longestStatus);
+        if (!error.correlationId.isEmpty())
+            lines << tr("Correlation ID: %1").arg(oneLineText(error.correlationId));
     } else if (result && !result->warning.isEmpty()) {
         lines << oneLineText(result->warning, longestStatus);
     }

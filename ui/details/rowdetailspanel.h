@@ -51,6 +51,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeContent();
@@ -58,6 +59,10 @@ private:
     void followRow();
     /// Before the row is another: what is being typed belongs to the one that is shown.
     void commitEditor();
+    /// Ctrl+Enter: here there is one cell that it can be meant for.
+    void enter(const QString &text);
+    /// Space on a boolean.
+    void tick();
     void moveOn(Qt::Key key, Qt::KeyboardModifiers modifiers);
     void showStatus();
 

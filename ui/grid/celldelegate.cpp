@@ -250,15 +250,18 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool frozen = view && view->editTriggers() == QAbstractItemView::NoEditTriggers;
-    const auto *click = event->type() == QEvent::MouseButtonRelease ? static_cast<QMouseEvent *>(event)
-                                                                    : nullptr;
+    const bool isDouble = event->type() == QEvent::MouseButtonDblClick;
+    const auto *click = isDouble || event->type() == QEvent::MouseButtonRelease
+        ? static_cast<QMouseEvent *>(event)
+        : nullptr;
     const auto text = click && !frozen ? tickedText(index) : std::nullopt;
     const bool isBox = text && click->button() == Qt::LeftButton && click->modifiers() == Qt::NoModifier
         && !index.data(WireValueRole).toByteArray().isEmpty()
         && glyphRect(option.rect).contains(click->position().toPoint());
     if (!isBox)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
-    return model->setData(index, *text, Qt::EditRole);
+    // The double click itself opens no editor: what the box shows is the value already.
+    return isDouble || model->setData(index, *text, Qt::EditRole);
 }
 
 void CellDelegate::commitAndLeave(QWidget *editor, Qt::Key key, Qt::KeyboardModifiers modifiers)

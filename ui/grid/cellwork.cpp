@@ -100,10 +100,13 @@ CellResult CellWork::revert(const SelectedCells &cells) const
 {
     CellResult result;
     visit(cells, [&](int row, int column) {
-        if (column != SelectedCells::statusColumn && m_table.edits.find(row, column))
+        if (column == SelectedCells::statusColumn)
+            return;
+        if (m_table.edits.find(row, column))
             result.inputs.push_back({row, column, {m_table.baseline.value(row, column).toByteArray(), {}}});
+        else
+            ++result.report.unchanged;
     });
-    result.report.unchanged = static_cast<int>(cells.count() - std::ssize(result.inputs));
     return result;
 }
 

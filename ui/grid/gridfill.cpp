@@ -39,6 +39,12 @@ FillRule ruleOf(const SeriesChoice &choice)
 
 GridFill::GridFill(GridView *view, GridModel *grid) : QObject(view), m_view(view), m_grid(grid) {}
 
+TableSnapshot GridFill::table() const
+{
+    m_grid->document()->finishWork();
+    return m_grid->document()->snapshot();
+}
+
 std::vector<GridArea> GridFill::areas(FillDirection direction) const
 {
     QItemSelection selection = m_view->selectionModel()->selection();
@@ -65,8 +71,8 @@ void GridFill::carryOut(std::vector<FillBlock> blocks, const FillRule &rule, con
         Q_EMIT m_view->reported(tr("There is nothing to fill from."));
         return;
     }
-    job.work = [table = m_grid->document()->snapshot(), format = m_grid->lineItems()->valueFormat(),
-                blocks = std::move(blocks), rule](const Cancelled &cancelled) {
+    job.work = [table = table(), format = m_grid->lineItems()->valueFormat(), blocks = std::move(blocks),
+                rule](const Cancelled &cancelled) {
         FillResult filled = filledCells(table, blocks, rule, format, cancelled);
         CellResult result;
         result.inputs = std::move(filled.inputs);
@@ -110,9 +116,10 @@ void GridFill::fillFrom(const GridArea &from, const GridArea &into, FillWay way)
 QString GridFill::lastValue(const GridArea &from, const GridArea &into, FillWay way) const
 {
     const auto block = draggedBlock(from, into);
-    if (!block || block->given > mostForPreview)
+    // The mouse does not wait for what is being worked in.
+    if (!block || block->given > mostForPreview || m_grid->document()->isWorking())
         return {};
-    const std::vector<CellInput> last = filledPart(m_grid->document()->snapshot(), *block, {way, {}},
+    const std::vector<CellInput> last = filledPart(table(), *block, {way, {}},
                                                    m_grid->lineItems()->valueFormat(),
                                                    block->lineLength() - block->given - 1, 1);
     return last.empty() ? QString() : textOf(last.front());
@@ -143,6 +150,7 @@ int GridFill::lastFilledRow(int position, int row) const
 void GridFill::fillDownFrom(const GridArea &area)
 {
     m_view->commitEditor();
+    m_grid->document()->finishWork();
     int last = lastFilledRow(area.left - 1, area.bottom);
     if (last == area.bottom)
         last = lastFilledRow(area.right + 1, area.bottom);
@@ -165,8 +173,7 @@ QString GridFill::preview(const SeriesChoice &choice) const
     const std::vector<FillBlock> blocks = blocksOf(choice);
     if (blocks.empty())
         return tr("Select several cells in this direction first.");
-    const TableSnapshot table = m_grid->document()->snapshot();
-    const std::vector<CellInput> part = filledPart(table, blocks.front(), ruleOf(choice),
+    const std::vector<CellInput> part = filledPart(table(), blocks.front(), ruleOf(choice),
                                                    m_grid->lineItems()->valueFormat(), 0, previewValues);
     if (part.empty())
         return tr("The first column cannot be filled: it is read-only, or begins with an empty cell.");

@@ -37,6 +37,8 @@ private:
     std::vector<GridArea> areas(FillDirection direction) const;
     std::vector<FillBlock> blocksOf(const SeriesChoice &choice) const;
     std::optional<FillBlock> draggedBlock(const GridArea &from, const GridArea &into) const;
+    /// As the steps before leave it, also those that are still being worked in.
+    TableSnapshot table() const;
     QString preview(const SeriesChoice &choice) const;
     QString textOf(const CellInput &input) const;
     int lastFilledRow(int position, int row) const;

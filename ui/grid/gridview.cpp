@@ -202,9 +202,11 @@ void GridView::fillCells(const SelectedCells &cells, const QString &text)
 
 bool GridView::tickCells()
 {
+    // First: what is ticked is what the step before leaves.
+    const CellEditing cells = editing();
     const auto text = tickedText(currentIndex());
     if (text)
-        edit(editing().fill(booleansOf(selectedCells(), m_grid->document()->columns()), *text),
+        edit(cells.fill(booleansOf(cells.selectedCells(), m_grid->document()->columns()), *text),
              tr("Tick cells"));
     return text.has_value();
 }
@@ -214,6 +216,9 @@ void GridView::fillSelectionWith(const QString &typed)
     setFocus(Qt::OtherFocusReason);
     // Also where a Ctrl+click has taken the cell out of the selection: this is where it was typed.
     selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
+    // It cannot go into all of them now, but what was typed is not lost.
+    if (m_jobs->isBusy())
+        model()->setData(currentIndex(), typed);
     edit(editing().fill(selectedCells(), typed), tr("Fill selection"));
 }
 
@@ -371,7 +376,7 @@ void GridView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     tellCurrentNote();
     if (!current.isValid())
         return;
-    m_currentDocumentRow = m_grid->rows()->sourceRow(current.row());
+    m_currentId = m_grid->document()->idOf(m_grid->rows()->sourceRow(current.row()));
     m_currentColumn = current.column();
 }
 
@@ -385,8 +390,7 @@ void GridView::restoreCurrent()
     // After a new sort or filter the same line item stays the current one, if it is still there.
     if (currentIndex().isValid() || m_grid->rowCount() == 0)
         return;
-    const bool known = m_currentDocumentRow >= 0 && m_currentDocumentRow < m_grid->document()->rowCount();
-    const int row = known ? m_grid->rows()->viewRow(m_currentDocumentRow) : -1;
+    const int row = m_grid->rows()->viewRow(m_grid->document()->rowOf(m_currentId));
     const QModelIndex index = m_grid->index(qMax(row, 0), m_currentColumn);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);

@@ -106,7 +106,7 @@ private:
     GridNavigation *m_navigation = nullptr;
     GridFill *m_fill = nullptr;
     bool m_frozen = false;
-    int m_currentDocumentRow = -1;
+    QByteArray m_currentId; ///< its place may be another one after a reload
     int m_currentColumn = 0;
 };
 

@@ -29,6 +29,7 @@ private:
     GridView *m_view;
     const GridModel *m_grid;
     QTimer m_pause;
+    bool m_again = false; ///< cells changed while their figures were worked out
     LatestJob<SelectionSummary> m_job;
 };
 

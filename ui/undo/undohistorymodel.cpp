@@ -30,11 +30,16 @@ void UndoHistoryModel::follow()
 {
     connect(m_stack, &QUndoStack::indexChanged, this, [this](int row) {
         takeCount();
-        Q_EMIT dataChanged(index(0), index(m_rows - 1));
+        refresh();
         Q_EMIT currentRowChanged(row);
     });
-    connect(m_stack, &QUndoStack::cleanChanged, this,
-            [this] { Q_EMIT dataChanged(index(0), index(m_rows - 1)); });
+    connect(m_stack, &QUndoStack::cleanChanged, this, &UndoHistoryModel::refresh);
+}
+
+void UndoHistoryModel::refresh()
+{
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0), index(m_rows - 1));
 }
 
 void UndoHistoryModel::takeCount()
@@ -93,7 +98,10 @@ QString UndoHistoryModel::text(int row) const
         return tr("As loaded");
     const QUndoCommand *step = m_stack->command(row - 1);
     const auto *swap = dynamic_cast<const SwapCellsCommand *>(step);
-    return swap ? tr("%1 (%Ln cell(s))", nullptr, swap->cellCount()).arg(step->text()) : step->text();
+    // Of a step that is still being worked in it is not known how many cells it changes.
+    return swap && swap->cellCount() > 0
+        ? tr("%1 (%Ln cell(s))", nullptr, swap->cellCount()).arg(step->text())
+        : step->text();
 }
 
 QString UndoHistoryModel::note(int row) const

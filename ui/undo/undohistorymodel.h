@@ -17,6 +17,8 @@ public:
 
     /// Null: none. The stack must outlive the model, or be taken away first.
     void setStack(QUndoStack *stack);
+    /// Steps that were being worked in are there now.
+    void refresh();
     /// The row of what stands in the grid now, -1 without a stack.
     int currentRow() const;
 

@@ -4,6 +4,7 @@
 #include "ui/details/rowdetailspanel.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
+#include "ui/undo/undohistorymodel.h"
 #include "ui/undo/undohistorypanel.h"
 #include "ui/window/actions.h"
 #include "ui/window/workspace.h"
@@ -81,6 +82,8 @@ void SidePanels::connectWorkspace(Workspace *workspace)
     connect(session, &Session::accountKnown, m_details, &RowDetailsPanel::showFacts);
     connect(session, &Session::stateChanged, m_details,
             [this](Session::State state) { m_details->setFrozen(state == Session::State::Opening); });
+    connect(workspace->session()->document(), &Document::workingChanged, m_undoHistory->model(),
+            &UndoHistoryModel::refresh);
     m_undoHistory->setStack(workspace->session()->document()->undoStack(),
                             [grid = workspace->grid()] { grid->commitEditor(); });
 }
