@@ -530,6 +530,13 @@
             <numerusform>%Ln line items have this key.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) in another currency</source>
+        <translation>
+            <numerusform>%Ln amount in another currency</numerusform>
+            <numerusform>%Ln amounts in another currency</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lineitems::MainWindow</name>
@@ -654,6 +661,20 @@
         <translation>
             <numerusform>%Ln row belongs to an invoice.</numerusform>
             <numerusform>%Ln rows belong to an invoice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln row(s) belong to a quote.</source>
+        <translation>
+            <numerusform>At least %Ln row belongs to a quote.</numerusform>
+            <numerusform>At least %Ln rows belong to a quote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln row(s) belong to an invoice.</source>
+        <translation>
+            <numerusform>At least %Ln row belongs to an invoice.</numerusform>
+            <numerusform>At least %Ln rows belong to an invoice.</numerusform>
         </translation>
     </message>
 </context>

@@ -690,6 +690,10 @@
         <source>Sums before and after</source>
         <translation>Sumas antes y después</translation>
     </message>
+    <message>
+        <source>The line items are being read again. Wait until they are here.</source>
+        <translation>Los elementos de pedido se están leyendo de nuevo. Espere a que estén aquí.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::ChangePreviewModel</name>
@@ -2849,6 +2853,10 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
             <numerusform>%Ln celdas cambiadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The line items are being read again. Wait until they are here.</source>
+        <translation>Los elementos de pedido se están leyendo de nuevo. Espere a que estén aquí.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::JoinFindingsModel</name>
@@ -2929,6 +2937,10 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>“%1” changes nothing. %2</source>
         <translation>“%1” no cambia nada. %2</translation>
+    </message>
+    <message>
+        <source>The line items are being read again. Wait until they are here.</source>
+        <translation>Los elementos de pedido se están leyendo de nuevo. Espere a que estén aquí.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3063,21 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>It needs a line of headings, and rows below it.</source>
         <translation>Necesita una línea de encabezados y filas debajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) in another currency</source>
+        <translation>
+            <numerusform>%Ln importe en otra moneda</numerusform>
+            <numerusform>%Ln importes en otra moneda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The currency beside the number is not that of the line item.</source>
+        <translation>La moneda junto al número no es la del elemento de pedido.</translation>
+    </message>
+    <message>
+        <source>It has more than %L1 columns.</source>
+        <translation>Tiene más de %L1 columnas.</translation>
     </message>
 </context>
 <context>
@@ -3595,10 +3622,6 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
         <translation>El signo de porcentaje se omite.</translation>
     </message>
     <message>
-        <source>The spreadsheet shows only some digits of this number.</source>
-        <translation>La hoja de cálculo muestra solo algunas cifras de este número.</translation>
-    </message>
-    <message>
         <source>Line item</source>
         <translation>Elemento de pedido</translation>
     </message>
@@ -3617,6 +3640,14 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The spreadsheet may hold another number than it shows.</source>
+        <translation>La hoja de cálculo puede contener otro número que el que muestra.</translation>
+    </message>
+    <message>
+        <source>The currency beside the number is not that of the line item.</source>
+        <translation>La moneda junto al número no es la del elemento de pedido.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3700,10 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
             <numerusform>%Ln fila ya tiene sus valores</numerusform>
             <numerusform>%Ln filas ya tienen sus valores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is for the portal %2 (%3), and which portal this one is is not known: the token may not ask for it.</source>
+        <translation>%1 es para el portal %2 (%3), y no se sabe cuál es este portal: el token no puede consultarlo.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3958,28 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Line items on quotes and invoices are copies: those stay as they are.</source>
         <translation>Los elementos de pedido de presupuestos y facturas son copias: se quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln row(s) belong to a quote.</source>
+        <translation>
+            <numerusform>Al menos %Ln fila pertenece a un presupuesto.</numerusform>
+            <numerusform>Al menos %Ln filas pertenecen a un presupuesto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln row(s) belong to an invoice.</source>
+        <translation>
+            <numerusform>Al menos %Ln fila pertenece a una factura.</numerusform>
+            <numerusform>Al menos %Ln filas pertenecen a una factura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is submitted is changed there.</source>
+        <translation>Lo que se envía se cambia allí.</translation>
+    </message>
+    <message>
+        <source>Line items on quotes and invoices are copies of their own: a row that is such a copy is changed there, all others stay as they are.</source>
+        <translation>Los elementos de pedido de presupuestos y facturas son copias propias: una fila que es una de esas copias se cambia allí, todas las demás quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4486,10 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Another view has the name “%1”.</source>
         <translation>Otra vista tiene el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Reem&amp;plazar</translation>
     </message>
 </context>
 <context>
@@ -5150,10 +5211,6 @@ Lo que envíe va a este portal: %2</translation>
         <translation>«%1» reemplazado por «%2»</translation>
     </message>
     <message>
-        <source>trimmed</source>
-        <translation>sin espacios en los extremos</translation>
-    </message>
-    <message>
         <source>without needless spaces</source>
         <translation>sin espacios de más</translation>
     </message>
@@ -5242,16 +5299,8 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Mayúscula En Cada Palabra</translation>
     </message>
     <message>
-        <source>Trim spaces at both ends</source>
-        <translation>Quitar espacios en los extremos</translation>
-    </message>
-    <message>
         <source>Trim, and one space for many</source>
         <translation>Quitar espacios de más, también en medio</translation>
-    </message>
-    <message>
-        <source>For texts. A text that differs only by spaces at its ends counts as the same value.</source>
-        <translation>Para textos. Un texto que solo difiere en espacios en los extremos cuenta como el mismo valor.</translation>
     </message>
     <message>
         <source>Prefix and suffix</source>
@@ -5280,6 +5329,10 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Each {property} becomes what stands there in the same row. Type { to see them all.</source>
         <translation>Cada {propiedad} pasa a ser lo que hay ahí en la misma fila. Escriba { para verlas todas.</translation>
+    </message>
+    <message>
+        <source>For texts.</source>
+        <translation>Para textos.</translation>
     </message>
 </context>
 <context>
