@@ -61,6 +61,13 @@ int conflictRowCount(const TableSnapshot &table)
         std::count_if(rows.begin(), rows.end(), [&](int row) { return isInConflict(table, row); }));
 }
 
+bool isProblem(const TableSnapshot &table, int row, const RowResult &result)
+{
+    if (!result.outcome || *result.outcome == Outcome::Saved)
+        return false;
+    return *result.outcome != Outcome::Conflict || isInConflict(table, row);
+}
+
 bool mayBeRetried(const TableSnapshot &table, int row)
 {
     const RowResult *result = table.results.find(row);

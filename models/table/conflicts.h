@@ -25,6 +25,9 @@ std::vector<CellConflict> conflictsOf(const TableSnapshot &table, int row);
 bool isInConflict(const TableSnapshot &table, int row);
 int conflictRowCount(const TableSnapshot &table);
 
+/// Whether a run did not save a row and it still says so: a conflict does only while it is one.
+bool isProblem(const TableSnapshot &table, int row, const RowResult &result);
+
 /// Whether a row that a run did not save may be sent again as it is: a row in conflict would be in conflict
 /// again, so its conflicts are to be settled first.
 bool mayBeRetried(const TableSnapshot &table, int row);

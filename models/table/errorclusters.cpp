@@ -1,5 +1,7 @@
 #include "models/table/errorclusters.h"
 
+#include "models/table/conflicts.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -130,13 +132,13 @@ QString messagePattern(const QString &message)
     return pattern.simplified();
 }
 
-std::vector<ErrorCluster> errorClusters(const RowResults &results)
+std::vector<ErrorCluster> errorClusters(const TableSnapshot &table)
 {
     std::vector<ErrorCluster> clusters;
     QHash<QString, std::size_t> positions;
     QHash<QString, QString> patterns;
-    results.forEach([&](int row, const RowResult &result) {
-        if (!result.outcome || *result.outcome == Outcome::Saved)
+    table.results.forEach([&](int row, const RowResult &result) {
+        if (!isProblem(table, row, result))
             return;
         const QString message = result.error.message.left(longestPattern);
         auto pattern = patterns.find(message);

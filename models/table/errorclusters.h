@@ -2,7 +2,7 @@
 // row to row in the same sentence (values, ids, numbers) does not make two reasons of one.
 #pragma once
 
-#include "models/table/rowresults.h"
+#include "models/table/tablesnapshot.h"
 
 #include <vector>
 
@@ -23,7 +23,7 @@ inline constexpr std::size_t mostClusters = 500;
 /// valid number". Only as much of a long text as tells it from others.
 QString messagePattern(const QString &message);
 
-/// All rows that have an outcome other than saved, the largest cluster first. At most `mostClusters`.
-std::vector<ErrorCluster> errorClusters(const RowResults &results);
+/// All rows that were not saved (isProblem), the largest cluster first. At most `mostClusters`.
+std::vector<ErrorCluster> errorClusters(const TableSnapshot &table);
 
 } // namespace lineitems

@@ -151,8 +151,9 @@ TEST_F(ChangeTest, EnterDoesNotAgreeToWhatIsTypedLater)
     ChangeDialog *dialog = openPage({"price"}, u"calculate");
     ASSERT_NE(dialog, nullptr);
     typeInto(dialog, "operand", u"5"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::keyClicks(QApplication::focusWidget(), u"0"_s);
+    auto *operand = dialog->page()->findChild<QLineEdit *>(u"operand"_s);
+    QTest::keyClick(operand, Qt::Key_Return);
+    QTest::keyClicks(operand, u"0"_s);
     waitForPreview(dialog);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(document()->edits().isEmpty());

@@ -1,7 +1,7 @@
 #include "ui/filter/groupmodel.h"
 
+#include "models/record/moneytext.h"
 #include "ui/filter/filterwords.h"
-#include "ui/look/numbertext.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
 
@@ -65,10 +65,8 @@ int GroupModel::columnCount(const QModelIndex &parent) const
 QString GroupModel::sumText(const std::map<QByteArray, Decimal> &sums) const
 {
     QStringList parts;
-    for (const auto &[currency, sum] : sums) {
-        const QString number = numberText(sum);
-        parts << (currency.isEmpty() ? number : u"%1 %2"_s.arg(number, QString::fromUtf8(currency)));
-    }
+    for (const auto &[currency, sum] : sums)
+        parts << moneyText(sum, currency);
     return parts.join(u"  ·  "_s);
 }
 

@@ -114,9 +114,9 @@ void FrozenTableView::setSelection(const QRect &rect, QItemSelectionModel::Selec
     QList<int> columns;
     for (int position = 0; position < header->count(); ++position)
         columns << header->logicalIndex(position);
-    const auto [left, right] = std::minmax(header->visualIndex(m_pressed.column()),
-                                           header->visualIndex(lead.column()));
-    const auto [top, bottom] = std::minmax(m_pressed.row(), lead.row());
+    const auto [left, right] = std::minmax(
+        {header->visualIndex(m_pressed.column()), header->visualIndex(lead.column())});
+    const auto [top, bottom] = std::minmax({m_pressed.row(), lead.row()});
     selectionModel()->select(selectionOf({{top, left, bottom, right}}, *model(), columns), command);
 }
 

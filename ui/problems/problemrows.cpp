@@ -1,5 +1,7 @@
 #include "ui/problems/problemrows.h"
 
+#include "models/table/conflicts.h"
+
 #include <algorithm>
 
 namespace lineitems {
@@ -21,8 +23,11 @@ std::vector<int> problemViewRows(const RowView &rows)
         if (document.edits().isRowInvalid(row))
             add(row);
     }
-    for (const int row : unsavedRows(document))
-        add(row);
+    const TableSnapshot table = document.snapshot();
+    table.results.forEach([&](int row, const RowResult &result) {
+        if (isProblem(table, row, result))
+            add(row);
+    });
     std::sort(found.begin(), found.end());
     return found;
 }
@@ -54,16 +59,6 @@ int nextProblemRow(const RowView &rows, int viewRow, bool forward)
     }
     const auto next = std::lower_bound(found.begin(), found.end(), viewRow);
     return next != found.begin() ? *std::prev(next) : found.back();
-}
-
-std::vector<int> unsavedRows(const Document &document)
-{
-    std::vector<int> rows;
-    document.results().forEach([&](int row, const RowResult &result) {
-        if (result.outcome && *result.outcome != Outcome::Saved)
-            rows.push_back(row);
-    });
-    return rows;
 }
 
 } // namespace lineitems

@@ -9,7 +9,5 @@ namespace lineitems {
 QString propertyToBlame(const Document &document, int documentRow);
 /// The view row of the next problem after (or before) a view row, going round once; -1 if there is none.
 int nextProblemRow(const RowView &rows, int viewRow, bool forward);
-/// The document's rows that the last run did not save, in order.
-std::vector<int> unsavedRows(const Document &document);
 
 } // namespace lineitems

@@ -52,9 +52,15 @@ void ProblemsModel::setLineItems(const LineItemModel *lineItems)
     m_isReading = false;
     if (m_lineItems) {
         const Document *document = m_lineItems->document();
-        connect(document, &Document::resultsChanged, &m_pause, [this] {
+        const auto readSoon = [this] {
             if (!m_pause.isActive())
                 m_pause.start();
+        };
+        connect(document, &Document::resultsChanged, &m_pause, readSoon);
+        // An edit makes or settles a conflict, and no other reason.
+        connect(document, &Document::countsChanged, &m_pause, [document, readSoon] {
+            if (document->results().count(Outcome::Conflict) > 0)
+                readSoon();
         });
         // The rows are other rows now; what stands here must not be looked up any more.
         connect(document, &Document::aboutToReset, this, [this] {
@@ -73,14 +79,15 @@ void ProblemsModel::refresh()
         return;
     }
     m_took.start();
-    const RowResults results = m_lineItems ? m_lineItems->document()->results() : RowResults();
+    const TableSnapshot table = m_lineItems ? m_lineItems->document()->snapshot() : TableSnapshot();
+    const RowResults &results = table.results;
     if (results.problemCount() + results.count(Outcome::NotSent) <= mostAtOnce) {
-        takeClusters(errorClusters(results));
+        takeClusters(errorClusters(table));
         return;
     }
     m_isReading = true;
     m_reading.setFuture(QtConcurrent::run(
-        [results] { return std::make_shared<std::vector<ErrorCluster>>(errorClusters(results)); }));
+        [table] { return std::make_shared<std::vector<ErrorCluster>>(errorClusters(table)); }));
 }
 
 void ProblemsModel::takeClusters(std::vector<ErrorCluster> clusters)

@@ -1,6 +1,6 @@
 #include "ui/review/guardwords.h"
 
-#include "ui/look/numbertext.h"
+#include "models/record/moneytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,13 +20,13 @@ QString guardTitle(Guard guard, const GuardRails &rails)
 {
     switch (guard) {
     case Guard::ChangeOver:
-        return GuardWords::tr("Change over %1 %").arg(numberText(rails.mostPercent.value_or(Decimal())));
+        return GuardWords::tr("Change over %1 %").arg(moneyText(rails.mostPercent.value_or(Decimal()), {}));
     case Guard::PriceZero:
         return GuardWords::tr("Price zero or taken away");
     case Guard::SignFlipped:
         return GuardWords::tr("Sign flipped");
     case Guard::BelowFloor:
-        return GuardWords::tr("Price below %1").arg(numberText(rails.floor.value_or(Decimal())));
+        return GuardWords::tr("Price below %1").arg(moneyText(rails.floor.value_or(Decimal()), {}));
     case Guard::Negative:
         return GuardWords::tr("Negative");
     case Guard::ManyRows:

@@ -1,6 +1,6 @@
 #include "ui/summary/summarytext.h"
 
-#include "ui/look/numbertext.h"
+#include "models/record/moneytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,6 +33,11 @@ QString nameOf(const NumberFigures &figures)
     return figures.currency.isEmpty() ? SummaryWords::tr("No currency") : QString::fromUtf8(figures.currency);
 }
 
+QString numberText(const Decimal &number)
+{
+    return moneyText(number, {});
+}
+
 SummaryFigure figure(const Decimal &number)
 {
     return {numberText(number), QString::fromLatin1(number.toPlainString())};
@@ -46,8 +51,8 @@ SummaryFigure count(long long number)
 /// Other numbers than money have no name in a line: the word "sum" before them says enough.
 QString sumWithName(const NumberFigures &figures)
 {
-    const QString sum = numberText(figures.sum);
-    return figures.isMoney ? nameOf(figures) + u' ' + sum : sum;
+    const QString sum = moneyText(figures.sum, figures.currency);
+    return figures.isMoney && figures.currency.isEmpty() ? nameOf(figures) + u' ' + sum : sum;
 }
 
 QString oneKind(const NumberFigures &figures)

@@ -1,6 +1,8 @@
 // Two people changed one cell: neither's value may be lost without a word.
 #include "tablefixture.h"
 
+#include "models/table/errorclusters.h"
+
 #include <gmock/gmock.h>
 
 using namespace lineitems;
@@ -44,6 +46,15 @@ TEST_F(ConflictsTest, KeptValueStaysAnEditOnTopOfTheirs)
     EXPECT_EQ(document.baselineValue(0, col::price), "11");
     EXPECT_TRUE(document.isEdited(0, col::price));
     EXPECT_EQ(document.results().count(Outcome::Conflict), 0);
+}
+
+TEST_F(ConflictsTest, IsAProblemWhileItIsOne)
+{
+    EXPECT_EQ(errorClusters(document.snapshot()).size(), 1u);
+    document.setCells({cell(0, col::price, "11"), cell(0, col::name, "Theirs")}, u"Edit"_s);
+    EXPECT_TRUE(errorClusters(document.snapshot()).empty());
+    document.undoStack()->undo();
+    EXPECT_EQ(errorClusters(document.snapshot()).size(), 1u);
 }
 
 TEST_F(ConflictsTest, TakingTheirsIsUndone)

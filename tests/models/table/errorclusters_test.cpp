@@ -49,12 +49,13 @@ TEST(ErrorClusters, WhatDiffersFromRowToRowIsLeftOut)
 
 TEST(ErrorClusters, RowsOfOneReasonAreTogetherTheMostFirst)
 {
-    RowResults results;
+    TableSnapshot table;
+    RowResults &results = table.results;
     results.set(7, result(u"The record 17 is locked."_s, {}));
     results.set(3, result(u"abc was not a valid number."_s));
     results.set(1, result(u"x1 was not a valid number."_s));
     results.set(9, result({}, {}, Outcome::Saved));
-    const std::vector<ErrorCluster> clusters = errorClusters(results);
+    const std::vector<ErrorCluster> clusters = errorClusters(table);
     ASSERT_EQ(clusters.size(), 2u);
     EXPECT_THAT(clusters[0].rows, ElementsAre(1, 3));
     EXPECT_EQ(clusters[0].sample.message, u"x1 was not a valid number.");
@@ -72,11 +73,12 @@ TEST(ErrorClusters, WhatIsMendedInAnotherWayIsAReasonOfItsOwn)
     others[4].outcome = Outcome::Unknown;
     others[5].error.message = u"yes"_s;
     others[6].error.message.clear();
-    RowResults results;
+    TableSnapshot table;
+    RowResults &results = table.results;
     results.set(0, one);
     for (std::size_t i = 0; i < others.size(); ++i)
         results.set(static_cast<int>(i) + 1, others[i]);
-    EXPECT_EQ(errorClusters(results).size(), others.size() + 1);
+    EXPECT_EQ(errorClusters(table).size(), others.size() + 1);
 }
 
 TEST(ErrorClusters, TheStatusTellsApartOnlyWhatTheServerDidNotExplain)
@@ -87,30 +89,33 @@ TEST(ErrorClusters, TheStatusTellsApartOnlyWhatTheServerDidNotExplain)
     RowResult silent = result({});
     RowResult alsoSilent = silent;
     alsoSilent.error.httpStatus = 502;
-    RowResults results;
+    TableSnapshot table;
+    RowResults &results = table.results;
     results.set(0, rejected);
     results.set(1, partial);
     results.set(2, silent);
     results.set(3, alsoSilent);
-    EXPECT_EQ(errorClusters(results).size(), 3u);
+    EXPECT_EQ(errorClusters(table).size(), 3u);
 }
 
 TEST(ErrorClusters, APageOfHtmlIsOneReasonTooAndAKeyLastsOverRuns)
 {
     const QString page = u"<html>"_s + QString(1'000'000, u'x');
-    RowResults results;
+    TableSnapshot table;
+    RowResults &results = table.results;
     results.set(5, result(page + u'1'));
     results.set(6, result(page + u'2'));
-    const std::vector<ErrorCluster> clusters = errorClusters(results);
+    const std::vector<ErrorCluster> clusters = errorClusters(table);
     ASSERT_EQ(clusters.size(), 1u);
     EXPECT_LT(clusters[0].key.size(), 2000);
     results.remove(5);
-    EXPECT_EQ(errorClusters(results)[0].key, clusters[0].key);
+    EXPECT_EQ(errorClusters(table)[0].key, clusters[0].key);
 }
 
 TEST(ErrorClusters, WhatNobodyWouldReadIsOneReasonAtTheEnd)
 {
-    RowResults results;
+    TableSnapshot table;
+    RowResults &results = table.results;
     const int reasons = static_cast<int>(mostClusters) + 20;
     for (int row = 0; row < reasons; ++row) {
         RowResult each = result(u"no"_s);
@@ -118,7 +123,7 @@ TEST(ErrorClusters, WhatNobodyWouldReadIsOneReasonAtTheEnd)
         results.set(row, each);
         results.set(reasons + row, row < 5 ? each : result({}, {}, Outcome::Saved));
     }
-    const std::vector<ErrorCluster> clusters = errorClusters(results);
+    const std::vector<ErrorCluster> clusters = errorClusters(table);
     ASSERT_EQ(clusters.size(), mostClusters);
     EXPECT_EQ(clusters.front().rows.size(), 2u);
     EXPECT_FALSE(clusters.front().isRest);
