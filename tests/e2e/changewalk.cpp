@@ -78,10 +78,12 @@ void rearrangeNames(Stage &stage, const GridHands &grid, const Camera &camera)
     press(Qt::Key_Tab);
     typeText("$2 $1");
     press(Qt::Key_R, Qt::AltModifier);
-    waitForPreview(dialog);
     const auto inPreview = [dialog](int column) {
         return dialog->preview()->model()->index(0, column).data().toString();
     };
+    waitFor([&] { return !inPreview(ChangePreviewModel::OldColumn).isEmpty(); },
+            u"names are about to change"_s);
+    camera.take(u"change-replace"_s);
     const QString old = inPreview(ChangePreviewModel::OldColumn);
     const auto words = QRegularExpression(u"^(\\w+) (\\w+)"_s, QRegularExpression::UseUnicodePropertiesOption)
                            .match(old);
@@ -89,7 +91,6 @@ void rearrangeNames(Stage &stage, const GridHands &grid, const Camera &camera)
     requireEqual(inPreview(ChangePreviewModel::NewColumn),
                  words.captured(2) + u' ' + words.captured(1) + old.mid(words.capturedEnd()),
                  u"the name turned round"_s);
-    camera.take(u"change-replace"_s);
     press(Qt::Key_Escape);
     waitFor([&] { return !stage.window().findChild<ChangeDialog *>(); }, u"Esc closes"_s);
     waitUntilActive(&stage.window());

@@ -34,8 +34,9 @@ void addUp(Stage &stage, const GridHands &grid, const Camera &camera)
     grid.clickOn(0, price);
     press(Qt::Key_Space, Qt::ControlModifier);
     SummaryButton *button = stage.window().statusLine()->summary();
-    waitFor([&] { return button->wholeLine().contains(u"EUR "_s); }, u"the prices are summed by currency"_s);
-    require(button->wholeLine().contains(u"USD "_s), u"dollars are not added to euros"_s);
+    waitFor([&] { return button->wholeLine().contains(u"\u00a0EUR"_s); },
+            u"the prices are summed by currency"_s);
+    require(button->wholeLine().contains(u"\u00a0USD"_s), u"dollars are not added to euros"_s);
     require(!stage.window().statusLine()->cellNote().isEmpty(), u"the note of the current cell stays"_s);
     say(u"Selected a column: %1"_s.arg(button->wholeLine()));
     click(button, button->rect().center());

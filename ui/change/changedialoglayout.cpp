@@ -82,9 +82,11 @@ QWidget *ChangeDialog::makeTables()
         return table;
     };
     m_preview = add(m_lines, tr("What changes first, old and new"), 3);
-    const int widths[ChangePreviewModel::ColumnCount] = {180, 100, 110, 110, 80};
-    for (int column = 0; column < ChangePreviewModel::ColumnCount; ++column)
-        m_preview->setColumnWidth(column, widths[column]);
+    m_preview->setColumnWidth(ChangePreviewModel::NameColumn, 180);
+    // Values and notes share what room there is: texts need it, and have no sums beside them.
+    using Preview = ChangePreviewModel;
+    for (const int column : {Preview::OldColumn, Preview::NewColumn, Preview::NoteColumn})
+        m_preview->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_totals = add(m_sums, tr("Sums before and after"), 2);
     m_totals->horizontalHeader()->setStretchLastSection(false);
     m_totals->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
