@@ -132,7 +132,7 @@ Answer<std::vector<PreparedInput>> prepare(const Portal &portal, const std::vect
     std::vector<PreparedInput> prepared;
     prepared.reserve(inputs.size());
     for (const UpdateInput &input : inputs)
-        prepared.push_back({&input, portal.find(input.id, input.idProperty), {}});
+        prepared.push_back({&input, portal.findStored(input.id, input.idProperty), {}});
     if (const auto error = checkDuplicates(prepared))
         return *error;
     std::vector<BadValue> bad;
@@ -154,7 +154,8 @@ BatchAnswer write(Portal &portal, const std::vector<PreparedInput> &prepared)
         } else if (std::optional<RowError> error = refusal(portal, each)) {
             answer.errors.push_back(std::move(*error));
         } else {
-            Record record = each.values.empty() ? *each.record : portal.change(*each.record, each.values);
+            Record record = each.values.empty() ? portal.completed(*each.record)
+                                                : portal.change(*each.record, each.values);
             answer.results.push_back({std::move(record), echoedProperties(portal, each), false});
         }
     }

@@ -14,13 +14,11 @@ Portal::Portal(PropertyTable table, Catalog catalog, quint32 seed, int rows, Clo
 
 Record Portal::at(int row) const
 {
-    Record record = m_sample.record(row);
-    if (const auto found = m_changes.find(record.id); found != m_changes.end()) {
-        for (const auto &[property, value] : found->second.values)
-            record.set(property, value);
-        record.updatedAt = found->second.updatedAt;
-        record.archived = record.archived || found->second.archived;
-    }
+    return completed(stored(row));
+}
+
+Record Portal::completed(Record record) const
+{
     recalculate(m_known, record);
     record.set(m_known.recordId, QByteArray::number(record.id));
     record.set(m_known.created, isoTimestamp(record.createdAt));
@@ -28,20 +26,48 @@ Record Portal::at(int row) const
     return record;
 }
 
+Record Portal::stored(int row) const
+{
+    Record record = m_sample.record(row);
+    if (const auto found = m_changes.find(record.id); found != m_changes.end()) {
+        for (const auto &[property, value] : found->second.values)
+            record.set(property, value);
+        record.updatedAt = found->second.updatedAt;
+        record.archived = record.archived || found->second.archived;
+    }
+    return record;
+}
+
+bool Portal::isArchived(int row) const
+{
+    const auto change = m_changes.find(m_sample.idOf(row));
+    return m_sample.isArchived(row) || (change != m_changes.end() && change->second.archived);
+}
+
 std::optional<Record> Portal::find(const QByteArray &id, const QByteArray &idProperty) const
+{
+    const std::optional<int> row = rowOf(id, idProperty);
+    return row ? std::optional(at(*row)) : std::nullopt;
+}
+
+std::optional<Record> Portal::findStored(const QByteArray &id, const QByteArray &idProperty) const
+{
+    const std::optional<int> row = rowOf(id, idProperty);
+    return row ? std::optional(stored(*row)) : std::nullopt;
+}
+
+std::optional<int> Portal::rowOf(const QByteArray &id, const QByteArray &idProperty) const
 {
     if (!idProperty.isEmpty()) {
         // The other unique properties are the system's and hold no value here.
         const bool isKey = m_table.indexOf(idProperty) == m_known.externalKey;
-        const std::optional<int> row = isKey ? rowOfKey(id) : std::nullopt;
-        return row ? std::optional(at(*row)) : std::nullopt;
+        return isKey ? rowOfKey(id) : std::nullopt;
     }
     bool isNumber = false;
     const qint64 number = id.toLongLong(&isNumber);
     // Only the id as the API writes it: no sign, no zeros in front.
     const bool canonical = isNumber && QByteArray::number(number) == id;
-    const std::optional<int> row = canonical ? m_sample.rowOfId(number) : std::nullopt;
-    return row ? std::optional(at(*row)) : std::nullopt;
+    return canonical ? m_sample.rowOfId(number) : std::nullopt;
 }
 
 std::optional<int> Portal::rowOfKey(const QByteArray &key) const
@@ -64,9 +90,7 @@ Record Portal::change(Record record, const std::map<int, QByteArray> &values)
     put(record.id, std::move(change));
     for (const auto &[property, value] : values)
         record.set(property, value);
-    recalculate(m_known, record);
-    record.set(m_known.lastModified, isoTimestamp(record.updatedAt));
-    return record;
+    return completed(std::move(record));
 }
 
 void Portal::changeByOther(const Record &record, const std::map<int, QByteArray> &values)

@@ -36,8 +36,13 @@ public:
     /// The record that `id` names, by its record id or, with idProperty, by that unique property.
     /// Deleted ones too; nothing if there is none.
     std::optional<Record> find(const QByteArray &id, const QByteArray &idProperty = {}) const;
+    /// The same without what the portal itself sets, which costs more than all the rest.
+    std::optional<Record> findStored(const QByteArray &id, const QByteArray &idProperty) const;
+    /// A stored record with what the portal itself sets.
+    Record completed(Record record) const;
+    bool isArchived(int row) const;
 
-    /// Sets stored values of an existing record (no calculated ones), given as it is now, dates the
+    /// Sets stored values of an existing record (no calculated ones), given as it is stored now, dates the
     /// change and returns the record as it is then. Points in time of changes strictly increase.
     Record change(Record record, const std::map<int, QByteArray> &values);
 
@@ -52,6 +57,8 @@ public:
     void restore(qint64 id, RecordChange change);
 
 private:
+    Record stored(int row) const;
+    std::optional<int> rowOf(const QByteArray &id, const QByteArray &idProperty) const;
     std::optional<int> rowOfKey(const QByteArray &key) const;
     RecordChange changeOf(qint64 id) const;
     RecordChange changed(const Record &record, const std::map<int, QByteArray> &values);

@@ -109,6 +109,12 @@ std::optional<int> SampleData::rowOfExternalKey(const QByteArray &key) const
     return static_cast<int>(row);
 }
 
+bool SampleData::isArchived(int row) const
+{
+    const auto end = archivedRows.begin() + m_archivedRows;
+    return std::find(archivedRows.begin(), end, row) != end;
+}
+
 qint64 SampleData::dealIdOf(int deal)
 {
     return firstDealId + qint64{deal} * 113;
@@ -127,8 +133,7 @@ Record SampleData::record(int row) const
     record.updatedAt = record.createdAt + static_cast<qint64>(pick(row, Age, 90)) * 1440 * minute;
     record.deal = place.deal;
     record.locked = row >= firstLockedRow && row < firstLockedRow + m_lockedRows;
-    record.archived = std::find(archivedRows.begin(), archivedRows.begin() + m_archivedRows, row)
-        != archivedRows.begin() + m_archivedRows;
+    record.archived = isArchived(row);
     fillProduct(record, row, product, deal);
     fillDeal(record, row, deal);
     fillBilling(record, row, product);

@@ -26,6 +26,8 @@ public:
     std::optional<int> rowOfId(qint64 id) const;
     QByteArray externalKeyOf(int row) const;
     std::optional<int> rowOfExternalKey(const QByteArray &key) const;
+    /// Deleted by a colleague, though the list still shows it.
+    bool isArchived(int row) const;
 
     static qint64 dealIdOf(int deal);
     const Catalog &catalog() const { return m_catalog; }

@@ -45,8 +45,14 @@ std::vector<Match> matches(const Portal &portal, const SearchRequest &request)
     const int sort = request.sortProperty.isEmpty() ? -1 : portal.table().indexOf(request.sortProperty);
     std::vector<Match> found;
     for (int row = 0; row < portal.rowCount(); ++row) {
+        if (portal.isArchived(row))
+            continue;
+        if (matcher.takesAll() && sort < 0) {
+            found.push_back({row, {}});
+            continue;
+        }
         const Record record = portal.at(row);
-        if (!record.archived && matcher.matches(record))
+        if (matcher.matches(record))
             found.push_back({row, sort < 0 ? QByteArray() : record.value(sort)});
     }
     if (sort >= 0) {

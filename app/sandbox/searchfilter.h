@@ -20,6 +20,8 @@ public:
     RecordMatcher(const Portal &portal, const SearchRequest &request) : m_portal(portal), m_request(request)
     {
     }
+    /// Whether nothing is asked for, so that no record has to be looked at.
+    bool takesAll() const { return m_request.filterGroups.empty() && m_request.query.isEmpty(); }
     bool matches(const Record &record) const;
 
 private:

@@ -11,7 +11,7 @@ NewValue changed(const CopyFrom &step, const CellView &cell)
 {
     const CellView source{cell.table, cell.format, {cell.at.row, step.column}};
     if (source.wire().isEmpty())
-        return left(CellFate::Empty);
+        return left(CellFate::NoResult);
     const bool isAlike = source.property().type == cell.property().type
         && validateValue(cell.property(), source.wire()) == CellProblem::None;
     if (isAlike)

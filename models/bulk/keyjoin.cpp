@@ -179,7 +179,8 @@ private:
         return std::all_of(m_values.begin(), m_values.end(), [&](int column) {
             const ParsedValue left = valueAt(a, column);
             const ParsedValue right = valueAt(b, column);
-            return left.problem == right.problem && sameValue(property(column), left.wire, right.wire);
+            return left.problem == right.problem && sameValue(property(column), left.wire, right.wire)
+                && currencyAt(a, column) == currencyAt(b, column);
         });
     }
 
@@ -190,7 +191,8 @@ private:
     {
         const QString text = tableText(m_table, record, column);
         return property(column).type == PropertyType::Number
-            ? readTableNumber(property(column), text, m_conventions[static_cast<std::size_t>(column)])
+            ? readTableNumber(property(column), text, m_conventions[static_cast<std::size_t>(column)],
+                              heldNumber(m_table, record, column))
             : parseValue(property(column), text, m_format);
     }
 
@@ -217,6 +219,20 @@ private:
                 values.push_back({column, std::move(value), currencyAt(record, column)});
         }
         return values;
+    }
+
+    /// The prices that are not taken for their currency go to `foreign`. Returned is what is not set in that row:
+    /// them, and the currency too, which would make another amount of the price that stays.
+    std::set<int> refusedColumns(const std::vector<JoinValue> &values, int row, std::set<int> &foreign) const
+    {
+        std::set<int> refused;
+        for (const JoinValue &cell : values) {
+            if (!hasOtherCurrency(cell, values, row))
+                continue;
+            foreign.insert(cell.column);
+            refused.insert({target(cell.column), currencyColumn(m_lineItems.columns, property(cell.column))});
+        }
+        return refused;
     }
 
     /// The record may set the currency too.
@@ -248,10 +264,9 @@ private:
         std::set<int> foreign;
         for (const int row : rows) {
             const auto before = m_join.inputs.size();
+            const std::set<int> refused = refusedColumns(values, row, foreign);
             for (const JoinValue &cell : values) {
-                if (hasOtherCurrency(cell, values, row))
-                    foreign.insert(cell.column);
-                else
+                if (!refused.contains(target(cell.column)))
                     setValue(cell, row);
             }
             m_join.changedRows += m_join.inputs.size() > before ? 1 : 0;

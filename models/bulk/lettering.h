@@ -9,7 +9,7 @@ namespace lineitems {
 
 struct Lettering
 {
-    enum class Kind { CollapseSpaces, Upper, Lower, Title };
+    enum class Kind { CollapseSpaces = 1, Upper, Lower, Title }; // in settings: the numbers stay
 
     Kind kind = Kind::CollapseSpaces;
     QLocale locale; ///< whose letters: a Turkish i becomes İ

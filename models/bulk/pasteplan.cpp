@@ -132,21 +132,43 @@ std::vector<Convention> conventionsByField(const PastePlan &plan, const PasteCho
     return conventions;
 }
 
+/// What stands in another cell of the row afterwards: the same pasted line may hold it.
+QByteArray valueAfter(const PasteRequest &request, const Target &target, int column)
+{
+    const std::vector<int> &columns = request.spot.columns;
+    const auto place = [&columns](int wanted) {
+        return std::find(columns.begin(), columns.end(), wanted) - columns.begin();
+    };
+    const QStringList &fields = request.source.cells.at(target.line);
+    const qsizetype field = target.field + place(column) - place(target.column);
+    const bool isPasted = place(column) < std::ssize(columns) && field >= 0 && field < fields.size();
+    const Property &property = request.table.columns.at(column);
+    if (isPasted && !property.isReadOnly()) {
+        const ParsedValue pasted = parseValue(property, fields[field], request.format);
+        if (pasted.problem == CellProblem::None)
+            return pasted.wire;
+    }
+    return request.table.value(target.row, column).toByteArray();
+}
+
 /// A sign beside a number in a column of money, and another currency in its row.
 bool hasOtherCurrency(const PastedNumber &number, const PasteRequest &request, const Target &target)
 {
     const Property &property = request.table.columns.at(target.column);
-    const int column = property.isMoney() ? currencyColumn(request.table.columns, property) : -1;
-    return column >= 0 && !namesCurrency(number.currency, request.table.value(target.row, column));
+    if (number.currency.isEmpty() || !property.isMoney())
+        return false;
+    const int column = currencyColumn(request.table.columns, property);
+    return column >= 0 && !namesCurrency(number.currency, valueAfter(request, target, column));
 }
 
 PasteNote noteOf(const PastedNumber &number, const Decimal &read, const PasteRequest &request,
                  const Target &target)
 {
-    if (isShortened(number, read, request.source.heldNumber(target.line, target.field)))
-        return PasteNote::Shortened;
+    // The worst first: a cell has one note.
     if (hasOtherCurrency(number, request, target))
         return PasteNote::OtherCurrency;
+    if (isShortened(number, read, request.source.heldNumber(target.line, target.field)))
+        return PasteNote::Shortened;
     const bool isOdd = number.percent && !takesPercentSign(request.table.columns.at(target.column));
     return isOdd ? PasteNote::PercentSign : PasteNote::None;
 }

@@ -14,7 +14,8 @@ NumberEvidence evidenceIn(const CsvTable &table, int column, const CancelCheck &
             break;
         const auto &cells = table.records[record].cells;
         if (static_cast<std::size_t>(column) < cells.size())
-            evidence.add(QString::fromUtf8(cells[static_cast<std::size_t>(column)]).trimmed());
+            evidence.add(QString::fromUtf8(cells[static_cast<std::size_t>(column)]).trimmed(),
+                         heldNumber(table, static_cast<int>(record), column));
     }
     return evidence;
 }
@@ -38,12 +39,12 @@ std::vector<ColumnNumbers> readConventions(const CsvTable &table, const std::vec
 }
 
 ParsedValue readTableNumber(const Property &property, QStringView text,
-                            std::optional<NumberConvention> convention)
+                            std::optional<NumberConvention> convention, QByteArrayView held)
 {
     text = text.trimmed();
     if (text.isEmpty())
         return {};
-    const PastedNumber number = readPastedNumber(text);
+    const PastedNumber number = readPastedNumber(text, held);
     const bool isPercent = number.percent && !takesPercentSign(property);
     if (!number.readings.isNumber() || isPercent || number.shortened)
         return {text.toUtf8(), CellProblem::NotANumber};
@@ -51,6 +52,13 @@ ParsedValue readTableNumber(const Property &property, QStringView text,
         return {text.toUtf8(), CellProblem::AmbiguousNumber};
     return {number.readings.in(convention.value_or(NumberConvention::Point))->toPlainString(),
             CellProblem::None};
+}
+
+QByteArray heldNumber(const CsvTable &table, int record, int column)
+{
+    const auto &held = table.records[static_cast<std::size_t>(record)].held;
+    return static_cast<std::size_t>(column) < held.size() ? held[static_cast<std::size_t>(column)]
+                                                          : QByteArray();
 }
 
 } // namespace lineitems

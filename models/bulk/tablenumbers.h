@@ -25,7 +25,10 @@ std::vector<ColumnNumbers> readConventions(const CsvTable &table, const std::vec
 
 /// What a spreadsheet wrote as a number, also with a currency sign. A percent sign fits the discount only,
 /// and 1.23E+05 nothing: its digits were cut.
+/// `held` as in readPastedNumber().
 ParsedValue readTableNumber(const Property &property, QStringView text,
-                            std::optional<NumberConvention> convention);
+                            std::optional<NumberConvention> convention, QByteArrayView held);
+/// What the spreadsheet holds for a cell; empty where it does not say.
+QByteArray heldNumber(const CsvTable &table, int record, int column);
 
 } // namespace lineitems

@@ -66,12 +66,13 @@ bool isDiscount(const QString &property)
     return property == "discount"_L1 || property == "hs_discount_percentage"_L1;
 }
 
-/// What the net price is computed from beside the unit price. Where it is known, it speaks for them.
-void checkFactor(const GuardRails &rails, const Move &factor, bool isNetKnown, GuardSet &tripped)
+/// What the net price is computed from beside the unit price. Where the net price says how much it changes, it
+/// speaks for them.
+void checkFactor(const GuardRails &rails, const Move &factor, bool netSaysIt, GuardSet &tripped)
 {
     if (rails.negative && isNegative(factor))
         tripped.add(Guard::Negative);
-    if (rails.mostPercent && !isNetKnown && isMoreThan(*rails.mostPercent, factor))
+    if (rails.mostPercent && !netSaysIt && isMoreThan(*rails.mostPercent, factor))
         tripped.add(Guard::ChangeOver);
 }
 
@@ -81,13 +82,13 @@ std::optional<Decimal> numberIn(const QString &property, const QByteArray &value
     return value.isEmpty() && isDiscount(property) ? Decimal() : Decimal::parse(value);
 }
 
-void checkCell(const GuardRails &rails, const CellChange &cell, bool isNetKnown, GuardSet &tripped)
+void checkCell(const GuardRails &rails, const CellChange &cell, bool netSaysIt, GuardSet &tripped)
 {
     const Move move{numberIn(cell.property, cell.before), numberIn(cell.property, cell.after)};
     if (cell.property == "price"_L1)
         checkPrice(rails, move, cell.after.isEmpty(), tripped);
     else if (cell.property == "quantity"_L1 || isDiscount(cell.property))
-        checkFactor(rails, move, isNetKnown, tripped);
+        checkFactor(rails, move, netSaysIt, tripped);
 }
 
 void count(GuardReport &report, const GuardSet &tripped)
@@ -112,7 +113,7 @@ GuardReport checkGuardRails(const GuardRails &rails, std::span<const RowChange> 
     for (std::size_t i = 0; i < changes.size(); ++i) {
         GuardSet tripped;
         for (const CellChange &cell : changes[i].cells)
-            checkCell(rails, cell, money.rows[i].isKnown(), tripped);
+            checkCell(rails, cell, money.rows[i].difference().has_value(), tripped);
         checkNet(rails, money.rows[i], tripped);
         if (tripped.isEmpty())
             continue;

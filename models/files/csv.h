@@ -30,6 +30,7 @@ struct CsvRecord
 {
     int line = 0; ///< where it begins, from 1
     std::vector<QByteArray> cells;
+    std::vector<QByteArray> held; ///< the numbers that a spreadsheet holds for its cells; none in a file
 };
 
 struct CsvTable

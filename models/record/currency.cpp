@@ -34,9 +34,8 @@ constexpr Sign signs[] = {
     {u"\u20ac", "EUR"_L1},
     {u"\u00a3", "GBP EGP FKP GIP LBP SDG SHP SSP SYP"_L1},
     {u"$",
-     "USD ARS AUD BBD BMD BND BSD BZD CAD CLP COP CVE FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD "
-     "TWD "
-     "UYU XCD"_L1},
+     "USD ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP CVE DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD "
+     "SRD TTD TWD UYU XCD"_L1},
     {u"US$", "USD"_L1},
     {u"CA$", "CAD"_L1},
     {u"C$", "CAD NIO"_L1},
@@ -48,7 +47,6 @@ constexpr Sign signs[] = {
     {u"R$", "BRL"_L1},
     {u"S$", "SGD"_L1},
     {u"\u00a5", "JPY CNY"_L1},
-    {u"\uffe5", "JPY CNY"_L1},
     {u"kr", "SEK NOK DKK ISK"_L1},
     {u"kr.", "SEK NOK DKK ISK"_L1},
     {u"Fr.", "CHF"_L1},
@@ -74,6 +72,11 @@ constexpr Sign signs[] = {
     {u"\u20b5", "GHS"_L1},
     {u"\u20be", "GEL"_L1},
     {u"\u20bc", "AZN"_L1},
+    {u"\u09f3", "BDT"_L1},
+    {u"\ufdfc", "IRR OMR QAR SAR YER"_L1},
+    {u"\u17db", "KHR"_L1},
+    {u"\u058f", "AMD"_L1},
+    {u"\u060b", "AFN"_L1},
     {u"\u20a8", "INR LKR MUR NPR PKR SCR"_L1},
 };
 
@@ -89,11 +92,14 @@ int currencyDigits(QByteArrayView code)
 
 bool namesCurrency(QStringView written, QByteArrayView code)
 {
+    const bool isFullWidth = written.size() == 1 && written.front() >= QChar(0xff00);
+    const QString sign = isFullWidth ? written.toString().normalized(QString::NormalizationForm_KC)
+                                     : written.toString();
     const QString wanted = QString::fromUtf8(code.trimmed()).toUpper();
     if (written.isEmpty() || wanted.isEmpty() || written == wanted)
         return true;
     const auto found = std::find_if(std::begin(signs), std::end(signs),
-                                    [&](const Sign &sign) { return sign.sign == written; });
+                                    [&](const Sign &known) { return known.sign == sign; });
     return found != std::end(signs) && found->codes.contains(wanted);
 }
 

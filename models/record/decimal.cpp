@@ -1,6 +1,8 @@
 #include "models/record/decimal.h"
 
+#include <array>
 #include <charconv>
+#include <limits>
 #include <string>
 
 namespace lineitems {
@@ -9,8 +11,21 @@ namespace {
 
 using Integer = Decimal::Integer;
 
+/// So many digits always fit into 64 bits; nearly all numbers that people type have fewer.
+constexpr std::size_t fewDigits = 18;
+
+constexpr std::array<qint64, fewDigits + 1> smallPowers = [] {
+    std::array<qint64, fewDigits + 1> powers{};
+    powers[0] = 1;
+    for (std::size_t exponent = 1; exponent < powers.size(); ++exponent)
+        powers[exponent] = powers[exponent - 1] * 10;
+    return powers;
+}();
+
 Integer powerOfTen(int exponent)
 {
+    if (static_cast<std::size_t>(exponent) < smallPowers.size())
+        return smallPowers[static_cast<std::size_t>(exponent)];
     return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
 }
 
@@ -26,6 +41,30 @@ Integer roundedQuotient(const Integer &numerator, const Integer &denominator, Ro
     if (away)
         quotient += numerator.sign() < 0 ? -1 : 1;
     return quotient;
+}
+
+/// unscaled x 10^by
+Integer scaledUp(const Integer &unscaled, int by)
+{
+    return by == 0 ? unscaled : Integer(unscaled * powerOfTen(by));
+}
+
+Integer integerOf(const std::string &digits)
+{
+    if (digits.size() > fewDigits)
+        return Integer(digits);
+    qint64 number = 0;
+    for (const char digit : digits)
+        number = number * 10 + (digit - '0');
+    return number;
+}
+
+std::string digitsOf(const Integer &number)
+{
+    // Boost takes many times as long as this for numbers that fit.
+    if (number <= std::numeric_limits<qint64>::max())
+        return std::to_string(static_cast<qint64>(number));
+    return number.str();
 }
 
 bool isDigit(char c)
@@ -74,7 +113,7 @@ std::optional<Decimal> Decimal::parse(QByteArrayView text)
 
     // A leading zero would make Boost read the text as octal.
     digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - 1));
-    Integer unscaled(digits);
+    Integer unscaled = integerOf(digits);
     int scale = fraction - exponent;
     if (scale < 0) {
         unscaled *= powerOfTen(-scale);
@@ -85,7 +124,7 @@ std::optional<Decimal> Decimal::parse(QByteArrayView text)
 
 QByteArray Decimal::toPlainString() const
 {
-    std::string digits = Integer(abs(m_unscaled)).str();
+    std::string digits = digitsOf(abs(m_unscaled));
     const auto scale = static_cast<std::size_t>(m_scale);
     if (digits.size() <= scale)
         digits.insert(0, scale + 1 - digits.size(), '0');
@@ -99,15 +138,15 @@ QByteArray Decimal::toPlainString() const
 Decimal Decimal::rounded(int digits, Rounding rounding) const
 {
     if (digits >= m_scale)
-        return Decimal(m_unscaled * powerOfTen(digits - m_scale), digits);
+        return Decimal(scaledUp(m_unscaled, digits - m_scale), digits);
     return Decimal(roundedQuotient(m_unscaled, powerOfTen(m_scale - digits), rounding), digits);
 }
 
 Decimal Decimal::dividedBy(const Decimal &divisor, int digits, Rounding rounding) const
 {
     Q_ASSERT(!divisor.isZero());
-    Integer numerator = m_unscaled * powerOfTen(digits + divisor.m_scale);
-    Integer denominator = divisor.m_unscaled * powerOfTen(m_scale);
+    Integer numerator = scaledUp(m_unscaled, digits + divisor.m_scale);
+    Integer denominator = scaledUp(divisor.m_unscaled, m_scale);
     if (denominator.sign() < 0) {
         numerator = -numerator;
         denominator = -denominator;
@@ -128,8 +167,8 @@ Decimal Decimal::normalized() const
 Decimal operator+(const Decimal &a, const Decimal &b)
 {
     const int scale = std::max(a.m_scale, b.m_scale);
-    return Decimal(
-        a.m_unscaled * powerOfTen(scale - a.m_scale) + b.m_unscaled * powerOfTen(scale - b.m_scale), scale);
+    return Decimal(scaledUp(a.m_unscaled, scale - a.m_scale) + scaledUp(b.m_unscaled, scale - b.m_scale),
+                   scale);
 }
 
 Decimal operator-(const Decimal &a, const Decimal &b)
@@ -150,9 +189,9 @@ bool operator==(const Decimal &a, const Decimal &b)
 std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
 {
     const int scale = std::max(a.m_scale, b.m_scale);
-    const Integer left = a.m_unscaled * powerOfTen(scale - a.m_scale);
-    const Integer right = b.m_unscaled * powerOfTen(scale - b.m_scale);
-    return left.compare(right) <=> 0;
+    if (a.m_scale == b.m_scale)
+        return a.m_unscaled.compare(b.m_unscaled) <=> 0;
+    return scaledUp(a.m_unscaled, scale - a.m_scale).compare(scaledUp(b.m_unscaled, scale - b.m_scale)) <=> 0;
 }
 
 } // namespace lineitems

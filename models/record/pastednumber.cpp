@@ -142,14 +142,22 @@ bool shows(const Decimal &shown, const Decimal &held)
     return held.rounded(shown.scale()) == shown;
 }
 
-/// Takes the reading away that is not what the program holds.
-void decide(NumberReadings &readings, QByteArrayView held)
+/// What the program holds, as the text shows it: of 12.5 % the programs hold 0.125.
+std::optional<Decimal> exactly(const PastedNumber &number, QByteArrayView held)
 {
-    const auto number = readings.isAmbiguous() ? Decimal::parse(held) : std::nullopt;
-    if (!number)
+    const auto exact = Decimal::parse(held);
+    return exact && number.percent ? *exact * Decimal(100) : exact;
+}
+
+/// Takes the reading away that is not what the program holds.
+void decide(PastedNumber &number, QByteArrayView held)
+{
+    NumberReadings &readings = number.readings;
+    const auto exact = readings.isAmbiguous() ? exactly(number, held) : std::nullopt;
+    if (!exact)
         return;
-    const bool point = shows(*readings.point, *number);
-    const bool comma = shows(*readings.comma, *number);
+    const bool point = shows(*readings.point, *exact);
+    const bool comma = shows(*readings.comma, *exact);
     if (point == comma)
         return;
     (point ? readings.comma : readings.point).reset();
@@ -172,17 +180,14 @@ PastedNumber readPastedNumber(QStringView text, QByteArrayView held)
         negate(number.readings.point);
         negate(number.readings.comma);
     }
-    decide(number.readings, held);
+    decide(number, held);
     return number;
 }
 
 bool isShortened(const PastedNumber &number, const Decimal &read, QByteArrayView held)
 {
-    const auto exact = Decimal::parse(held);
-    if (!exact)
-        return number.shortened;
-    // Of 12.5 % the programs hold 0.125.
-    return (number.percent ? *exact * Decimal(100) : *exact) != read;
+    const auto exact = exactly(number, held);
+    return exact ? *exact != read : number.shortened;
 }
 
 bool takesPercentSign(const Property &property)

@@ -155,6 +155,19 @@ void SessionJournal::readInterrupted(const UnfinishedRun &unfinished)
     reading->start();
 }
 
+std::vector<CellConflict> SessionJournal::heldConflicts(const std::vector<SettledRunRow> &rows) const
+{
+    std::vector<CellConflict> held;
+    for (const SettledRunRow &row : rows) {
+        const int place = m_document->rowOf(row.row.id);
+        if (place < 0 || row.outcome.outcome == Outcome::Saved)
+            continue;
+        const std::vector<CellConflict> open = conflictsOf(m_document->snapshot(), place);
+        held.insert(held.end(), open.begin(), open.end());
+    }
+    return held;
+}
+
 void SessionJournal::takeInterrupted(const QUuid &run, const std::vector<SettledRunRow> &rows)
 {
     std::vector<SettledRow> applied;
@@ -174,7 +187,9 @@ void SessionJournal::takeInterrupted(const QUuid &run, const std::vector<Settled
             settled.sent.push_back({cell.property, cell.after});
         applied.push_back(std::move(settled));
     }
+    const std::vector<CellConflict> held = heldConflicts(rows);
     m_document->applyOutcomes(applied);
+    m_document->markConflicts(held);
     m_storage.journal->recordOutcomes(run, rows);
     m_storage.journal->finishRun(run, {QDateTime::currentMSecsSinceEpoch(), RowProblem::Interrupted, false});
     m_interrupted.extract(run).mapped().release()->deleteLater();
@@ -182,27 +197,27 @@ void SessionJournal::takeInterrupted(const QUuid &run, const std::vector<Settled
         Q_EMIT restored(m_restored);
 }
 
-void SessionJournal::undoRun(const QUuid &run, const QString &text)
+void SessionJournal::undoRun(const QUuid &run, const QString &text, const Undone &done)
 {
     RunRowFilter saved;
     saved.run = run;
     saved.outcome = Outcome::Saved;
-    m_storage.journal->readRun(saved, this, [this, run, text](StorageReply<HistoryPage> &reply) {
+    m_storage.journal->readRun(saved, this, [this, run, text, done](StorageReply<HistoryPage> &reply) {
         if (reply.error) {
             BroughtBackSummary failed;
             failed.error = reply.error;
-            Q_EMIT undone(failed);
+            done(failed);
             return;
         }
         const auto rows = std::make_shared<const std::vector<HistoryRow>>(std::move(reply.value.rows));
         const int step = m_document->undoStack()->index() + 1;
         bringBack([rows](const TableSnapshot &table) { return undoneRun(table, *rows); }, text,
-                  [this, run, step](const BroughtBackSummary &summary) {
+                  [this, run, step, done](const BroughtBackSummary &summary) {
                       if (summary.cells > 0 && m_document->undoStack()->index() >= step) {
                           m_undoes = run;
                           m_undoStep = step;
                       }
-                      Q_EMIT undone(summary);
+                      done(summary);
                   });
     });
 }

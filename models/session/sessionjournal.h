@@ -70,13 +70,13 @@ public:
     void restore(const QUuid &abandoned, const QString &text);
     void discard(const QUuid &abandoned);
     /// Turns the saved cells of a run into edits back to the old values, as one undo step called `text`.
-    /// Ends with undone().
-    void undoRun(const QUuid &run, const QString &text);
+    /// `done` hears what came of it.
+    using Undone = std::function<void(const BroughtBackSummary &)>;
+    void undoRun(const QUuid &run, const QString &text, const Undone &done);
 
 Q_SIGNALS:
     void abandonedFound(const std::vector<lineitems::AbandonedDesk> &desks);
     void restored(const lineitems::BroughtBackSummary &summary);
-    void undone(const lineitems::BroughtBackSummary &summary);
     /// Every edit that was made is durable.
     void caughtUp();
 
@@ -86,6 +86,8 @@ private:
                    const std::function<void(const BroughtBackSummary &)> &done);
     void takeContents(DeskContents &contents, const QString &text);
     void readInterrupted(const UnfinishedRun &unfinished);
+    /// What somebody else changed, in rows that the run did not save: they stay held until a person decides.
+    std::vector<CellConflict> heldConflicts(const std::vector<SettledRunRow> &rows) const;
     void takeInterrupted(const QUuid &run, const std::vector<SettledRunRow> &rows);
 
     SessionStorage m_storage;

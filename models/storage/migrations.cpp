@@ -43,14 +43,14 @@ const std::vector<Migration> &migrations()
             " UNIQUE (run, row_id))"_s,
         },
         {
-            // Runs become logs: see runlog.h. Those of before have none, and would seem to be of no row. Some
-            // builds had this table in their first step already.
+            // Runs become logs: see runlog.h. Some builds had this table in their first step already.
             u"DROP TABLE IF EXISTS run_row"_s,
-            u"DROP TABLE IF EXISTS run_entry"_s,
-            u"DELETE FROM run"_s,
-            u"CREATE TABLE run_entry (id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run,"
+            u"CREATE TABLE IF NOT EXISTS run_entry (id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES "
+            u"run,"
             " kind TEXT NOT NULL, http_status INTEGER NOT NULL, rows BLOB NOT NULL)"_s,
-            u"CREATE INDEX run_entry_by_run ON run_entry (run)"_s,
+            u"CREATE INDEX IF NOT EXISTS run_entry_by_run ON run_entry (run)"_s,
+            // Runs of before the log would seem to be of no row.
+            u"DELETE FROM run WHERE id NOT IN (SELECT run FROM run_entry)"_s,
         },
     };
     return all;

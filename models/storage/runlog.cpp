@@ -73,7 +73,8 @@ void appendCells(QByteArray &json, const std::vector<RunCell> &cells, QuotedName
         json += '[';
         json += names.of(cell.property);
         json += ',';
-        if (cell.before)
+        // An old value that cannot be written as it was is not known: nothing else may be put back.
+        if (cell.before && QByteArrayView(*cell.before).isValidUtf8())
             appendQuoted(json, *cell.before);
         else
             json += "null";
@@ -88,10 +89,11 @@ void appendCells(QByteArray &json, const std::vector<RunCell> &cells, QuotedName
 QJsonArray cellsArray(const std::vector<RunCell> &cells)
 {
     QJsonArray array;
-    for (const RunCell &cell : cells)
-        array.append(QJsonArray{cell.property,
-                                cell.before ? QJsonValue(textOfUtf8(*cell.before)) : QJsonValue(),
+    for (const RunCell &cell : cells) {
+        const bool isKnown = cell.before && QByteArrayView(*cell.before).isValidUtf8();
+        array.append(QJsonArray{cell.property, isKnown ? QJsonValue(textOfUtf8(*cell.before)) : QJsonValue(),
                                 textOfUtf8(cell.after)});
+    }
     return array;
 }
 

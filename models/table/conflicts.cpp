@@ -54,18 +54,25 @@ bool isInConflict(const TableSnapshot &table, int row)
                        [&](const ConflictValue &conflict) { return isOpen(table, row, conflict); });
 }
 
-int conflictRowCount(const TableSnapshot &table)
+bool hasConflict(const TableSnapshot &table)
 {
     const std::vector<int> rows = markedRows(table);
-    return static_cast<int>(
-        std::count_if(rows.begin(), rows.end(), [&](int row) { return isInConflict(table, row); }));
+    return std::any_of(rows.begin(), rows.end(), [&](int row) { return isInConflict(table, row); });
 }
 
 bool isProblem(const TableSnapshot &table, int row, const RowResult &result)
 {
     if (!result.outcome || *result.outcome == Outcome::Saved)
         return false;
-    return *result.outcome != Outcome::Conflict || isInConflict(table, row);
+    return *result.outcome != Outcome::Conflict || result.error.problem != RowProblem::ChangedSinceLoad
+        || isInConflict(table, row);
+}
+
+int conflictRowCount(const TableSnapshot &table)
+{
+    const std::vector<int> rows = markedRows(table);
+    return static_cast<int>(std::count_if(
+        rows.begin(), rows.end(), [&](int row) { return isProblem(table, row, *table.results.find(row)); }));
 }
 
 bool mayBeRetried(const TableSnapshot &table, int row)

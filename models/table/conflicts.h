@@ -23,10 +23,14 @@ std::vector<CellConflict> conflictsOf(const TableSnapshot &table, int row);
 /// Whether one is left in that row. The mark of a conflict outlasts an undo of the edit that it is about (a redo
 /// brings the conflict back); meanwhile there is nothing to resolve.
 bool isInConflict(const TableSnapshot &table, int row);
-int conflictRowCount(const TableSnapshot &table);
+/// Whether one is left in any row.
+bool hasConflict(const TableSnapshot &table);
 
-/// Whether a run did not save a row and it still says so: a conflict does only while it is one.
+/// Whether a run did not save a row and it still says so. A mark of what was changed since the load says so only
+/// while a conflict is open; of a row that the server holds half old and half new nobody knows.
 bool isProblem(const TableSnapshot &table, int row, const RowResult &result);
+/// The rows that say they are in conflict. Walks all results.
+int conflictRowCount(const TableSnapshot &table);
 
 /// Whether a row that a run did not save may be sent again as it is: a row in conflict would be in conflict
 /// again, so its conflicts are to be settled first.

@@ -60,6 +60,7 @@ public:
     RowStatus statusOf(int row) const { return rowStatus(m_state, row); }
     /// How many rows have a conflict that is to be resolved.
     int conflictRowCount() const { return lineitems::conflictRowCount(m_state); }
+    bool hasConflict() const { return lineitems::hasConflict(m_state); }
     const RowResults &results() const { return m_state.results; }
     /// The table as it is now, for work on another thread.
     TableSnapshot snapshot() const { return m_state; }

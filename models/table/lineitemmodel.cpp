@@ -145,10 +145,7 @@ QVariant LineItemModel::rowData(int row, int role) const
 const RowError *LineItemModel::rowError(int row) const
 {
     const RowResult *result = m_document->results().find(row);
-    if (!result || !result->outcome || *result->outcome == Outcome::Saved)
-        return nullptr;
-    const bool isConflict = *result->outcome == Outcome::Conflict;
-    return isConflict && !isInConflict(m_document->snapshot(), row) ? nullptr : &result->error;
+    return result && isProblem(m_document->snapshot(), row, *result) ? &result->error : nullptr;
 }
 
 QVariant LineItemModel::cellData(int row, int column, int role) const

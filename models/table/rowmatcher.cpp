@@ -38,7 +38,7 @@ bool RowMatcher::isInFilter(int row) const
     case RowFilter::Failed:
         return result && (result->outcome == Outcome::Failed || result->outcome == Outcome::Unknown);
     case RowFilter::Conflict:
-        return isInConflict(m_table, row);
+        return result && result->outcome == Outcome::Conflict && isProblem(m_table, row, *result);
     case RowFilter::Saved:
         return result && result->outcome == Outcome::Saved;
     }

@@ -39,7 +39,7 @@ RowStatus resultStatus(const TableSnapshot &table, int row)
         return RowStatus::Unchanged;
     if (result->submitting)
         return RowStatus::Submitting;
-    if (!result->outcome || (result->outcome == Outcome::Conflict && !isInConflict(table, row)))
+    if (!result->outcome || (result->outcome != Outcome::Saved && !isProblem(table, row, *result)))
         return RowStatus::Unchanged;
     return outcomeStatus(*result->outcome);
 }

@@ -7,7 +7,7 @@ set -euo pipefail
 declare -A groups=(
     # GoogleTest stands here because the preset dev builds the tests with the programs.
     [build]="g++ cmake ninja-build ccache ca-certificates
-        qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+        qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
         libqt6sql6-sqlite qtkeychain-qt6-dev libboost-dev rapidjson-dev libgtest-dev libgmock-dev"
     # A screen without a screen, and what drives and looks at windows on it.
     [test]="xvfb xauth openbox xdotool imagemagick dbus at-spi2-core libgl1-mesa-dri fonts-dejavu-core

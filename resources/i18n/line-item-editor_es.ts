@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Pegar</translation>
+        <translation>P&amp;egar</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Revert &amp;all</source>
-        <translation>Revertir &amp;todo</translation>
+        <translation>Revertir to&amp;do</translation>
     </message>
     <message>
         <source>&amp;Quick filter</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation>Problema s&amp;iguiente</translation>
+        <translation>&amp;Problema siguiente</translation>
     </message>
     <message>
         <source>Review and &amp;submit…</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>&amp;Restablecer diseño</translation>
+        <translation>R&amp;establecer diseño</translation>
     </message>
     <message>
         <source>By this column, &amp;ascending</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation>&amp;Problemas</translation>
+        <translation>P&amp;roblemas</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
+        <translation>A&amp;pariencia</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Paste by &amp;key…</source>
-        <translation>Pegar por &amp;clave…</translation>
+        <translation>Pe&amp;gar por clave…</translation>
     </message>
     <message>
         <source>Joins a copied table onto the line items by record id, SKU or any other key</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>C&amp;hange selection…</source>
-        <translation>Cambiar &amp;selección…</translation>
+        <translation>Ca&amp;mbiar selección…</translation>
     </message>
     <message>
         <source>Calculates, rounds, replaces and more in all selected cells, with a preview</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Find previou&amp;s</source>
-        <translation>Buscar an&amp;terior</translation>
+        <translation>Buscar &amp;hacia atrás</translation>
     </message>
     <message>
         <source>&amp;Go to record…</source>
-        <translation>I&amp;r al registro…</translation>
+        <translation>&amp;Ir al registro…</translation>
     </message>
     <message>
         <source>To the line item of a record ID</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>&amp;Filter by this column…</source>
-        <translation>&amp;Filtrar por esta columna…</translation>
+        <translation>Fil&amp;trar por esta columna…</translation>
     </message>
     <message>
         <source>By the values of the current cell&apos;s column, or by a condition</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Size columns to c&amp;ontent</source>
-        <translation>Ajustar las columnas al c&amp;ontenido</translation>
+        <translation>&amp;Ajustar las columnas al contenido</translation>
     </message>
     <message>
         <source>&amp;Save or manage views…</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Row &amp;details</source>
-        <translation>&amp;Detalles de la fila</translation>
+        <translation>Detalles de &amp;la fila</translation>
     </message>
     <message>
         <source>All properties of the current line item</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>F&amp;ill</source>
-        <translation>&amp;Rellenar</translation>
+        <translation>Relle&amp;nar</translation>
     </message>
     <message>
         <source>S&amp;elect</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Find an&amp;d replace…</source>
-        <translation>&amp;Buscar y reemplazar…</translation>
+        <translation>Buscar &amp;y reemplazar…</translation>
     </message>
     <message>
         <source>Previous pro&amp;blem</source>
@@ -728,6 +728,10 @@
         <source>Select the cells to change first.</source>
         <translation>Seleccione primero las celdas que quiere cambiar.</translation>
     </message>
+    <message>
+        <source>The line items are being read again. Wait until they are here.</source>
+        <translation>Los elementos de pedido se están leyendo de nuevo. Espere a que estén aquí.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::ChangeTotalsModel</name>
@@ -876,7 +880,7 @@
     </message>
     <message>
         <source>Set v&amp;alue for these…</source>
-        <translation>&amp;Fijar valor en estas…</translation>
+        <translation>Fi&amp;jar valor en estas…</translation>
     </message>
     <message>
         <source>Retry &amp;these…</source>
@@ -1212,10 +1216,6 @@
         <translation>El token se guarda en el llavero del sistema. Si no lo hay, queda en memoria hasta que el programa se cierra. Nunca se escribe en un archivo.</translation>
     </message>
     <message>
-        <source>Co&amp;nnect</source>
-        <translation>Co&amp;nectar</translation>
-    </message>
-    <message>
         <source>Ad&amp;vanced</source>
         <translation>A&amp;vanzado</translation>
     </message>
@@ -1254,6 +1254,10 @@
     <message>
         <source>v1 (legacy)</source>
         <translation>v1 (antigua)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1414,7 @@
     </message>
     <message>
         <source>&amp;Back to start</source>
-        <translation>&amp;Volver al inicio</translation>
+        <translation>Volver al &amp;inicio</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2433,7 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exportar como CSV…</translation>
+        <translation>E&amp;xportar como CSV…</translation>
     </message>
     <message>
         <source>&amp;Undo run…</source>
@@ -4176,7 +4180,7 @@ Lo que envíe va a este portal: %2</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exportar como CSV…</translation>
+        <translation>E&amp;xportar como CSV…</translation>
     </message>
     <message>
         <source>Save &amp;plan…</source>
@@ -4803,7 +4807,7 @@ Lo que envíe va a este portal: %2</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>

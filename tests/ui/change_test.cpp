@@ -173,7 +173,11 @@ TEST_F(ChangeTest, CellsThatAreOnTheirWayIntoTheTableAreWhatIsChanged)
         },
         u"Paste"_s, [](int) {});
     ASSERT_TRUE(document()->isWorking());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(dialog->page()->findChild<QLineEdit *>(u"operand"_s), Qt::Key_Return);
+    waitForPreview(dialog);
+    EXPECT_TRUE(dialog->isVisible()) << "what is seen is what is agreed to";
+    EXPECT_EQ(at(dialog->preview(), 0, ChangePreviewModel::NewColumn), u"110"_s);
+    QTest::keyClick(dialog->page()->findChild<QLineEdit *>(u"operand"_s), Qt::Key_Return);
     waitUntilClosed(dialog);
     EXPECT_EQ(textAt(0, "price"), u"110"_s);
 }

@@ -148,7 +148,7 @@ TEST_F(ConflictTest, ConflictsAreCountedFilteredAndNotRetried)
     const Chip *chip = window->workspace()->filterBar()->chip(RowFilter::Conflict);
     EXPECT_FALSE(chip->isVisible());
     makeConflicts();
-    EXPECT_TRUE(chip->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chip->isVisible(); }));
     EXPECT_TRUE(chip->text().endsWith(u"2"_s));
     EXPECT_TRUE(window->workspace()->filterBar()->chip(RowFilter::Failed)->text().endsWith(u"0"_s));
     EXPECT_FALSE(window->actions()->retryFailed->isEnabled()) << "they would be in conflict again";
@@ -176,16 +176,16 @@ TEST_F(ConflictTest, WhatIsUndoneIsNotToBeResolved)
     document()->setCells({{0, price, mine}}, u"Restore"_s);
     document()->markConflicts(std::vector<CellConflict>{{0, price, "9.00", "10.00", mine}});
     const Chip *chip = window->workspace()->filterBar()->chip(RowFilter::Conflict);
-    EXPECT_TRUE(chip->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chip->isVisible(); }));
     EXPECT_TRUE(window->actions()->resolveConflicts->isEnabled());
     document()->undoStack()->undo();
-    EXPECT_FALSE(chip->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !chip->isVisible(); }));
     EXPECT_FALSE(window->actions()->resolveConflicts->isEnabled());
     const QModelIndex status = grid()->model()->index(0, LineItemModel::statusColumn);
     EXPECT_EQ(status.data().toString(), QString());
     EXPECT_EQ(status.data(Qt::ToolTipRole).toString(), QString());
     document()->undoStack()->redo();
-    EXPECT_TRUE(chip->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chip->isVisible(); }));
 }
 
 TEST_F(ConflictTest, CellSaysAllThreeValuesAndIsMarked)

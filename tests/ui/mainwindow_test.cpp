@@ -26,7 +26,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
@@ -201,22 +200,30 @@ TEST_F(MainWindowTest, WholeWalkByKeyboardAlone)
     EXPECT_EQ(portal.rows[u"1001"_s].value("price"_L1).toString(), u"42"_s);
 }
 
-TEST_F(MainWindowTest, NoTwoCommandsOfAMenuHaveOneMnemonic)
+TEST_F(MainWindowTest, UndoGoesOnWithTheNextPortal)
 {
+    const auto editAndUndo = [this] {
+        setCurrent(0, "price");
+        type("77");
+        ASSERT_TRUE(window->actions()->undo->isEnabled());
+        window->actions()->undo->trigger();
+        EXPECT_EQ(textAt(0, "price"), u"10.00"_s);
+    };
+    const auto reopen = [this] {
+        window->openSandbox();
+        const Session *session = window->workspace()->session();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return session->state() == Session::State::Ready; }));
+    };
     openPortal();
-    const auto menus = window->findChildren<QMenu *>();
-    for (const QMenu *menu : menus) {
-        QHash<QString, QString> known;
-        const auto actions = menu->actions();
-        for (const QAction *action : actions) {
-            const QString key = QKeySequence::mnemonic(action->text()).toString();
-            if (key.isEmpty())
-                continue;
-            EXPECT_FALSE(known.contains(key))
-                << qPrintable(menu->title() + u": "_s + known.value(key) + u" | "_s + action->text());
-            known.insert(key, action->text());
-        }
-    }
+    editAndUndo();
+    unsavedAnswer = UnsavedAnswer::Discard;
+    window->actions()->closePortal->trigger();
+    EXPECT_FALSE(window->actions()->undo->isEnabled());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    reopen();
+    editAndUndo();
+    reopen();
+    editAndUndo();
 }
 
 TEST_F(MainWindowTest, EveryControlHasAName)

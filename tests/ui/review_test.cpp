@@ -155,6 +155,18 @@ TEST_F(ReviewTest, TheLargestChangeOfMoneyIsFirst)
     dialog->reject();
 }
 
+TEST_F(ReviewTest, IsOpenOnce)
+{
+    openPortal();
+    changePrice(0, "11");
+    ReviewDialog *dialog = review();
+    window->workspace()->review();
+    EXPECT_EQ(window->findChildren<ReviewDialog *>().size(), 1);
+    window->close();
+    EXPECT_TRUE(window->isVisible()) << "what is being reviewed is not left";
+    dialog->reject();
+}
+
 TEST_F(ReviewTest, TotalsSayWhatItComesTo)
 {
     openPortal();
@@ -188,7 +200,9 @@ TEST_F(ReviewTest, SaysOfRowsThatBelongToAQuoteThatTheyAreChangedThere)
     } cases[] = {
         {one, none, u"1 row(s) belong to a quote. What is submitted is changed there."_s, u"copies"_s},
         {none, one, u"1 row(s) belong to an invoice. What is submitted is changed there."_s, u"copies"_s},
-        {oneOfSome, none, u"At least 1 row(s) belong to a quote."_s, u"copies"_s},
+        {oneOfSome, none, u"At least 1 row(s) belong to a quote."_s, u"None"_s},
+        {one, refused,
+         u"What is submitted is changed there. Line items on quotes and invoices are copies of"_s, u"None"_s},
         {none, none, u"None of these rows belongs to a quote or an invoice. Line items on quotes"_s,
          u"changed there"_s},
         {none, refused, u"a row that is such a copy is changed there"_s, u"None"_s},

@@ -43,6 +43,14 @@ TEST_P(ThemeTest, BadgesAndSelectionsAreReadable)
     EXPECT_GE(contrastRatio(theme.badgeText, theme.portalBadge), enough);
 }
 
+TEST_P(ThemeTest, ABoxIsSeenBeforeItIsTicked)
+{
+    const Theme &theme = *GetParam();
+    // WCAG 2.1, 1.4.11.
+    for (const QColor &around : {theme.window, theme.base, theme.alternateBase})
+        EXPECT_GE(contrastRatio(theme.controlLine, around), 3.0) << around.name().toStdString();
+}
+
 TEST_P(ThemeTest, PaletteIsReadableAlsoWhereItIsDisabled)
 {
     const QPalette palette = paletteOf(*GetParam());

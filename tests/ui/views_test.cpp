@@ -222,14 +222,22 @@ TEST(GroupModelTest, KeepsCurrenciesApart)
         std::map<QByteArray, Decimal> all;
         all["EUR"] = *Decimal::parse(euros);
         all["USD"] = *Decimal::parse(dollars);
-        return GroupSums{all};
+        return GroupSums{all, all};
     };
     Property deal;
     deal.name = u"deal"_s;
     deal.label = u"Deal"_s;
+    Property amount;
+    amount.name = u"amount"_s;
+    amount.type = PropertyType::Number;
+    amount.showCurrencySymbol = true;
+    Property quantity;
+    quantity.name = u"quantity"_s;
     model.setGroups({{u"A"_s, 2, sums("-1234567.80", "2"), 0}, {{}, 1, sums("0.1", "0.2"), 3}},
-                    {u"deal"_s, {u"amount"_s}, u"currency"_s}, Schema({deal}));
+                    {u"deal"_s, {u"amount"_s, u"quantity"_s}, u"currency"_s},
+                    Schema({deal, amount, quantity}));
     EXPECT_EQ(model.index(0, 2).data().toString(), u"-1\u00a0234\u00a0567.80\u00a0EUR  ·  2.00\u00a0USD"_s);
+    EXPECT_EQ(model.index(1, 3).data().toString(), u"0.3"_s) << "pieces are pieces in any currency";
     EXPECT_EQ(model.index(1, 0).data().toString(), u"(empty)"_s);
     EXPECT_EQ(model.index(2, 2).data().toString(), u"-1\u00a0234\u00a0567.70\u00a0EUR  ·  2.20\u00a0USD"_s);
     EXPECT_TRUE(model.index(1, 2).data(Qt::ToolTipRole).toString().contains(u"3 cell"_s));

@@ -188,8 +188,11 @@ QString ChangeDialog::message() const
 
 void ChangeDialog::accept()
 {
-    // Cells that are still on their way into the table are what is to be changed.
+    // Cells that are still on their way into the table are what is to be changed; nothing is agreed to unseen.
+    const bool wasWorking = m_isWorking;
     m_document->finishWork();
+    if (m_isWorking && !wasWorking)
+        return;
     if (m_isWorking)
         m_acceptsWhenDone = true;
     else if (!m_changes.inputs.empty())

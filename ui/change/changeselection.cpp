@@ -43,7 +43,9 @@ void openChangeSelection(Workspace *workspace, QSettings *settings, QStringView 
     std::vector<CellPlace> places = placesOf(grid->selectedCells());
     // Rows that are about to be replaced take no edits.
     if (grid->isFrozen() || places.empty()) {
-        Q_EMIT workspace->reported(Words::tr("Select the cells to change first."));
+        Q_EMIT workspace->reported(
+            grid->isFrozen() ? Words::tr("The line items are being read again. Wait until they are here.")
+                             : Words::tr("Select the cells to change first."));
         return;
     }
     auto *dialog = new ChangeDialog(workspace->session()->document(), workspace->lineItems()->valueFormat(),

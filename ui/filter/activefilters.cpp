@@ -1,5 +1,7 @@
 #include "ui/filter/activefilters.h"
 
+#include "models/table/filtervalue.h"
+#include "ui/filter/conditioneditor.h"
 #include "ui/filter/filterwords.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintooltip.h"
@@ -16,10 +18,16 @@ namespace {
 constexpr std::size_t mostTags = 5;
 constexpr int widestTag = 220;
 
-/// The property whose pop-up shows the clause. What is joined by or, or turned round, none can show.
-std::optional<QString> columnOf(const FilterNode &clause)
+/// The property whose pop-up shows the clause. Many that are written as an expression none can show.
+std::optional<QString> columnOf(const FilterNode &clause, const Schema &columns)
 {
-    return clause.kind == FilterNode::Condition ? std::optional(clause.condition.property) : std::nullopt;
+    if (clause.kind != FilterNode::Condition)
+        return std::nullopt;
+    const FilterCondition &condition = clause.condition;
+    const int column = columns.indexOf(condition.property);
+    const PropertyType type = column < 0 ? PropertyType::String : columns.at(column).type;
+    const bool isShown = isListed(condition.op) || ConditionEditor::canEdit(condition, type);
+    return isShown ? std::optional(condition.property) : std::nullopt;
 }
 
 /// Buttons take & for a mnemonic.
@@ -104,7 +112,9 @@ void ActiveFilters::remove(std::size_t position)
 void ActiveFilters::open(std::size_t position)
 {
     const FilterClauses &clauses = m_rows->query().where;
-    const auto column = position < clauses.size() ? columnOf(clauses[position]) : std::nullopt;
+    const auto column = position < clauses.size()
+        ? columnOf(clauses[position], m_rows->lineItems()->document()->columns())
+        : std::nullopt;
     if (column)
         Q_EMIT columnChosen(*column);
     else

@@ -7,6 +7,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -46,6 +47,11 @@ ColumnFilterPopup::ColumnFilterPopup(RowView *rows, const QString &property, QWi
         updateState();
     });
     connect(m_values, &ValueListModel::ticksChanged, this, &ColumnFilterPopup::updateState);
+    // What was wrong is being mended.
+    connect(m_condition->comparison(), &QComboBox::currentIndexChanged, this,
+            &ColumnFilterPopup::updateState);
+    for (const auto *field : m_condition->findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textEdited, this, &ColumnFilterPopup::updateState);
     for (QWidget *widget : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_list)})
         widget->installEventFilter(this);
     count();
@@ -122,7 +128,7 @@ void ColumnFilterPopup::readClauses()
     for (const FilterNode &clause : m_rows->query().where) {
         const bool mine = clause.kind == FilterNode::Condition
             && clause.condition.property == m_property.name;
-        const bool editable = mine && m_condition->canEdit(clause.condition);
+        const bool editable = mine && ConditionEditor::canEdit(clause.condition, m_property.type);
         if (mine && isListed(clause.condition.op) && !m_ticked) {
             m_ticked = clause.condition;
         } else if (editable && !hasCondition) {

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lineitems {
 
 namespace {
@@ -89,11 +91,12 @@ void ConditionEditor::updateFields()
                                                                               : QString());
 }
 
-bool ConditionEditor::canEdit(const FilterCondition &condition) const
+bool ConditionEditor::canEdit(const FilterCondition &condition, PropertyType type)
 {
     // Listed values are ticked. The filter bar knows more comparisons than fit the column, and matches case.
+    const std::vector<FilterOp> ops = comparisonsFor(type);
     return !isListed(condition.op) && !condition.matchCase
-        && m_op->findData(static_cast<int>(condition.op)) >= 0;
+        && std::find(ops.begin(), ops.end(), condition.op) != ops.end();
 }
 
 void ConditionEditor::setCondition(const FilterCondition &condition)

@@ -25,8 +25,8 @@ public:
     void setCondition(const FilterCondition &condition);
     /// What was typed, unchecked; nothing where no condition is chosen.
     std::optional<FilterCondition> condition() const;
-    /// Whether all of that condition can be shown and edited here.
-    bool canEdit(const FilterCondition &condition) const;
+    /// Whether all of that condition can be shown and edited here, for a column of that type.
+    static bool canEdit(const FilterCondition &condition, PropertyType type);
     QComboBox *comparison() const { return m_op; }
     QLineEdit *value() const { return m_first; }
 

@@ -17,12 +17,15 @@ namespace {
 
 /// Long enough not to filter a million rows at every letter, short enough to feel immediate.
 constexpr int typingPauseMs = 150;
+/// Conflicts are compared cell by cell, which is not done for each batch of a run and each typed cell.
+constexpr int conflictPauseMs = 50;
 
 } // namespace
 
 FilterBar::FilterBar(RowView *rows, QWidget *parent)
     : QWidget(parent), m_rows(rows), m_text(new QLineEdit(this)),
-      m_applyAgain(new QPushButton(tr("Apply again"), this)), m_pause(new QTimer(this))
+      m_applyAgain(new QPushButton(tr("Apply again"), this)), m_pause(new QTimer(this)),
+      m_conflictPause(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
@@ -58,6 +61,9 @@ FilterBar::FilterBar(RowView *rows, QWidget *parent)
     m_pause->setInterval(typingPauseMs);
     connect(m_text, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, &FilterBar::applyText);
+    m_conflictPause->setSingleShot(true);
+    m_conflictPause->setInterval(conflictPauseMs);
+    connect(m_conflictPause, &QTimer::timeout, this, &FilterBar::countConflicts);
     connect(m_applyAgain, &QPushButton::clicked, m_rows, &RowView::apply);
     connect(m_rows, &RowView::staleChanged, m_applyAgain, &QWidget::setVisible);
     connect(m_rows->lineItems()->document(), &Document::countsChanged, this, &FilterBar::updateCounts);
@@ -143,8 +149,17 @@ void FilterBar::updateCounts()
     m_chips[RowFilter::Invalid]->setCount(document.edits().invalidRowCount());
     m_chips[RowFilter::Failed]->setCount(document.results().failedCount());
     m_chips[RowFilter::Saved]->setCount(document.results().count(Outcome::Saved));
-    setOptionalCount(RowFilter::Conflict, document.conflictRowCount());
     setOptionalCount(RowFilter::Picked, static_cast<int>(m_rows->query().picked.size()));
+    if (document.results().count(Outcome::Conflict) == 0)
+        countConflicts();
+    else if (!m_conflictPause->isActive())
+        m_conflictPause->start();
+}
+
+void FilterBar::countConflicts()
+{
+    m_conflictPause->stop();
+    setOptionalCount(RowFilter::Conflict, m_rows->lineItems()->document()->conflictRowCount());
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -46,11 +46,13 @@ private:
     void setOptionalCount(RowFilter filter, int count);
     void applyText();
     void updateCounts();
+    void countConflicts();
 
     RowView *m_rows;
     QLineEdit *m_text;
     QPushButton *m_applyAgain;
     QTimer *m_pause;
+    QTimer *m_conflictPause;
     std::map<RowFilter, Chip *> m_chips;
 };
 

@@ -40,8 +40,12 @@ void GroupModel::setGroups(std::vector<RowGroup> groups, const GroupQuery &query
         m_groups.push_back(totalOf(m_groups, static_cast<std::size_t>(query.sums.size())));
     m_query = query;
     m_titles = {columnTitle(columns, query.property), tr("Rows")};
-    for (const QString &sum : query.sums)
+    m_isMoney.clear();
+    for (const QString &sum : query.sums) {
+        const int column = columns.indexOf(sum);
         m_titles << tr("Sum of %1").arg(columnTitle(columns, sum));
+        m_isMoney << (column >= 0 && columns.at(column).isMoney());
+    }
     endResetModel();
 }
 
@@ -62,9 +66,15 @@ int GroupModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_titles.size());
 }
 
-QString GroupModel::sumText(const std::map<QByteArray, Decimal> &sums) const
+QString GroupModel::sumText(const std::map<QByteArray, Decimal> &sums, bool isMoney)
 {
     QStringList parts;
+    if (!isMoney && !sums.empty()) {
+        Decimal all;
+        for (const auto &[currency, sum] : sums)
+            all = all + sum;
+        return moneyText(all, {});
+    }
     for (const auto &[currency, sum] : sums)
         parts << moneyText(sum, currency);
     return parts.join(u"  ·  "_s);
@@ -79,7 +89,8 @@ QString GroupModel::text(int row, int column) const
     case CountColumn:
         return QLocale().toString(shown.count);
     default:
-        return sumText(shown.sums[static_cast<std::size_t>(column - FirstSumColumn)]);
+        return sumText(shown.sums[static_cast<std::size_t>(column - FirstSumColumn)],
+                       m_isMoney[column - FirstSumColumn]);
     }
 }
 

@@ -31,11 +31,12 @@ public:
 
 private:
     QString text(int row, int column) const;
-    QString sumText(const std::map<QByteArray, Decimal> &sums) const;
+    static QString sumText(const std::map<QByteArray, Decimal> &sums, bool isMoney);
 
     std::vector<RowGroup> m_groups; ///< the last one is all rows together
     GroupQuery m_query;
     QStringList m_titles;
+    QList<bool> m_isMoney; ///< of each sum
 };
 
 } // namespace lineitems

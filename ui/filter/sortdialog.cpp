@@ -20,7 +20,8 @@ constexpr int descendingRole = Qt::UserRole + 1;
 } // namespace
 
 SortDialog::SortDialog(RowView *rows, QWidget *parent)
-    : QDialog(parent), m_rows(rows), m_list(new QListWidget(this)), m_columns(new QComboBox(this))
+    : QDialog(parent), m_rows(rows), m_list(new QListWidget(this)), m_columns(new QComboBox(this)),
+      m_wasSorted(!rows->query().sort.empty())
 {
     setWindowTitle(tr("Sort rows"));
     resize(460, 380);
@@ -45,6 +46,9 @@ SortDialog::SortDialog(RowView *rows, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SortDialog::updateState);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        // Whoever chose a column and no more means it.
+        if (!m_wasSorted && m_list->count() == 0)
+            addColumn();
         m_rows->setSort(keys());
         accept();
     });

@@ -42,6 +42,7 @@ private:
     RowView *m_rows;
     QListWidget *m_list;
     QComboBox *m_columns;
+    bool m_wasSorted; ///< an empty list then means the original order
     std::vector<QPushButton *> m_forCurrent; ///< what needs a column in the list
 };
 

@@ -21,6 +21,7 @@ constexpr int glyphSize = 14;
 constexpr int textMargin = 8;
 /// The dynamic property that holds what an editor was filled with.
 constexpr char filledText[] = "filledText";
+constexpr char givenText[] = "givenText"; ///< of the cell, before the editor had it
 
 const Property *propertyOf(const QModelIndex &index)
 {
@@ -176,7 +177,9 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     // Once: the view asks again whenever something about the row changes, in the middle of what is typed.
     if (editor->property(filledText).isValid())
         return;
-    setCellEditorText(editor, index.data(Qt::EditRole).toString());
+    const QString given = index.data(Qt::EditRole).toString();
+    setCellEditorText(editor, given);
+    editor->setProperty(givenText, given);
     editor->setProperty(filledText, cellEditorText(editor));
 }
 
@@ -241,8 +244,10 @@ bool CellDelegate::pressKey(QWidget *editor, const QKeyEvent *press)
 void CellDelegate::enterForAll(QWidget *editor)
 {
     const QString text = cellEditorText(editor);
+    const bool isTyped = text != editor->property(filledText).toString();
+    const QString entered = isTyped ? text : editor->property(givenText).toString();
     Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
-    Q_EMIT enteredForAll(text);
+    Q_EMIT enteredForAll(entered);
 }
 
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

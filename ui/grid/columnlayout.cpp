@@ -167,9 +167,10 @@ void ColumnLayout::apply(const QStringList &stored)
 void ColumnLayout::setHidden(int column, bool hidden)
 {
     QHeaderView *header = m_view->horizontalHeader();
+    header->setSectionHidden(column, hidden);
+    // One that was never shown has no width to come back with.
     if (!hidden && header->sectionSize(column) == 0)
         header->resizeSection(column, header->defaultSectionSize());
-    header->setSectionHidden(column, hidden);
     save();
 }
 

@@ -13,7 +13,7 @@ QString abandonedText(const AbandonedDesk &desk);
 
 /// After SessionJournal::restored() without an error.
 QString restoredText(const BroughtBackSummary &summary);
-/// After SessionJournal::undone() without an error.
+/// After SessionJournal::undoRun() without an error.
 QString undoneText(const BroughtBackSummary &summary);
 /// Warning where a person has something to look at.
 Tone broughtBackTone(const BroughtBackSummary &summary);

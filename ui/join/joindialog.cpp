@@ -298,6 +298,8 @@ QString JoinDialog::summary() const
 
 void JoinDialog::apply()
 {
+    // Cells that are still on their way into the table change what there is to join with.
+    m_lineItems->document()->finishWork();
     if (!isCurrent())
         return;
     if (m_isFrozen()) {

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
@@ -26,6 +27,7 @@ JoinLeftOut::JoinLeftOut(JoinFindingsModel *model, QWidget *parent)
     const int widths[JoinFindingsModel::ColumnCount] = {50, 110, 100, 100, 300};
     for (int column = 0; column < JoinFindingsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *copy = new QPushButton(tr("&Copy list"), this);
     copy->setAutoDefault(false);
     auto *copyKey = new QShortcut(QKeySequence::Copy, m_table);

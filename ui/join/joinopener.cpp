@@ -28,11 +28,14 @@ CsvTable tableOf(const CopiedText &copied)
     if (copiedTable.width() < 2)
         return readTable(copied.text.toUtf8());
     CsvTable table;
-    for (const QStringList &row : copiedTable.cells) {
+    for (qsizetype row = 0; row < copiedTable.cells.size(); ++row) {
         CsvRecord record;
-        record.line = static_cast<int>(table.records.size()) + 1;
-        for (const QString &cell : row)
-            record.cells.push_back(cell.toUtf8());
+        record.line = static_cast<int>(row) + 1;
+        const QStringList &cells = copiedTable.cells.at(row);
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            record.cells.push_back(cells.at(column).toUtf8());
+            record.held.push_back(copiedTable.heldNumber(row, column));
+        }
         table.records.push_back(std::move(record));
     }
     return table;
@@ -62,6 +65,7 @@ bool JoinOpener::canOpen()
     m_grid->commitEditor();
     if (!m_grid->isReady())
         return false; // it says so itself
+    m_lineItems->document()->finishWork();
     if (m_grid->isFrozen())
         Q_EMIT reported(tr("The line items are being read again. Wait until they are here."));
     else if (m_lineItems->rowCount() == 0)

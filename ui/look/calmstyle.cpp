@@ -2,6 +2,7 @@
 
 #include "ui/look/theme.h"
 
+#include <QPainter>
 #include <QStyleOption>
 
 namespace lineitems {
@@ -24,6 +25,28 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    const bool isField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
+    if (!isBox && !isField && element != PE_IndicatorRadioButton)
+        return;
+    // Fusion's own outline is darker than the window, and so is not seen in the dark.
+    const Theme &theme = themeFor(option->palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option->state.testFlag(State_Enabled) ? theme.controlLine : theme.line);
+    painter->setBrush(Qt::NoBrush);
+    const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == PE_IndicatorRadioButton)
+        painter->drawEllipse(outline);
+    else
+        painter->drawRoundedRect(outline, 2, 2);
+    painter->restore();
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -27,6 +27,7 @@ Theme makeLight()
     theme.selectionBase = 0xd3e4fd;
     theme.foundBase = 0xb8ecdf;
     theme.line = 0xc9ced6;
+    theme.controlLine = 0x828b98;
     theme.gridLine = 0xe3e6eb;
     theme.accent = 0x0b5cc0;
     theme.accentText = 0xffffff;
@@ -57,6 +58,7 @@ Theme makeDark()
     theme.selectionBase = 0x28446b;
     theme.foundBase = 0x0f4740;
     theme.line = 0x3c444f;
+    theme.controlLine = 0x737e8e;
     theme.gridLine = 0x2a3038;
     theme.accent = 0x2f66ad;
     theme.accentText = 0xffffff;

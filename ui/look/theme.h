@@ -33,6 +33,7 @@ struct Theme
     QColor foundBase; ///< of cells that Find found
 
     QColor line; ///< borders; not for text
+    QColor controlLine; ///< around what can be ticked or typed into
     QColor gridLine; ///< between cells, fainter
     QColor accent; ///< buttons, current cell, selected text in fields
     QColor accentText; ///< on accent

@@ -31,7 +31,9 @@ ShortcutSheet::ShortcutSheet(const QList<MenuCommand> &commands, QWidget *parent
     m_tree->setAccessibleName(tr("Keyboard shortcuts"));
     m_tree->header()->setAccessibleName(m_tree->accessibleName());
     m_tree->setHeaderLabels({tr("What they do"), tr("Keys")});
-    m_tree->setColumnWidth(whatColumn, 400);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(whatColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(keysColumn, QHeaderView::ResizeToContents);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
     m_tree->setAlternatingRowColors(true);

@@ -37,7 +37,7 @@ std::vector<int> problemViewRows(const RowView &rows)
 QString propertyToBlame(const Document &document, int documentRow)
 {
     const RowResult *result = document.results().find(documentRow);
-    if (result && !result->error.property.isEmpty())
+    if (result && isProblem(document.snapshot(), documentRow, *result) && !result->error.property.isEmpty())
         return result->error.property;
     const Edits::RowEdits *edits = document.edits().row(documentRow);
     if (!edits)

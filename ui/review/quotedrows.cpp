@@ -53,14 +53,15 @@ QString QuotedRows::sentence() const
 {
     QStringList said{quoteText(), invoiceText()};
     said.removeAll(QString());
-    if (!said.isEmpty())
+    const bool belongs = !said.isEmpty();
+    if (belongs)
         said << tr("What is submitted is changed there.");
-    else if (m_onQuote.isWhole && m_onInvoice.isWhole)
-        said << tr("None of these rows belongs to a quote or an invoice.")
-             << tr("Line items on quotes and invoices are copies: those stay as they are.");
-    else
+    if (!m_onQuote.isWhole || !m_onInvoice.isWhole)
         said << tr("Line items on quotes and invoices are copies of their own: a row that is such a copy is "
                    "changed there, all others stay as they are.");
+    else if (!belongs)
+        said << tr("None of these rows belongs to a quote or an invoice.")
+             << tr("Line items on quotes and invoices are copies: those stay as they are.");
     return said.join(u' ');
 }
 

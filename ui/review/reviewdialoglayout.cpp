@@ -109,8 +109,10 @@ QLayout *ReviewDialog::makeFoot()
         "overwritten: it is shown as a conflict.")));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_conflictCheck);
-    foot->addStretch(1);
-    foot->addWidget(m_copies);
+    // Beside the box where there is room, never wider than the dialog.
+    m_copies->setWordWrap(true);
+    m_copies->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    foot->addWidget(m_copies, 1);
     return foot;
 }
 

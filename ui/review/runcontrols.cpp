@@ -32,7 +32,7 @@ bool RunControls::canRetry() const
 
 bool RunControls::canResolve() const
 {
-    return m_session->state() == Session::State::Ready && m_session->document()->conflictRowCount() > 0;
+    return m_session->state() == Session::State::Ready && m_session->document()->hasConflict();
 }
 
 void RunControls::submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options)

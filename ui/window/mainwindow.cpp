@@ -115,6 +115,7 @@ void MainWindow::openPortal(const Connection &connection, const QString &key)
     m_problems->setLineItems(m_workspace->lineItems());
     m_groups->setRows(m_workspace->gridModel()->rows());
     m_sidePanels->setWorkspace(m_workspace);
+    m_undoGroup.addStack(m_workspace->session()->document()->undoStack());
     m_undoGroup.setActiveStack(m_workspace->session()->document()->undoStack());
     m_workspace->grid()->addActions(m_actions->cellActions());
     QHeaderView *header = m_workspace->grid()->horizontalHeader();
@@ -208,6 +209,8 @@ bool MainWindow::mayLeave()
     if (!m_workspace->grid()->isReady())
         return false;
     m_workspace->session()->document()->finishWork();
+    if (m_workspace->isReviewing())
+        return false;
     if (m_workspace->isRunning()) {
         m_stopChosen = m_prompts.stopRun(this);
         if (m_stopChosen)
@@ -316,12 +319,14 @@ void MainWindow::updateRunActions()
 {
     const bool open = m_workspace && m_pages->currentWidget() == m_workspace;
     const RunControls *run = open ? m_workspace->run() : nullptr;
-    m_actions->retryFailed->setEnabled(run && run->canRetry());
-    m_actions->resolveConflicts->setEnabled(run && run->canResolve());
+    const bool canRetry = run && run->canRetry();
+    const bool canResolve = run && run->canResolve();
+    m_actions->retryFailed->setEnabled(canRetry);
+    m_actions->resolveConflicts->setEnabled(canResolve);
     m_actions->pauseRun->setEnabled(run && run->canPause());
     m_actions->setRunPaused(run && run->isPaused());
     m_actions->cancelRun->setEnabled(run && run->isRunning());
-    m_problems->setPossible(run && run->canRetry(), run && run->canResolve());
+    m_problems->setPossible(canRetry, canResolve);
 }
 
 void MainWindow::updateCounts()

@@ -82,8 +82,9 @@ private:
     void connectProblems();
     void connectWorkspace();
     void connectPalette();
-    /// For the palette: a sentence on what an action that is disabled waits for.
+    /// As the menus have them now, the saved views too.
     QList<MenuCommand> allCommands();
+    /// For the palette: a sentence on what an action that is disabled waits for.
     QString whyDisabled(const QAction *action) const;
     void connectJournal();
     void connectRecovery();

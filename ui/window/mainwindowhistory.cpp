@@ -18,6 +18,26 @@
 
 namespace lineitems {
 
+namespace {
+
+/// Tells it also to somebody who has closed the dialog meanwhile.
+void tellUndone(const BroughtBackSummary &summary, HistoryDialog *dialog, Workspace *workspace)
+{
+    if (dialog)
+        dialog->setUndoing(false);
+    if (summary.error && dialog) {
+        dialog->showStatus(historyFailedText(summary.error));
+        return;
+    }
+    if (dialog)
+        dialog->accept();
+    workspace->notice()->showNotice(summary.error ? historyFailedText(summary.error) : undoneText(summary),
+                                    summary.error ? Tone::Bad : broughtBackTone(summary));
+    workspace->grid()->setFocus();
+}
+
+} // namespace
+
 void MainWindow::connectJournal()
 {
     connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
@@ -69,26 +89,11 @@ void MainWindow::undoRun(HistoryDialog *dialog, const HistoryRun &run)
     if (!m_prompts.confirm(dialog, question) || !asking || !m_workspace)
         return;
     dialog->setUndoing(true);
-    SessionJournal *journal = m_workspace->session()->journal();
-    connect(
-        journal, &SessionJournal::undone, m_workspace,
-        [this, asking](const BroughtBackSummary &summary) {
-            // It is told also to somebody who has closed the dialog meanwhile.
-            if (asking)
-                asking->setUndoing(false);
-            if (summary.error && asking) {
-                asking->showStatus(historyFailedText(summary.error));
-                return;
-            }
-            if (asking)
-                asking->accept();
-            m_workspace->notice()->showNotice(summary.error ? historyFailedText(summary.error)
-                                                            : undoneText(summary),
-                                              summary.error ? Tone::Bad : broughtBackTone(summary));
-            m_workspace->grid()->setFocus();
-        },
-        Qt::SingleShotConnection);
-    journal->undoRun(run.run.id, tr("Undo the run of %1").arg(shortWhenText(run.run.startedAtMs)));
+    m_workspace->session()->journal()->undoRun(
+        run.run.id, tr("Undo the run of %1").arg(shortWhenText(run.run.startedAtMs)),
+        [asking, workspace = m_workspace](const BroughtBackSummary &summary) {
+            tellUndone(summary, asking, workspace);
+        });
 }
 
 void MainWindow::endSystemSession()

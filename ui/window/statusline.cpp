@@ -28,8 +28,15 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
-    // The other half is the note's and the counts'.
-    m_summary->setMostWidth(width() / 2);
+    shareRoom();
+}
+
+void StatusLine::shareRoom()
+{
+    // Half of it, and what the note and the counts do not need of the other half.
+    constexpr int margins = 60;
+    const int note = m_note->fontMetrics().horizontalAdvance(m_note->text());
+    m_summary->setMostWidth(qMax(width() / 2, width() - note - m_counts->sizeHint().width() - margins));
 }
 
 void StatusLine::report(const QString &text)
@@ -42,6 +49,7 @@ void StatusLine::setCellNote(const QString &text)
     if (text == m_note->text())
         return;
     m_note->setText(text);
+    shareRoom();
     if (!text.isEmpty())
         clearMessage();
 }
@@ -60,6 +68,7 @@ void StatusLine::showCounts(const Document *document)
             parts << tr("%Ln changed cell(s)", nullptr, document->edits().cellCount());
     }
     m_counts->setText(parts.join(QStringLiteral(" · ")));
+    shareRoom();
 }
 
 } // namespace lineitems

@@ -34,6 +34,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void shareRoom();
+
     ElidedLabel *m_note;
     SummaryButton *m_summary;
     QLabel *m_counts;

@@ -197,10 +197,18 @@ void Workspace::editGuardRails()
 
 void Workspace::openReview(const ReviewScope &scope)
 {
-    auto *dialog = new ReviewDialog(m_session, m_lineItems, scope, m_settings, m_key, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReviewDialog::submitChosen, this, &Workspace::submit);
-    dialog->open();
+    // A plan that was still being worked in may have opened its own just now.
+    if (isReviewing())
+        return;
+    m_review = new ReviewDialog(m_session, m_lineItems, scope, m_settings, m_key, this);
+    m_review->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_review, &ReviewDialog::submitChosen, this, &Workspace::submit);
+    m_review->open();
+}
+
+bool Workspace::isReviewing() const
+{
+    return m_review && m_review->isVisible();
 }
 
 void Workspace::submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options)

@@ -7,6 +7,7 @@
 #include "ui/window/emptystate.h"
 #include "ui/look/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -27,6 +28,7 @@ class PlanOpener;
 class ProgressPanel;
 class Recovery;
 class RecoveryBar;
+class ReviewDialog;
 class RowCopier;
 class RowView;
 class RunControls;
@@ -64,6 +66,7 @@ public:
     RunControls *run() const { return m_run; }
     bool isRunning() const { return m_session->state() == Session::State::Submitting; }
     bool canReview();
+    bool isReviewing() const;
 
     void review();
     void retryFailed();
@@ -135,6 +138,7 @@ private:
     EmptyOverlay *m_overlay;
     ColumnLayout *m_columns;
     PlanOpener *m_plans;
+    QPointer<ReviewDialog> m_review;
     RowError m_loadError; ///< how the last load ended
     EmptyState::Action m_emptyAction = EmptyState::Action::None; ///< what the button in the empty grid does
 };

@@ -157,6 +157,28 @@ TEST_F(KeyJoinTest, AnAmountInAnotherCurrencyIsListedAndNotTaken)
               (std::vector<JoinFinding>{{JoinProblem::OtherCurrency, 1, 1, CellProblem::None, 0}}));
     EXPECT_EQ(textOf(join("name,price,currency\nA,$5.50,USD\n", {0, 1, 2}).inputs), u"0:1=5.50 0:2=USD"_s)
         << "the row sets the currency too";
+
+    const KeyJoin torn = join("name,price,currency\nB,\u20ac90,GBP\n", {0, 1, 2});
+    EXPECT_EQ(textOf(torn.inputs), QString()) << "a dollar must not become a pound because the price stays";
+    EXPECT_EQ(torn.findings.size(), 1u);
+
+    const KeyJoin list = join("name,price\nA,$10\nA,\u20ac10\n", {0, 1});
+    EXPECT_TRUE(list.inputs.empty());
+    ASSERT_EQ(list.findings.size(), 2u);
+    EXPECT_EQ(list.findings[0].problem, JoinProblem::SeveralRows) << "ten dollars are not ten euros";
+}
+
+TEST_F(KeyJoinTest, WhatASpreadsheetHoldsTellsHowANumberIsMeant)
+{
+    table = readCsv("id,price\n101,1.234\n102,2.500\n");
+    table.records[1].held = {"101", "1234"};
+    table.records[2].held = {"102", "2500"};
+    JoinRules rules;
+    rules.targets = {col::id, col::price};
+    rules.key = 0;
+    const KeyJoin result = joinByKey(table, rules, document.snapshot(), {});
+    EXPECT_EQ(textOf(result.inputs), u"0:2=1234 1:2=2500"_s);
+    EXPECT_TRUE(result.findings.empty());
 }
 
 TEST_F(KeyJoinTest, WithoutAKeyNothingIsJoined)

@@ -234,6 +234,16 @@ TEST_F(PastePlanTest, AnotherCurrencyIsNoted)
     EXPECT_EQ(written(euros), "5:1=5.00") << "noted, not refused";
 }
 
+TEST_F(PastePlanTest, TheCurrencyBesideAPriceMayBePastedWithIt)
+{
+    EXPECT_FALSE(plan(u"5,00 \u20ac\tEUR\n"_s, {priceColumn, currencyCode}).needsQuestion());
+    EXPECT_FALSE(plan(u"EUR\t5,00 \u20ac\n"_s, {currencyCode, priceColumn}).needsQuestion());
+    const PastePlan torn = plan(u"$5.00\tEUR\n"_s, {priceColumn, currencyCode});
+    EXPECT_TRUE(torn.needsQuestion());
+    EXPECT_EQ(torn.examples.front().note, PasteNote::OtherCurrency);
+    EXPECT_TRUE(plan(u"5,00 \u20ac\tx\n"_s, {priceColumn, nameColumn}).needsQuestion());
+}
+
 TEST_F(PastePlanTest, CancelledWorkEnds)
 {
     request.table = document.snapshot();

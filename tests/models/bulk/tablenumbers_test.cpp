@@ -66,7 +66,7 @@ TEST(TableNumbers, AreReadAsSpreadsheetsWriteThem)
         {price, u"on request", {}, "on request", CellProblem::NotANumber},
     };
     for (const auto &c : cases) {
-        const ParsedValue value = readTableNumber(c.property, c.text, c.convention);
+        const ParsedValue value = readTableNumber(c.property, c.text, c.convention, {});
         EXPECT_EQ(value.wire, c.wire) << c.text.toString().toStdString();
         EXPECT_EQ(value.problem, c.problem) << c.text.toString().toStdString();
     }

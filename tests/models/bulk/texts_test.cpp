@@ -166,7 +166,7 @@ TEST_F(TextsTest, OneValueOrThatOfAnotherColumn)
     EXPECT_EQ(made({SetTo{u"1,234"_s}, {}}, 0, col::price).fate, CellFate::NotValid);
     EXPECT_EQ(after({CopyFrom{col::billing}, {}}, 1, col::name), "Annually") << "a text gets the label";
     EXPECT_EQ(after({CopyFrom{col::price}, {}}, 2, col::quantity), "4.125");
-    EXPECT_EQ(made({CopyFrom{col::service}, {}}, 1, col::name).fate, CellFate::Empty);
+    EXPECT_EQ(made({CopyFrom{col::service}, {}}, 1, col::name).fate, CellFate::NoResult);
     EXPECT_EQ(after({CopyFrom{col::service}, {}}, 1, col::name), "cable")
         << "nothing to copy, nothing changes";
     EXPECT_EQ(made({CopyFrom{col::name}, {}}, 0, col::start).fate, CellFate::NotValid);

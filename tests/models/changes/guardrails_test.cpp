@@ -80,7 +80,9 @@ TEST(GuardRails, TheNetPriceCountsToo)
               set({Guard::ChangeOver, Guard::SignFlipped, Guard::Negative}));
     RowMoney otherCurrency = net("10", "100");
     otherCurrency.currencyAfter = "JPY";
-    EXPECT_EQ(trippedBy({}, more, otherCurrency), GuardSet()) << "ten euros and a hundred yen do not compare";
+    EXPECT_EQ(trippedBy({}, more, otherCurrency), set({Guard::ChangeOver}))
+        << "ten euros and a hundred yen do not compare, the quantities do";
+    EXPECT_EQ(trippedBy({}, priced("10", "13", u"quantity"_s), otherCurrency), GuardSet());
 }
 
 TEST(GuardRails, WhereTheNetPriceIsNotKnownWhatItIsMadeOfCounts)

@@ -23,10 +23,12 @@ TEST(Currency, IsNamedByASignOrACode)
         const char *code;
         bool same;
     } cases[] = {
-        {u"\u20ac", "EUR", true}, {u"\u20ac", "USD", false}, {u"EUR", "eur", true}, {u"EUR", "USD", false},
-        {u"$", "USD", true},      {u"$", "CAD", true},       {u"$", "EUR", false},  {u"US$", "CAD", false},
-        {u"kr", "SEK", true},     {u"kr.", "DKK", true},     {u"kr", "EUR", false}, {u"\u00a5", "CNY", true},
-        {u"", "EUR", true},       {u"\u20ac", "", true},
+        {u"\u20ac", "EUR", true},  {u"\u20ac", "USD", false}, {u"EUR", "eur", true},
+        {u"EUR", "USD", false},    {u"$", "USD", true},       {u"$", "CAD", true},
+        {u"$", "EUR", false},      {u"US$", "CAD", false},    {u"kr", "SEK", true},
+        {u"kr.", "DKK", true},     {u"kr", "EUR", false},     {u"\u00a5", "CNY", true},
+        {u"", "EUR", true},        {u"\u20ac", "", true},     {u"\uff04", "DOP", true},
+        {u"\uffe1", "USD", false}, {u"\u09f3", "BDT", true},  {u"\u00a2", "USD", false},
     };
     for (const auto &c : cases)
         EXPECT_EQ(namesCurrency(c.written, c.code), c.same) << c.written.toString().toStdString() << c.code;

@@ -30,6 +30,14 @@ TEST(Decimal, ReadsPlainAndExponentAndWritesPlain)
         {"123456789012345678901234567890.12", "123456789012345678901234567890.12"},
         {"0.1", "0.1"},
         {"-0.05", "-0.05"},
+        // Where 64 bits end.
+        {"999999999999999999", "999999999999999999"},
+        {"-1000000000000000000", "-1000000000000000000"},
+        {"9223372036854775807", "9223372036854775807"},
+        {"-9223372036854775808", "-9223372036854775808"},
+        {"9223372036854775808.5", "9223372036854775808.5"},
+        {"1e19", "10000000000000000000"},
+        {"0.00000000000000000001", "0.00000000000000000001"},
     };
     for (const auto &c : cases) {
         const auto number = Decimal::parse(c.text);
@@ -61,6 +69,11 @@ TEST(Decimal, ComputesExactly)
     EXPECT_EQ((a + b).toPlainString(), "0.3");
     EXPECT_EQ((a - b).toPlainString(), "-0.1");
     EXPECT_EQ((*Decimal::parse("19.99") * *Decimal::parse("3")).toPlainString(), "59.97");
+    const Decimal large = *Decimal::parse("999999999999999999");
+    EXPECT_EQ((large + *Decimal::parse("0.0000000000000000001")).toPlainString(),
+              "999999999999999999.0000000000000000001");
+    EXPECT_EQ((large * large).toPlainString(), "999999999999999998000000000000000001");
+    EXPECT_LT(large, *Decimal::parse("1000000000000000000.0000000000000000001"));
 }
 
 TEST(Decimal, Rounds)

@@ -172,9 +172,8 @@ TEST_F(SessionJournalTest, ARunIsInTheHistoryAndCanBeUndone)
     EXPECT_EQ(run->run.connection.connectionKey, u"sandbox");
 
     std::optional<BroughtBackSummary> undone;
-    QObject::connect(session->journal(), &SessionJournal::undone, &network,
-                     [&undone](const BroughtBackSummary &summary) { undone = summary; });
-    session->journal()->undoRun(run->run.id, u"undo the run"_s);
+    session->journal()->undoRun(run->run.id, u"undo the run"_s,
+                                [&undone](const BroughtBackSummary &summary) { undone = summary; });
     ASSERT_TRUE(waitUntil([&] { return undone.has_value(); }));
     EXPECT_EQ(undone->cells, saved);
     EXPECT_EQ(undone->conflicts, 0);
@@ -195,6 +194,50 @@ TEST_F(SessionJournalTest, ARunIsInTheHistoryAndCanBeUndone)
     journal.listRuns({}, &network, [&runs](const auto &reply) { runs = reply.value; });
     ASSERT_TRUE(waitUntil([&] { return runs.size() == 2; }));
     EXPECT_TRUE(runs.front().run.undoOf.isNull());
+}
+
+TEST_F(SessionJournalTest, WhatAColleagueChangedIsHeldAlsoInARowThatWasOnItsWay)
+{
+    RunRow sent;
+    {
+        Journal crashed(folder.filePath(u"journal"_s));
+        const auto session = open(&crashed);
+        const int price = column(*session, u"price"_s);
+        sent.id = session->document()->idOf(100);
+        sent.cells = {{u"price"_s, session->document()->value(100, price).toByteArray(), "5.25"}};
+        session->document()->setCell({100, price, {"5.25", CellProblem::None}}, u"type"_s);
+        ASSERT_TRUE(waitUntil([&] { return session->journal()->isCaughtUp(); }));
+        session->journal()->setLeavesDesk(true);
+    }
+    Journal journal(folder.filePath(u"journal"_s));
+    std::vector<AbandonedDesk> desks;
+    journal.findAbandoned({}, &network, [&desks](const auto &reply) { desks = reply.value; });
+    ASSERT_TRUE(waitUntil([&] { return desks.size() == 1; }));
+    RunRecord run;
+    run.id = QUuid::createUuid();
+    run.desk = desks.front().id;
+    run.connection = desks.front().identity;
+    journal.beginRun(run);
+    journal.recordBatch(run.id, {sent}, nullptr, {});
+
+    bool ended = false;
+    const auto colleague = open(nullptr);
+    QObject::connect(colleague.get(), &Session::submitFinished, &network, [&ended] { ended = true; });
+    colleague->document()->setCell({100, column(*colleague, u"price"_s), {"7.5", CellProblem::None}},
+                                   u"type"_s);
+    colleague->submit(reviewOf(*colleague->document()).inputs);
+    ASSERT_TRUE(waitUntil([&] { return ended; }));
+
+    const auto session = open(&journal);
+    std::optional<BroughtBackSummary> restored;
+    QObject::connect(session->journal(), &SessionJournal::restored, &network,
+                     [&restored](const BroughtBackSummary &summary) { restored = summary; });
+    session->journal()->restore(desks.front().id, u"restore"_s);
+    ASSERT_TRUE(waitUntil([&] { return restored.has_value(); }));
+    EXPECT_EQ(restored->unclear, 1);
+    EXPECT_EQ(session->document()->value(100, column(*session, u"price"_s)), "5.25");
+    EXPECT_EQ(session->document()->statusOf(100), RowStatus::Conflict);
+    EXPECT_TRUE(reviewOf(*session->document()).inputs.empty()) << "until a person decides";
 }
 
 TEST_F(SessionJournalTest, LeavingOnPurposeLeavesNothingBehind)

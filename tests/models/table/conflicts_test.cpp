@@ -23,8 +23,9 @@ protected:
 
     void settle()
     {
-        const SettledRow row = settledRow("101", Outcome::Conflict, {{u"price"_s, "12"}, {u"name"_s, "Mine"}},
+        SettledRow row = settledRow("101", Outcome::Conflict, {{u"price"_s, "12"}, {u"name"_s, "Mine"}},
                                           {{u"price"_s, "11"}, {u"name"_s, "Theirs"}});
+        row.outcome.error.problem = RowProblem::ChangedSinceLoad;
         document.applyOutcomes(std::span(&row, 1));
     }
 
@@ -55,6 +56,18 @@ TEST_F(ConflictsTest, IsAProblemWhileItIsOne)
     EXPECT_TRUE(errorClusters(document.snapshot()).empty());
     document.undoStack()->undo();
     EXPECT_EQ(errorClusters(document.snapshot()).size(), 1u);
+}
+
+TEST_F(ConflictsTest, ARowThatIsHalfOldAndHalfNewSaysSoThoughNoCellDiffers)
+{
+    SettledRow row = settledRow("102", Outcome::Conflict, {{u"price"_s, "25"}}, {{u"price"_s, "25"}});
+    row.outcome.error.problem = RowProblem::Mixed;
+    document.setCells({cell(1, col::price, "25")}, u"Edit"_s);
+    document.applyOutcomes(std::span(&row, 1));
+    EXPECT_EQ(document.statusOf(1), RowStatus::Conflict);
+    EXPECT_EQ(document.conflictRowCount(), 2);
+    EXPECT_EQ(errorClusters(document.snapshot()).size(), 2u);
+    EXPECT_TRUE(conflictsOf(document.snapshot(), 1).empty()) << "there is nothing to choose between";
 }
 
 TEST_F(ConflictsTest, TakingTheirsIsUndone)
