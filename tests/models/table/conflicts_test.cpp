@@ -24,7 +24,7 @@ protected:
     void settle()
     {
         SettledRow row = settledRow("101", Outcome::Conflict, {{u"price"_s, "12"}, {u"name"_s, "Mine"}},
-                                          {{u"price"_s, "11"}, {u"name"_s, "Theirs"}});
+                                    {{u"price"_s, "11"}, {u"name"_s, "Theirs"}});
         row.outcome.error.problem = RowProblem::ChangedSinceLoad;
         document.applyOutcomes(std::span(&row, 1));
     }
