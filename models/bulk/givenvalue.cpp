@@ -1,10 +1,12 @@
 #include "models/bulk/givenvalue.h"
 
+#include "models/record/typedvalue.h"
+
 namespace lineitems {
 
 NewValue changed(const SetTo &step, const CellView &cell)
 {
-    return {parseValue(cell.property(), step.text, cell.format)};
+    return {parseTyped(cell.property(), step.text, cell.format)};
 }
 
 NewValue changed(const CopyFrom &step, const CellView &cell)

@@ -2,7 +2,11 @@
 
 #include "models/record/numberreadings.h"
 
+#include <QLocale>
+
 namespace lineitems {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,17 +17,23 @@ std::optional<Decimal> withSign(std::optional<Decimal> number, bool negative)
 
 } // namespace
 
-TypedNumber readTypedNumber(QStringView text)
+bool pointMayGroup()
 {
-    if (const auto plain = Decimal::parse(text.toUtf8()))
-        return {plain, false};
+    return QLocale().decimalPoint() == u","_s;
+}
+
+TypedNumber readTypedNumber(QStringView text, bool pointMayGroup)
+{
+    const auto plain = Decimal::parse(text.toUtf8());
     const bool negative = text.startsWith(u'-') || text.startsWith(u'\u2212');
     if (negative || text.startsWith(u'+'))
         text = text.sliced(1);
     const NumberReadings readings = readDigits(text);
     // The grid shows 1.234 with a decimal point, so that is how it is typed.
-    if (readings.isAmbiguous() && !text.contains(u'.'))
+    if (readings.isAmbiguous() && (pointMayGroup || !text.contains(u'.')))
         return {std::nullopt, true};
+    if (plain)
+        return {plain, false};
     return {withSign(readings.in(NumberConvention::Point), negative), false};
 }
 

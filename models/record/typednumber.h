@@ -18,6 +18,9 @@ struct TypedNumber
 /// Reads a number without guessing. A single point is the decimal point, as the grid shows it;
 /// a single comma with other than three digits behind it is a decimal comma. Where both stand, the
 /// last one is the decimal sign. Spaces (also non-breaking) and apostrophes may group thousands.
-TypedNumber readTypedNumber(QStringView text);
+/// With `pointMayGroup` 1.234 is as ambiguous as 1,234.
+TypedNumber readTypedNumber(QStringView text, bool pointMayGroup = false);
+/// Whether points group thousands in the person's language, as commas do in English.
+bool pointMayGroup();
 
 } // namespace lineitems

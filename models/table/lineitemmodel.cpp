@@ -2,6 +2,7 @@
 
 #include "models/record/currency.h"
 #include "models/record/moneytext.h"
+#include "models/record/typedvalue.h"
 
 namespace lineitems {
 
@@ -254,7 +255,7 @@ bool LineItemModel::setData(const QModelIndex &index, const QVariant &value, int
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const Property &property = *propertyAt(index.column());
-    const ParsedValue parsed = parseValue(property, value.toString(), m_format);
+    const ParsedValue parsed = parseTyped(property, value.toString(), m_format);
     const QString label = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     return m_document->setCell({index.row(), index.column() - firstPropertyColumn, parsed},
                                m_editStepText.arg(label));

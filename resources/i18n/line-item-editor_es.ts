@@ -4898,10 +4898,6 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Esto no es un número. Escriba uno como 1234.50.</translation>
     </message>
     <message>
-        <source>This number can be read in two ways. Use a point for decimals, and no separator between thousands.</source>
-        <translation>Este número se puede leer de dos maneras. Use un punto para los decimales y ningún separador de miles.</translation>
-    </message>
-    <message>
         <source>This is neither yes nor no.</source>
         <translation>Esto no es ni sí ni no.</translation>
     </message>
@@ -4972,6 +4968,10 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>This is not a billing term. Type a number of months, or one like 2 years.</source>
         <translation>No es un plazo de facturación. Escriba un número de meses, o algo como 2 años.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways. Write thousands without a separator (1000), and a decimal with one more digit (1.2340).</source>
+        <translation>Este número puede leerse de dos maneras. Escriba los miles sin separador (1000) y un decimal con una cifra más (1.2340).</translation>
     </message>
 </context>
 <context>

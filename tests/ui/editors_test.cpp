@@ -216,6 +216,23 @@ TEST_F(EditorsTest, LinesInATextOfOneLineAreSeenAndKept)
     EXPECT_EQ(openLines(1, "name"), nullptr);
 }
 
+TEST_F(EditorsTest, APointIsNotTakenForADecimalPointWhereItMayGroupThousands)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+    const int price = document()->columns().indexOf(u"price"_s);
+    setCurrent(0, "price");
+    type("1.000");
+    EXPECT_EQ(document()->problem(0, price), CellProblem::AmbiguousNumber) << "a thousand, or one?";
+    setCurrent(0, "price");
+    type("1000");
+    EXPECT_EQ(wireAt(0, "price"), "1000");
+    setCurrent(0, "price");
+    type("12.5");
+    EXPECT_EQ(wireAt(0, "price"), "12.5");
+    QLocale::setDefault(before);
+}
+
 TEST_F(EditorsTest, LongTextGrowsAndStaysInTheGrid)
 {
     LongTextEditor *editor = openLines(4, "description");

@@ -1,5 +1,6 @@
 #include "ui/change/changepreviewmodel.h"
 
+#include "models/table/valuetext.h"
 #include "ui/change/changewords.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
@@ -73,21 +74,23 @@ QString ChangePreviewModel::text(const ChangeLine &line, int column) const
     case PropertyColumn:
         return property.title();
     case OldColumn:
-        return line.before.isEmpty() ? tr("(empty)") : displayValue(property, line.before, m_format);
+        return line.before.isEmpty() ? tr("(empty)")
+                                     : valueText(m_table, line.at.row, line.at.column, line.before, m_format);
     case NewColumn:
-        return newText(line, property);
+        return newText(line);
     default:
         return fateNote(line, property);
     }
 }
 
-QString ChangePreviewModel::newText(const ChangeLine &line, const Property &property) const
+QString ChangePreviewModel::newText(const ChangeLine &line) const
 {
     switch (line.after.fate) {
     case CellFate::Changes:
     case CellFate::NotValid:
-        return line.after.value.wire.isEmpty() ? tr("(empty)")
-                                               : displayValue(property, line.after.value.wire, m_format);
+        return line.after.value.wire.isEmpty()
+            ? tr("(empty)")
+            : valueText(m_table, line.at.row, line.at.column, line.after.value.wire, m_format);
     default:
         return QStringLiteral("–");
     }

@@ -29,7 +29,7 @@ public:
 private:
     QString text(const ChangeLine &line, int column) const;
     QString nameOf(int row) const;
-    QString newText(const ChangeLine &line, const Property &property) const;
+    QString newText(const ChangeLine &line) const;
 
     std::vector<ChangeLine> m_lines;
     TableSnapshot m_table;

@@ -37,7 +37,7 @@ Typed typedNumber(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return {{}, unfinished(Words::tr("Type a number."))};
-    const TypedNumber typed = readTypedNumber(text.trimmed());
+    const TypedNumber typed = readTypedNumber(text.trimmed(), pointMayGroup());
     if (typed.ambiguous)
         return {{}, wrong(problemSentence(CellProblem::AmbiguousNumber, {}))};
     if (!typed.number)

@@ -1,6 +1,7 @@
 // The pages of Change selection that give values, copy them, or move dates; and the list of all pages.
 #include "ui/change/changepages.h"
 
+#include "models/record/typedvalue.h"
 #include "ui/grid/celleditors.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/statuspresentation.h"
@@ -52,7 +53,7 @@ ChangeWish setWish(const QString &text, const ChangeScope &scope)
         return unfinished(Words::tr("Type a value. Delete in the grid clears cells."));
     if (scope.targets.size() == 1) {
         const Property &property = scope.targets.front();
-        const QString problem = problemSentence(parseValue(property, text, scope.format).problem, property);
+        const QString problem = problemSentence(parseTyped(property, text, scope.format).problem, property);
         if (!problem.isEmpty())
             return wrong(problem);
     }

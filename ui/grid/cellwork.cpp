@@ -1,5 +1,6 @@
 #include "ui/grid/cellwork.h"
 
+#include "models/record/typedvalue.h"
 #include "ui/look/statuspresentation.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ void CellWork::add(CellResult &result, int row, int column, const QString &text)
     if (property.isReadOnly())
         ++result.report.readOnly;
     else
-        result.inputs.push_back({row, column, parseValue(property, text, m_format)});
+        result.inputs.push_back({row, column, parseTyped(property, text, m_format)});
 }
 
 CellResult CellWork::clear(const SelectedCells &cells) const

@@ -73,7 +73,7 @@ std::optional<SeriesChoice> SeriesDialog::choice() const
     choice.byStep = m_kind->currentIndex() == 1;
     choice.step.unit = static_cast<DateUnit>(m_unit->currentIndex());
     if (choice.byStep) {
-        const auto size = readTypedNumber(m_step->text().trimmed()).number;
+        const auto size = readTypedNumber(m_step->text().trimmed(), pointMayGroup()).number;
         if (!size)
             return std::nullopt;
         choice.step.size = *size;

@@ -1,5 +1,6 @@
 #include "ui/grid/setvaluedialog.h"
 
+#include "models/record/typedvalue.h"
 #include "ui/grid/celleditors.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/statuspresentation.h"
@@ -60,7 +61,7 @@ QString SetValueDialog::heading(int cells) const
 QString SetValueDialog::problemOf(const QString &text) const
 {
     for (const Property &property : m_properties) {
-        const QString problem = problemSentence(parseValue(property, text, m_format).problem, property);
+        const QString problem = problemSentence(parseTyped(property, text, m_format).problem, property);
         if (!problem.isEmpty())
             return m_properties.size() == 1 ? problem : property.title() + QStringLiteral(": ") + problem;
     }

@@ -1,5 +1,6 @@
 #include "ui/join/joinchangesmodel.h"
 
+#include "models/table/valuetext.h"
 #include "ui/join/joinsentences.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
@@ -55,17 +56,18 @@ QString JoinChangesModel::text(const CellInput &cell, int column) const
     case PropertyColumn:
         return document.columns().at(cell.column).title();
     case OldColumn:
-        return valueText(cell.column, document.value(cell.row, cell.column));
+        return cellText(cell, document.value(cell.row, cell.column));
     default:
-        return valueText(cell.column, cell.value.wire);
+        return cellText(cell, cell.value.wire);
     }
 }
 
-QString JoinChangesModel::valueText(int column, QByteArrayView wire) const
+QString JoinChangesModel::cellText(const CellInput &cell, QByteArrayView wire) const
 {
     if (wire.isEmpty())
         return tr("(empty)");
-    return displayValue(m_lineItems->document()->columns().at(column), wire, m_lineItems->valueFormat());
+    return valueText(m_lineItems->document()->snapshot(), cell.row, cell.column, wire,
+                     m_lineItems->valueFormat());
 }
 
 QVariant JoinChangesModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -30,7 +30,7 @@ public:
 
 private:
     QString text(const CellInput &cell, int column) const;
-    QString valueText(int column, QByteArrayView wire) const;
+    QString cellText(const CellInput &cell, QByteArrayView wire) const;
 
     const LineItemModel *m_lineItems;
     std::shared_ptr<const KeyJoin> m_join;

@@ -63,8 +63,8 @@ QString problemSentence(CellProblem problem, const Property &property)
     case CellProblem::NotANumber:
         return StatusWords::tr("This is not a number. Type one like 1234.50.");
     case CellProblem::AmbiguousNumber:
-        return StatusWords::tr("This number can be read in two ways. Use a point for decimals, and no "
-                               "separator between thousands.");
+        return StatusWords::tr("This number can be read in two ways. Write thousands without a separator "
+                               "(1000), and a decimal with one more digit (1.2340).");
     case CellProblem::NotABool:
         return StatusWords::tr("This is neither yes nor no.");
     case CellProblem::NotADate:

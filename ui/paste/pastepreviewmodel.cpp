@@ -1,5 +1,6 @@
 #include "ui/paste/pastepreviewmodel.h"
 
+#include "models/table/valuetext.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/look/statuspresentation.h"
@@ -89,7 +90,7 @@ QString PastePreviewModel::text(const PasteCell &cell, int column) const
         return propertyOf(cell).title();
     case OldColumn: {
         const QByteArrayView old = table.value(cell.row, cell.column);
-        return old.isEmpty() ? tr("(empty)") : displayValue(propertyOf(cell), old, m_plan.request->format);
+        return old.isEmpty() ? tr("(empty)") : cellText(cell, old);
     }
     case NewColumn:
         return newText(cell);
@@ -104,11 +105,17 @@ QString PastePreviewModel::newText(const PasteCell &cell) const
         return tr("%1 → ?").arg(cell.pasted.trimmed());
     if (cell.fit == PasteFit::ReadOnly || (cell.fit == PasteFit::Unfit && !m_choices.unfitToo))
         return tr("%1 → left out").arg(cell.pasted.trimmed());
-    const QString understood = displayValue(propertyOf(cell), cell.value.wire, m_plan.request->format);
-    if (understood.isEmpty())
+    const QString pasted = cell.pasted.trimmed();
+    if (cell.value.wire.isEmpty())
         return tr("(empty)");
-    return understood == cell.pasted.trimmed() ? understood
-                                               : tr("%1 → %2").arg(cell.pasted.trimmed(), understood);
+    const bool isPlain = displayValue(propertyOf(cell), cell.value.wire, m_plan.request->format) == pasted;
+    const QString understood = cellText(cell, cell.value.wire);
+    return isPlain ? understood : tr("%1 → %2").arg(pasted, understood);
+}
+
+QString PastePreviewModel::cellText(const PasteCell &cell, QByteArrayView wire) const
+{
+    return valueText(m_plan.request->table, cell.row, cell.column, wire, m_plan.request->format);
 }
 
 QString PastePreviewModel::noteText(const PasteCell &cell) const

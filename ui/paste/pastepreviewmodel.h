@@ -33,6 +33,7 @@ public:
 private:
     QString text(const PasteCell &cell, int column) const;
     QString newText(const PasteCell &cell) const;
+    QString cellText(const PasteCell &cell, QByteArrayView wire) const;
     QString noteText(const PasteCell &cell) const;
     const Property &propertyOf(const PasteCell &cell) const;
     void tellNew();

@@ -1,5 +1,7 @@
 #include "ui/problems/conflictmodel.h"
 
+#include "models/table/valuetext.h"
+
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
 
@@ -116,11 +118,11 @@ QString ConflictModel::text(int row, int column) const
     case PropertyColumn:
         return document.columns().at(cell.column).title();
     case OriginalColumn:
-        return valueText(cell.column, cell.original);
+        return cellText(cell, cell.original);
     case TheirsColumn:
-        return valueText(cell.column, cell.theirs);
+        return cellText(cell, cell.theirs);
     case MineColumn:
-        return valueText(cell.column, cell.mine.wire);
+        return cellText(cell, cell.mine.wire);
     default: {
         const Decision &decision = m_decisions[static_cast<std::size_t>(row)];
         if (!decision)
@@ -130,11 +132,12 @@ QString ConflictModel::text(int row, int column) const
     }
 }
 
-QString ConflictModel::valueText(int column, QByteArrayView wire) const
+QString ConflictModel::cellText(const CellConflict &cell, QByteArrayView wire) const
 {
     if (wire.isEmpty())
         return tr("(empty)");
-    return displayValue(m_lineItems->document()->columns().at(column), wire, m_lineItems->valueFormat());
+    return valueText(m_lineItems->document()->snapshot(), cell.row, cell.column, wire,
+                     m_lineItems->valueFormat());
 }
 
 QVariant ConflictModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -51,7 +51,7 @@ Q_SIGNALS:
 private:
     void tellDecided(int first, int last);
     QString text(int row, int column) const;
-    QString valueText(int column, QByteArrayView wire) const;
+    QString cellText(const CellConflict &cell, QByteArrayView wire) const;
     /// This cell holds the value that will stand.
     bool isChosen(int row, int column) const;
 

@@ -18,7 +18,7 @@ constexpr int mostRowsToSet = 10'000'000;
 
 std::optional<Decimal> numberIn(const QLineEdit *field)
 {
-    return readTypedNumber(field->text().trimmed()).number;
+    return readTypedNumber(field->text().trimmed(), pointMayGroup()).number;
 }
 
 /// A field that is switched off may hold anything.

@@ -50,6 +50,18 @@ TEST(TypedNumber, AsksWhereItIsNotClear)
     }
 }
 
+TEST(TypedNumber, APointMayGroupWhereAPersonsLanguageDoesSo)
+{
+    for (const QStringView text : std::initializer_list<QStringView>{u"1.000", u"-12.345", u"1,234"}) {
+        const TypedNumber typed = readTypedNumber(text, true);
+        EXPECT_TRUE(typed.ambiguous) << text.toString().toStdString();
+        EXPECT_FALSE(typed.number);
+    }
+    for (const QStringView text :
+         std::initializer_list<QStringView>{u"1000", u"1.5", u"1.2340", u"0.125", u"1234.567", u"1.234,5"})
+        EXPECT_TRUE(readTypedNumber(text, true).number) << text.toString().toStdString();
+}
+
 TEST(TypedNumber, RefusesTheRest)
 {
     for (const QStringView text :

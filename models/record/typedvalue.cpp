@@ -1,0 +1,15 @@
+#include "models/record/typedvalue.h"
+
+#include "models/record/typednumber.h"
+
+namespace lineitems {
+
+ParsedValue parseTyped(const Property &property, const QString &text, const ValueFormat &format)
+{
+    const QString typed = text.trimmed();
+    if (property.type == PropertyType::Number && readTypedNumber(typed, pointMayGroup()).ambiguous)
+        return {typed.toUtf8(), CellProblem::AmbiguousNumber};
+    return parseValue(property, text, format);
+}
+
+} // namespace lineitems

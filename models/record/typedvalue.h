@@ -1,0 +1,12 @@
+// What a person types into a cell, in the person's language.
+#pragma once
+
+#include "models/record/cellvalue.h"
+
+namespace lineitems {
+
+/// As parseValue(). Where the language has a decimal comma, a 1.000 that is typed may be a thousand: it is as
+/// unclear as 1,000, though the grid shows one and a bit that way.
+ParsedValue parseTyped(const Property &property, const QString &text, const ValueFormat &format);
+
+} // namespace lineitems

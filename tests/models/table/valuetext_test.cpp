@@ -1,0 +1,35 @@
+// In a table of several currencies a bare 1000.50 is a riddle.
+#include "models/table/valuetext.h"
+
+#include "models/record/currency.h"
+#include "models/table/document.h"
+#include "tablefixture.h"
+
+namespace lineitems {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(ValueText, IsThatOfTheGrid)
+{
+    std::vector<Property> columns{
+        property(u"price"_s, u"Unit price"_s, PropertyType::Number),
+        property(u"quantity"_s, u"Quantity"_s, PropertyType::Number),
+        property(QString::fromLatin1(currencyProperty), u"Currency"_s, PropertyType::String)};
+    columns[0].showCurrencySymbol = true;
+    Document document;
+    document.clear(Schema(std::move(columns)));
+    document.appendRows(
+        std::vector<LoadedRow>{{"1", {"9068.6", "2", "SEK"}}, {"2", {"1198800", "1", "JPY"}}});
+    const auto text = [&](int row, int column, const char *wire) {
+        return valueText(document.snapshot(), row, column, wire, {});
+    };
+    EXPECT_EQ(text(0, 0, "9068.6"), u"9\u00a0068.60\u00a0SEK"_s);
+    EXPECT_EQ(text(0, 0, "1000.505"), u"1\u00a0000.505\u00a0SEK"_s) << "no digit is hidden";
+    EXPECT_EQ(text(1, 0, "1198800"), u"1\u00a0198\u00a0800\u00a0JPY"_s);
+    EXPECT_EQ(text(0, 1, "2"), u"2"_s);
+    EXPECT_EQ(text(0, 0, "soon"), u"soon"_s);
+}
+
+} // namespace
+} // namespace lineitems
