@@ -62,12 +62,11 @@ void ProblemsPanel::setUpTable()
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     setUpListTable(m_table);
-    const int widths[ProblemsModel::ColumnCount] = {84, 100, 140, 90, 420, 120, 130};
+    const int widths[ProblemsModel::ColumnCount] = {74, 110, 140, 90, 420, 180, 160};
     for (int column = 0; column < ProblemsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
-    // The reason is what one reads here: it has all the room that is left.
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(ProblemsModel::MessageColumn, QHeaderView::Stretch);
+    // The reason is what one reads here: before all that is only looked up.
+    m_table->horizontalHeader()->moveSection(ProblemsModel::IdColumn, ProblemsModel::MessageColumn);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     addTableAction(tr("Go to cell"), {Qt::Key_Return, Qt::Key_Enter}, &ProblemsPanel::chooseCurrent);
     addTableAction(tr("Details…"), {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter},
