@@ -64,10 +64,10 @@ bool isDailyLimit(const HttpAnswer &answer)
     return answer.delivery == Delivery::Answered && answer.status == 429 && answer.body.contains("\"DAILY\"");
 }
 
-std::optional<qint64> pauseBefore(int attempt, const HttpAnswer &answer, double random)
+std::optional<qint64> pauseBefore(int attempt, const HttpAnswer &answer, double random, int mostRetries)
 {
     const bool unreachable = answer.delivery == Delivery::NotDelivered;
-    if (attempt > (unreachable ? maxConnectRetries : maxRetries))
+    if (attempt > (unreachable ? maxConnectRetries : mostRetries))
         return std::nullopt;
     if (answer.problem == DeliveryProblem::AddressNotAllowed || answer.problem == DeliveryProblem::Aborted)
         return std::nullopt;

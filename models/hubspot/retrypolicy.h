@@ -21,18 +21,22 @@ enum class Verdict {
 /// Sources: HubSpot's error guide; 500, 502, 504 and 52x may come after a write was applied.
 Verdict verdictOf(const HttpAnswer &answer);
 
-/// The pause before attempt `attempt` (1 is the first repetition), in ms; nothing when it is time to give
-/// up. `random` in [0, 1) spreads clients that were refused together.
-std::optional<qint64> pauseBefore(int attempt, const HttpAnswer &answer, double random);
-
 /// The day's requests are used up: no pause of ours helps.
 bool isDailyLimit(const HttpAnswer &answer);
 
-/// Attempts after the first one, at most.
+/// Attempts after the first one, at most, of a call that a person waits for: half a minute.
 inline constexpr int maxRetries = 5;
+/// The same in a run: among its many requests some meet a fault that comes and goes many times in a row, and
+/// whoever submits has walked away. A minute and a half.
+inline constexpr int maxRunRetries = 8;
 /// A server that cannot be reached at all is given up sooner: a person waits.
 inline constexpr int maxConnectRetries = 4;
 /// Nobody waits longer than this for one request.
 inline constexpr qint64 maxPauseMs = 120'000;
+
+/// The pause before attempt `attempt` (1 is the first repetition), in ms; nothing when it is time to give
+/// up. `random` in [0, 1) spreads clients that were refused together.
+std::optional<qint64> pauseBefore(int attempt, const HttpAnswer &answer, double random,
+                                  int mostRetries = maxRetries);
 
 } // namespace lineitems

@@ -181,7 +181,7 @@ void SubmitPlan::takeNotNow(const PlannedCall &call, const HttpAnswer &answer, P
 {
     for (const int index : call.inputs)
         --state(index).timesSent;
-    if (const auto pause = pauseBefore(call.attempt + 1, answer, m_random())) {
+    if (const auto pause = pauseBefore(call.attempt + 1, answer, m_random(), maxRunRetries)) {
         step.next.push_back({call.kind, call.inputs, *pause, call.attempt + 1});
         return;
     }

@@ -144,7 +144,7 @@ private:
 };
 
 /// A row is sent that often at most, each time only when it is certain that the time before failed.
-inline constexpr int maxSends = 6;
+inline constexpr int maxSends = 8;
 /// Between a lost answer and reading back, and between two reads: the server may still be at work.
 inline constexpr qint64 readBackPauseMs = 1'000;
 

@@ -72,7 +72,8 @@ void SubmitPlan::checkOnceMore(const PlannedCall &call, std::vector<int> inputs,
     const Verdict verdict = verdictOf(after);
     const bool mayHelp = verdict == Verdict::NotNow || verdict == Verdict::Unclear
         || verdict == Verdict::Success;
-    const auto pause = mayHelp ? pauseBefore(call.attempt + 1, after, m_random()) : std::nullopt;
+    const auto pause = mayHelp ? pauseBefore(call.attempt + 1, after, m_random(), maxRunRetries)
+                               : std::nullopt;
     if (pause) {
         step.next.push_back({call.kind, std::move(inputs), *pause, call.attempt + 1});
         return;

@@ -58,7 +58,8 @@ void SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer, Pla
 void SubmitPlan::readOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer *after,
                               PlanStep &step)
 {
-    const auto pause = after ? pauseBefore(call.attempt + 1, *after, m_random()) : std::nullopt;
+    const auto pause = after ? pauseBefore(call.attempt + 1, *after, m_random(), maxRunRetries)
+                             : std::nullopt;
     if (pause) {
         step.next.push_back({call.kind, std::move(inputs), *pause, call.attempt + 1});
         return;

@@ -174,9 +174,8 @@ void RowDetailsPanel::commitEditor()
 
 bool RowDetailsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *press = static_cast<const QKeyEvent *>(event);
-    const bool isSpace = watched == m_table && event->type() == QEvent::KeyPress
-        && press->key() == Qt::Key_Space && !press->modifiers();
+    const auto *press = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+    const bool isSpace = watched == m_table && press && press->key() == Qt::Key_Space && !press->modifiers();
     // As in the grid: it would open the editor and overwrite all of the value; nobody means that.
     if (isSpace)
         tick();

@@ -207,12 +207,15 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
 {
     auto *widget = qobject_cast<QWidget *>(editor);
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (!widget || (!asks && event->type() != QEvent::KeyPress))
+        return QStyledItemDelegate::eventFilter(editor, event);
     const auto *press = static_cast<const QKeyEvent *>(event);
-    if (widget && event->type() == QEvent::ShortcutOverride && isEditorsOwn(press)) {
+    if (asks && isEditorsOwn(press)) {
         event->accept();
         return true;
     }
-    if (widget && event->type() == QEvent::KeyPress && pressKey(widget, press))
+    if (!asks && pressKey(widget, press))
         return true;
     return QStyledItemDelegate::eventFilter(editor, event);
 }
