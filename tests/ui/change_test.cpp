@@ -15,6 +15,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
@@ -71,7 +72,8 @@ protected:
     }
     static void waitUntilClosed(const ChangeDialog *dialog)
     {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }));
+        const QPointer<const ChangeDialog> open(dialog); // it deletes itself
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !open || !open->isVisible(); }));
     }
     static QString at(const QTableView *table, int row, int column)
     {
