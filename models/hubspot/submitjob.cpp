@@ -86,6 +86,9 @@ std::optional<PlannedCall> SubmitJob::nextCall()
 
 void SubmitJob::pump()
 {
+    // Cancelled before the event loop came to it, it waits for its end only, and the client may be gone.
+    if (m_finished)
+        return;
     while (m_inFlight < m_api->connection().concurrency) {
         auto call = nextCall();
         if (!call)
