@@ -1,7 +1,5 @@
 #include "models/bulk/pasteplan.h"
 
-#include "models/record/currency.h"
-
 #include <algorithm>
 #include <functional>
 
@@ -13,17 +11,9 @@ using Convention = std::optional<NumberConvention>;
 
 constexpr std::size_t mostExamples = 100;
 
-struct Target
-{
-    int row = 0;
-    int column = 0; ///< or PasteSpot::statusColumn
-    int line = 0; ///< of the pasted table
-    int field = 0;
-};
-
 struct CellTaker
 {
-    std::function<void(const Target &, const QString &text)> cell;
+    std::function<void(const PasteTarget &, const QString &text)> cell;
     std::function<void()> outside; ///< there is no cell for a value
 };
 
@@ -132,83 +122,6 @@ std::vector<Convention> conventionsByField(const PastePlan &plan, const PasteCho
     return conventions;
 }
 
-/// What stands in another cell of the row afterwards: the same pasted line may hold it.
-QByteArray valueAfter(const PasteRequest &request, const Target &target, int column)
-{
-    const std::vector<int> &columns = request.spot.columns;
-    const auto place = [&columns](int wanted) {
-        return std::find(columns.begin(), columns.end(), wanted) - columns.begin();
-    };
-    const QStringList &fields = request.source.cells.at(target.line);
-    const qsizetype field = target.field + place(column) - place(target.column);
-    const bool isPasted = place(column) < std::ssize(columns) && field >= 0 && field < fields.size();
-    const Property &property = request.table.columns.at(column);
-    if (isPasted && !property.isReadOnly()) {
-        const ParsedValue pasted = parseValue(property, fields[field], request.format);
-        if (pasted.problem == CellProblem::None)
-            return pasted.wire;
-    }
-    return request.table.value(target.row, column).toByteArray();
-}
-
-/// A sign beside a number in a column of money, and another currency in its row.
-bool hasOtherCurrency(const PastedNumber &number, const PasteRequest &request, const Target &target)
-{
-    const Property &property = request.table.columns.at(target.column);
-    if (number.currency.isEmpty() || !property.isMoney())
-        return false;
-    const int column = currencyColumn(request.table.columns, property);
-    return column >= 0 && !namesCurrency(number.currency, valueAfter(request, target, column));
-}
-
-PasteNote noteOf(const PastedNumber &number, const Decimal &read, const PasteRequest &request,
-                 const Target &target)
-{
-    // The worst first: a cell has one note.
-    if (hasOtherCurrency(number, request, target))
-        return PasteNote::OtherCurrency;
-    if (isShortened(number, read, request.source.heldNumber(target.line, target.field)))
-        return PasteNote::Shortened;
-    const bool isOdd = number.percent && !takesPercentSign(request.table.columns.at(target.column));
-    return isOdd ? PasteNote::PercentSign : PasteNote::None;
-}
-
-void readNumber(PasteCell &cell, const PasteRequest &request, const Target &target, Convention convention)
-{
-    const PastedNumber number = readPastedNumber(cell.pasted,
-                                                 request.source.heldNumber(target.line, target.field));
-    if (!number.readings.isNumber()) {
-        cell.value = {cell.pasted.trimmed().toUtf8(), CellProblem::NotANumber};
-    } else if (number.readings.isAmbiguous() && !convention) {
-        cell.value = {cell.pasted.trimmed().toUtf8(), CellProblem::AmbiguousNumber};
-    } else {
-        const Decimal &read = *number.readings.in(convention.value_or(NumberConvention::Point));
-        cell.value = {read.toPlainString(), CellProblem::None};
-        cell.note = noteOf(number, read, request, target);
-    }
-}
-
-PasteCell readCell(const PasteRequest &request, const Target &target, const QString &text,
-                   Convention convention)
-{
-    PasteCell cell{target.row, target.column,  target.line,    target.field, text,
-                   {},         PasteFit::Fits, PasteNote::None};
-    const Property &property = request.table.columns.at(target.column);
-    if (property.isReadOnly()) {
-        cell.fit = PasteFit::ReadOnly;
-        return cell;
-    }
-    if (property.type == PropertyType::Number && !request.plainNumbers && !text.trimmed().isEmpty())
-        readNumber(cell, request, target, convention);
-    else
-        cell.value = parseValue(property, text, request.format);
-    if (cell.value.problem == CellProblem::AmbiguousNumber && !request.plainNumbers)
-        cell.fit = PasteFit::Undecided;
-    else if (cell.value.problem != CellProblem::None)
-        cell.fit = PasteFit::Unfit;
-    return cell;
-}
-
 class Counter
 {
 public:
@@ -271,11 +184,11 @@ PastePlan planPaste(std::shared_ptr<const PasteRequest> request, const PasteCanc
     Counter counter(plan);
     CellTaker take;
     take.outside = [&] { ++plan.counts.outside; };
-    take.cell = [&](const Target &target, const QString &text) {
+    take.cell = [&](const PasteTarget &target, const QString &text) {
         if (target.column == PasteSpot::statusColumn)
             return counter.countStatusCell();
         counter.count(
-            readCell(*plan.request, target, text, conventions[static_cast<std::size_t>(target.field)]));
+            readPasteCell(*plan.request, target, text, conventions[static_cast<std::size_t>(target.field)]));
     };
     visit(plan, cancelled, take);
     counter.finish();
@@ -285,8 +198,8 @@ PastePlan planPaste(std::shared_ptr<const PasteRequest> request, const PasteCanc
 PasteCell pasteCell(const PastePlan &plan, const PasteCell &example, const PasteChoices &choices)
 {
     const Convention convention = conventionsByField(plan, choices)[static_cast<std::size_t>(example.field)];
-    return readCell(*plan.request, {example.row, example.column, example.line, example.field}, example.pasted,
-                    convention);
+    return readPasteCell(*plan.request, {example.row, example.column, example.line, example.field},
+                         example.pasted, convention);
 }
 
 std::vector<CellInput> pasteInputs(const PastePlan &plan, const PasteChoices &choices,
@@ -296,11 +209,11 @@ std::vector<CellInput> pasteInputs(const PastePlan &plan, const PasteChoices &ch
     std::vector<CellInput> inputs;
     CellTaker take;
     take.outside = [] {};
-    take.cell = [&](const Target &target, const QString &text) {
+    take.cell = [&](const PasteTarget &target, const QString &text) {
         if (target.column == PasteSpot::statusColumn)
             return;
-        PasteCell cell = readCell(*plan.request, target, text,
-                                  conventions[static_cast<std::size_t>(target.field)]);
+        PasteCell cell = readPasteCell(*plan.request, target, text,
+                                       conventions[static_cast<std::size_t>(target.field)]);
         if (cell.fit == PasteFit::Fits || (cell.fit == PasteFit::Unfit && choices.unfitToo))
             inputs.push_back({cell.row, cell.column, std::move(cell.value)});
     };

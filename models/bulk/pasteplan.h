@@ -2,9 +2,7 @@
 // column's numbers are read. Pure functions of values, for another thread.
 #pragma once
 
-#include "models/bulk/pasteplacement.h"
-#include "models/files/clipboardtable.h"
-#include "models/files/numberconvention.h"
+#include "models/bulk/pastecell.h"
 #include "models/table/document.h"
 
 #include <atomic>
@@ -14,50 +12,12 @@
 
 namespace lineitems {
 
-/// What is pasted, and where.
-struct PasteRequest
-{
-    TableSnapshot table;
-    ValueFormat format;
-    ClipboardTable source;
-    PasteSpot spot;
-    bool plainNumbers = false; ///< the numbers are this program's own: a point is the decimal point
-};
-
 /// How the numbers in one column of the pasted table are read. Only columns for which it matters have one.
 struct PasteColumn : ColumnConvention
 {
     int field = 0; ///< position in the pasted rows
     int column = 0; ///< of the document, where it goes to (the first, if there are several)
     QString example; ///< one of its texts, that tells or that is ambiguous
-};
-
-enum class PasteFit {
-    Fits,
-    ReadOnly,
-    Unfit, ///< ParsedValue::problem says why
-    Undecided, ///< ambiguous, until a person says how its column is read
-};
-
-/// What deserves a look though the value fits.
-enum class PasteNote {
-    None,
-    PercentSign,
-    Shortened, ///< the program it comes from holds more digits, or another number, than it shows
-    OtherCurrency, ///< the sign or code beside the number is not that of the row
-};
-
-/// One cell of a paste.
-struct PasteCell
-{
-    int row = 0; ///< of the document
-    int column = 0;
-    int line = 0; ///< the pasted row
-    int field = 0; ///< position in it
-    QString pasted;
-    ParsedValue value; ///< as understood
-    PasteFit fit = PasteFit::Fits;
-    PasteNote note = PasteNote::None;
 };
 
 struct PasteCounts

@@ -3076,12 +3076,12 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
         </translation>
     </message>
     <message>
-        <source>The currency beside the number is not that of the line item.</source>
-        <translation>La moneda junto al número no es la del elemento de pedido.</translation>
-    </message>
-    <message>
         <source>It has more than %L1 columns.</source>
         <translation>Tiene más de %L1 columnas.</translation>
+    </message>
+    <message>
+        <source>This amount is in another currency than the line item.</source>
+        <translation>Este importe está en otra moneda que el elemento de pedido.</translation>
     </message>
 </context>
 <context>

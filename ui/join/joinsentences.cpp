@@ -94,7 +94,7 @@ QString findingSentence(const JoinFinding &finding, const CsvTable &table, const
     case JoinProblem::UnfitValue:
         return problemSentence(finding.cell, property);
     case JoinProblem::OtherCurrency:
-        return JoinWords::tr("The currency beside the number is not that of the line item.");
+        return JoinWords::tr("This amount is in another currency than the line item.");
     }
     Q_UNREACHABLE();
 }

@@ -147,10 +147,12 @@ TEST_F(KeyJoinTest, AnAmountInAnotherCurrencyIsListedAndNotTaken)
     std::vector<Property> columns{
         property(u"name"_s, u"Name"_s, PropertyType::String),
         property(u"price"_s, u"Unit price"_s, PropertyType::Number),
-        property(QString::fromLatin1(currencyProperty), u"Currency"_s, PropertyType::String)};
+        property(QString::fromLatin1(currencyProperty), u"Currency"_s, PropertyType::String),
+        property(u"discount"_s, u"Unit discount"_s, PropertyType::Number)};
     columns[1].showCurrencySymbol = true;
+    columns[3].showCurrencySymbol = true;
     document.clear(Schema(std::move(columns)));
-    document.appendRows(std::vector<LoadedRow>{{"1", {"A", "1", "EUR"}}, {"2", {"B", "1", "USD"}}});
+    document.appendRows(std::vector<LoadedRow>{{"1", {"A", "1", "EUR", ""}}, {"2", {"B", "1", "USD", ""}}});
     const KeyJoin result = join("name,price\nA,$5.50\nB,$6.50\n", {0, 1});
     EXPECT_EQ(textOf(result.inputs), u"1:1=6.50"_s);
     EXPECT_EQ(result.findings,
@@ -161,6 +163,10 @@ TEST_F(KeyJoinTest, AnAmountInAnotherCurrencyIsListedAndNotTaken)
     const KeyJoin torn = join("name,price,currency\nB,\u20ac90,GBP\n", {0, 1, 2});
     EXPECT_EQ(textOf(torn.inputs), QString()) << "a dollar must not become a pound because the price stays";
     EXPECT_EQ(torn.findings.size(), 1u);
+
+    const KeyJoin amounts = join("name,price,discount,currency\nB,\u20ac90,5,GBP\n", {0, 1, 3, 2});
+    EXPECT_EQ(textOf(amounts.inputs), QString()) << "five pounds are not five dollars";
+    EXPECT_EQ(amounts.findings.size(), 2u);
 
     const KeyJoin list = join("name,price\nA,$10\nA,\u20ac10\n", {0, 1});
     EXPECT_TRUE(list.inputs.empty());
