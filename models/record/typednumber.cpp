@@ -22,6 +22,13 @@ bool pointMayGroup()
     return QLocale().decimalPoint() == u","_s;
 }
 
+QString typedText(const QString &plain)
+{
+    const bool isClear = !Decimal::parse(plain.toUtf8())
+        || !readTypedNumber(plain, pointMayGroup()).ambiguous;
+    return isClear ? plain : plain + u'0';
+}
+
 TypedNumber readTypedNumber(QStringView text, bool pointMayGroup)
 {
     const auto plain = Decimal::parse(text.toUtf8());

@@ -3,6 +3,7 @@
 
 #include "models/record/decimal.h"
 
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -22,5 +23,8 @@ struct TypedNumber
 TypedNumber readTypedNumber(QStringView text, bool pointMayGroup = false);
 /// Whether points group thousands in the person's language, as commas do in English.
 bool pointMayGroup();
+/// A plain decimal as that person would type it: with one more zero where it would be ambiguous. Any other text
+/// as it is.
+QString typedText(const QString &plain);
 
 } // namespace lineitems

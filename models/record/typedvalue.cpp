@@ -12,4 +12,10 @@ ParsedValue parseTyped(const Property &property, const QString &text, const Valu
     return parseValue(property, text, format);
 }
 
+QString textToType(const Property &property, QByteArrayView wire, const ValueFormat &format)
+{
+    const QString text = editText(property, wire, format);
+    return property.type == PropertyType::Number ? typedText(text) : text;
+}
+
 } // namespace lineitems

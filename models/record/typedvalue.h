@@ -9,4 +9,7 @@ namespace lineitems {
 /// unclear as 1,000, though the grid shows one and a bit that way.
 ParsedValue parseTyped(const Property &property, const QString &text, const ValueFormat &format);
 
+/// What an editor begins with: parseTyped() reads it back as the same value.
+QString textToType(const Property &property, QByteArrayView wire, const ValueFormat &format);
+
 } // namespace lineitems

@@ -156,7 +156,7 @@ QVariant LineItemModel::cellData(int row, int column, int role) const
     case Qt::DisplayRole:
         return displayValue(property, m_document->value(row, column), m_format);
     case Qt::EditRole:
-        return editText(property, m_document->value(row, column), m_format);
+        return textToType(property, m_document->value(row, column), m_format);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(property.type));
     case WireValueRole:

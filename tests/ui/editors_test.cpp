@@ -230,6 +230,12 @@ TEST_F(EditorsTest, APointIsNotTakenForADecimalPointWhereItMayGroupThousands)
     setCurrent(0, "price");
     type("12.5");
     EXPECT_EQ(wireAt(0, "price"), "12.5");
+    document()->setCell({0, price, {"1.234", CellProblem::None}}, u"Paste"_s);
+    setCurrent(0, "price");
+    QTest::keyClick(grid(), Qt::Key_F2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(document()->problem(0, price), CellProblem::None) << "what the editor shows is read back";
+    EXPECT_EQ(Decimal::parse(wireAt(0, "price")), Decimal::parse("1.234"));
     QLocale::setDefault(before);
 }
 

@@ -66,7 +66,7 @@ QLineEdit *GuardRailsDialog::makeNumber(const std::optional<Decimal> &number, co
     field->setAccessibleName(name);
     field->setAlignment(Qt::AlignRight);
     if (number)
-        field->setText(QString::fromLatin1(number->toPlainString()));
+        field->setText(typedText(QString::fromLatin1(number->toPlainString())));
     connect(field, &QLineEdit::textChanged, this, &GuardRailsDialog::updateSave);
     return field;
 }
