@@ -61,23 +61,12 @@ QStringList namelessIn(const QWidget *root)
 class AccessibilityTest : public WindowTest
 {
 protected:
-    /// Opens what the action opens, looks at it, and closes it.
     void lookAt(QAction *action)
     {
-        action->trigger();
-        QApplication::processEvents();
-        bool found = false;
-        const auto dialogs = window->findChildren<QDialog *>();
-        for (QDialog *dialog : dialogs) {
-            if (!dialog->isVisible())
-                continue;
-            found = true;
+        lookAtDialog(action, [action](const QDialog *dialog) {
             EXPECT_EQ(namelessIn(dialog).join(u'\n').toStdString(), "") << action->text().toStdString();
             EXPECT_FALSE(dialog->windowTitle().isEmpty());
-            dialog->reject();
-        }
-        EXPECT_TRUE(found) << action->text().toStdString();
-        QApplication::processEvents();
+        });
     }
 
     QAccessibleInterface *cellFace(int row, const char *property)

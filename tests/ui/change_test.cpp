@@ -15,13 +15,10 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
-#include <QThread>
-
-#include <atomic>
 
 namespace lineitems {
 namespace {
@@ -186,17 +183,10 @@ TEST_F(ChangeTest, CellsThatAreOnTheirWayIntoTheTableAreWhatIsChanged)
 
 TEST_F(ChangeTest, DoesNotOpenOnCellsThatAreBeingWorkedOn)
 {
-    std::atomic_bool goOn = false;
-    grid()->jobs()->run({CellJobRunner::mostAtOnce + 1,
-                         [&goOn](const Cancelled &) {
-                             while (!goOn)
-                                 QThread::yieldCurrentThread();
-                             return CellResult();
-                         }},
-                        [](CellResult &) {});
+    auto busy = std::make_unique<BusyCells>(grid());
     EXPECT_EQ(openOn({"price"}), nullptr);
     EXPECT_TRUE(said.contains(u"still being worked on"_s)) << said.toStdString();
-    goOn = true;
+    busy.reset();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !grid()->jobs()->isBusy(); }));
     EXPECT_NE(openOn({"price"}), nullptr);
 }

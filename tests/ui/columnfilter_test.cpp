@@ -81,25 +81,6 @@ protected:
         return texts;
     }
     FilterExpressionBar *expression() const { return filters()->expression(); }
-    /// To where the system would bring the keys: to an open list before the field under it.
-    /// The offscreen platform leaves the window inactive behind a list that was open.
-    void showExpressionAgain()
-    {
-        window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        filters()->showExpression(true);
-    }
-    static void press(int key) { QTest::keyClick(keyReceiver(), static_cast<Qt::Key>(key)); }
-    static void typeKeys(const QString &text)
-    {
-        for (const QChar c : text)
-            QTest::keyClick(keyReceiver(), c.toLatin1());
-    }
-    static QWidget *keyReceiver()
-    {
-        QWidget *popup = QApplication::activePopupWidget();
-        return popup ? popup : QApplication::focusWidget();
-    }
     FilterClauses clausesOf(const QString &text) const
     {
         return filterFromText(text, document()->columns()).clauses;
@@ -213,90 +194,6 @@ TEST_F(ColumnFilterTest, TheStatusIsFilteredToo)
     EXPECT_TRUE(shows(1));
 }
 
-TEST_F(ColumnFilterTest, AnExpressionIsTypedCompletedAndApplied)
-{
-    setCurrent(0, "price");
-    QTest::keyClick(grid(), Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
-    ASSERT_TRUE(expression()->isVisible());
-    QLineEdit *line = expression()->line();
-    ASSERT_EQ(QApplication::focusWidget(), line);
-    QTest::keyClicks(line, u"descr"_s);
-    QAbstractItemView *suggestions = expression()->completer()->popup();
-    ASSERT_TRUE(suggestions->isVisible());
-    QTest::keyClick(suggestions, Qt::Key_Down);
-    QTest::keyClick(suggestions, Qt::Key_Return);
-    EXPECT_EQ(line->text(), u"description "_s);
-    QTest::keyClicks(line, u"~ /^[ab]/ or price = 50"_s);
-    QTest::keyClick(line, Qt::Key_Return);
-    ASSERT_TRUE(shows(3));
-    EXPECT_EQ(names(), (QStringList{u"Item 0"_s, u"Item 1"_s, u"Item 4"_s}));
-    EXPECT_EQ(QApplication::focusWidget(), grid());
-    EXPECT_EQ(line->text(), u"description ~ /^[ab]/ or price = 50"_s);
-}
-
-TEST_F(ColumnFilterTest, EnterTakesASuggestionOnlyIfItWasChosen)
-{
-    setCurrent(1, "price");
-    type("1");
-    filters()->showExpression(true);
-    QLineEdit *line = expression()->line();
-    const QWidget *suggestions = expression()->completer()->popup();
-    typeKeys(u"status = change"_s);
-    ASSERT_TRUE(suggestions->isVisible());
-    press(Qt::Key_D);
-    EXPECT_FALSE(suggestions->isVisible()) << "it is all there";
-    press(Qt::Key_Return);
-    EXPECT_EQ(line->text(), u"status = changed"_s);
-    ASSERT_TRUE(shows(1));
-
-    showExpressionAgain();
-    typeKeys(u"name contains a or name = pri"_s);
-    press(Qt::Key_Return);
-    EXPECT_EQ(line->text(), u"name contains a or name = pri"_s);
-    ASSERT_TRUE(shows(0));
-}
-
-TEST_F(ColumnFilterTest, EnterAppliesWhileTheListIsOpen)
-{
-    filters()->showExpression(true);
-    typeKeys(u"recurringbillingfrequency = annual"_s);
-    ASSERT_TRUE(expression()->completer()->popup()->isVisible());
-    press(Qt::Key_Return);
-    EXPECT_EQ(expression()->line()->text(), u"recurringbillingfrequency = annual"_s);
-    EXPECT_TRUE(shows(0));
-    EXPECT_EQ(QApplication::focusWidget(), grid());
-}
-
-TEST_F(ColumnFilterTest, AComparisonOfTwoWordsIsTypedOrChosenWhole)
-{
-    filters()->showExpression(true);
-    QLineEdit *line = expression()->line();
-    typeKeys(u"description is empty"_s);
-    press(Qt::Key_Return);
-    EXPECT_EQ(line->text(), u"description is empty"_s);
-    ASSERT_TRUE(shows(0));
-    showExpressionAgain();
-    typeKeys(u"description is not"_s);
-    press(Qt::Key_Down);
-    press(Qt::Key_Tab);
-    EXPECT_EQ(line->text(), u"description is not empty "_s);
-    press(Qt::Key_Return);
-    EXPECT_TRUE(shows(5));
-}
-
-TEST_F(ColumnFilterTest, WhatIsHalfTypedOutlivesAnotherOrderAndQuickFilter)
-{
-    filters()->showExpression(true);
-    QLineEdit *line = expression()->line();
-    typeKeys(u"price > "_s);
-    rows()->setSort({{column("price"), Qt::DescendingOrder}});
-    rows()->setQuickFilter(u"item"_s);
-    rows()->setRowFilter(RowFilter::Changed);
-    EXPECT_EQ(line->text(), u"price > "_s);
-    rows()->setWhere(clausesOf(u"price < 40"_s));
-    EXPECT_EQ(line->text(), u"price < 40"_s);
-}
-
 TEST_F(ColumnFilterTest, APopUpKeepsWhatItCannotShow)
 {
     for (const QString &text : {u"price contains 5"_s, u"price ~ /5/"_s}) {
@@ -356,18 +253,6 @@ TEST_F(ColumnFilterTest, DialogsOnTheRowsGoWhenTheRowsGo)
     ASSERT_TRUE(sort && columns);
     window->actions()->closePortal->trigger();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !sort && !columns; }));
-}
-
-TEST_F(ColumnFilterTest, AWrongExpressionChangesNothingAndPointsAtTheMistake)
-{
-    filters()->showExpression(true);
-    QLineEdit *line = expression()->line();
-    line->setText(u"price > ten and name = x"_s);
-    QTest::keyClick(line, Qt::Key_Return);
-    EXPECT_TRUE(expression()->problem().contains(u"character 9"_s)) << expression()->problem().toStdString();
-    EXPECT_EQ(line->selectedText(), u"ten"_s);
-    EXPECT_EQ(QApplication::focusWidget(), line);
-    EXPECT_TRUE(shows(5));
 }
 
 TEST_F(ColumnFilterTest, WhatAPopUpFiltersStandsInTheExpressionToo)

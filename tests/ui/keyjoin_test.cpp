@@ -16,9 +16,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
-#include <QThread>
-
-#include <atomic>
 
 namespace lineitems {
 namespace {
@@ -73,21 +70,14 @@ protected:
 
 TEST_F(KeyJoinDialogTest, IsNotWorkedOutFromCellsThatAreBeingWorkedOn)
 {
-    std::atomic_bool goOn = false;
-    grid()->jobs()->run({CellJobRunner::mostAtOnce + 1,
-                         [&goOn](const Cancelled &) {
-                             while (!goOn)
-                                 QThread::yieldCurrentThread();
-                             return CellResult();
-                         }},
-                        [](CellResult &) {});
+    auto busy = std::make_unique<BusyCells>(grid());
     QString said;
     QObject::connect(window->workspace(), &Workspace::reported, grid(),
                      [&](const QString &text) { said = text; });
     QApplication::clipboard()->setText(u"Name\tPrice\nItem 1\t5\n"_s);
     QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(said.contains(u"still being worked on"_s)) << said.toStdString();
-    goOn = true;
+    busy.reset();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !grid()->jobs()->isBusy(); }));
 }
 

@@ -114,21 +114,10 @@ protected:
     }
     void lookAt(QAction *action)
     {
-        action->trigger();
-        QApplication::processEvents();
-        bool found = false;
-        const auto dialogs = window->findChildren<QDialog *>();
-        for (QDialog *dialog : dialogs) {
-            if (!dialog->isVisible())
-                continue;
-            found = true;
+        lookAtDialog(action, [action](const QDialog *dialog) {
             EXPECT_EQ(clashesAmong(textsIn(dialog)).join(u'\n').toStdString(), "")
                 << action->text().toStdString();
-            dialog->reject();
-        }
-        EXPECT_TRUE(found) << action->text().toStdString();
-        window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        });
     }
 
 private:

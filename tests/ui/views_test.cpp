@@ -1,17 +1,14 @@
-// What stays in sight, groups with their sums, and views that were saved by name.
+// What stays in sight, and views that were saved by name.
 #include "tests/ui/windowfixture.h"
 
 #include "models/table/filterparser.h"
 #include "ui/filter/filterbar.h"
-#include "ui/filter/groupmodel.h"
-#include "ui/filter/groupspanel.h"
 #include "ui/filter/savedviewsdialog.h"
 #include "ui/grid/columnlayout.h"
 #include "ui/grid/gridheader.h"
 #include "ui/window/actions.h"
 #include "ui/window/statusline.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -54,36 +51,11 @@ protected:
         QApplication::processEvents();
         ASSERT_GT(grid()->horizontalScrollBar()->value(), 100);
     }
-    GroupsPanel *openGroups()
-    {
-        setCurrent(0, "price");
-        QTest::keyClick(grid(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
-        return counted();
-    }
-    GroupsPanel *counted() const
-    {
-        GroupsPanel *panel = window->groups();
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !panel->isCounting(); }, 5000));
-        QApplication::processEvents();
-        return panel;
-    }
     static bool says(const QDialog &dialog, const QString &text)
     {
         const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->text().contains(text); });
-    }
-    static QStringList lines(const GroupsPanel *panel)
-    {
-        QStringList lines;
-        const GroupModel *model = panel->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < model->columnCount(); ++column)
-                cells << model->index(row, column).data().toString();
-            lines << cells.join(u" | "_s);
-        }
-        return lines;
     }
 };
 
@@ -172,75 +144,6 @@ TEST_F(ViewsTest, ColumnsAreSizedToWhatTheyHold)
     EXPECT_LT(grid()->columnWidth(column("price")), 200);
     EXPECT_GT(grid()->columnWidth(column("description")), 300);
     EXPECT_LE(grid()->columnWidth(column("description")), 480);
-}
-
-TEST_F(ViewsTest, GroupsAreCountedAddedUpAndShownInTheGrid)
-{
-    setCurrent(1, "recurringbillingfrequency");
-    type("Annually");
-    GroupsPanel *panel = openGroups();
-    ASSERT_TRUE(panel->isVisible());
-    EXPECT_EQ(panel->groupBy()->currentText(), u"Billing frequency"_s);
-    EXPECT_EQ(
-        lines(panel),
-        (QStringList{u"Annually | 1 | 40.00"_s, u"Monthly | 4 | 260.00"_s, u"All rows | 5 | 300.00"_s}));
-    panel->table()->setCurrentIndex(panel->model()->index(0, 0));
-    panel->table()->setFocus();
-    QTest::keyClick(panel->table(), Qt::Key_Return);
-    ASSERT_TRUE(shows(1));
-    EXPECT_EQ(textAt(0, "name"), u"Item 1"_s);
-    counted();
-    EXPECT_EQ(panel->model()->rowCount(), 3) << "the other groups can still be chosen";
-    const QRect total = panel->table()->visualRect(panel->model()->index(2, 0));
-    QTest::mouseClick(panel->table()->viewport(), Qt::LeftButton, {}, total.center());
-    EXPECT_TRUE(shows(5));
-}
-
-TEST_F(ViewsTest, GroupsFollowEditsAndTheFilter)
-{
-    GroupsPanel *panel = openGroups();
-    for (QAction *action : panel->sums()->actions())
-        action->setChecked(action->data().toString() == u"price"_s);
-    counted();
-    EXPECT_EQ(lines(panel).last(), u"All rows | 5 | 150.00"_s);
-    setCurrent(0, "price");
-    type("1010.05");
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return lines(panel).last() == u"All rows | 5 | 1\u00a0150.05"_s; }, 5000))
-        << lines(panel).last().toStdString();
-    filterBy(u"price < 1000"_s);
-    ASSERT_TRUE(shows(4));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return lines(panel).last() == u"All rows | 4 | 140.00"_s; }, 5000))
-        << lines(panel).last().toStdString();
-}
-
-TEST(GroupModelTest, KeepsCurrenciesApart)
-{
-    GroupModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto sums = [](const char *euros, const char *dollars) {
-        std::map<QByteArray, Decimal> all;
-        all["EUR"] = *Decimal::parse(euros);
-        all["USD"] = *Decimal::parse(dollars);
-        return GroupSums{all, all};
-    };
-    Property deal;
-    deal.name = u"deal"_s;
-    deal.label = u"Deal"_s;
-    Property amount;
-    amount.name = u"amount"_s;
-    amount.type = PropertyType::Number;
-    amount.showCurrencySymbol = true;
-    Property quantity;
-    quantity.name = u"quantity"_s;
-    model.setGroups({{u"A"_s, 2, sums("-1234567.80", "2"), 0}, {{}, 1, sums("0.1", "0.2"), 3}},
-                    {u"deal"_s, {u"amount"_s, u"quantity"_s}, u"currency"_s},
-                    Schema({deal, amount, quantity}));
-    EXPECT_EQ(model.index(0, 2).data().toString(), u"-1\u00a0234\u00a0567.80\u00a0EUR  ·  2.00\u00a0USD"_s);
-    EXPECT_EQ(model.index(1, 3).data().toString(), u"0.3"_s) << "pieces are pieces in any currency";
-    EXPECT_EQ(model.index(1, 0).data().toString(), u"(empty)"_s);
-    EXPECT_EQ(model.index(2, 2).data().toString(), u"-1\u00a0234\u00a0567.70\u00a0EUR  ·  2.20\u00a0USD"_s);
-    EXPECT_TRUE(model.index(1, 2).data(Qt::ToolTipRole).toString().contains(u"3 cell"_s));
 }
 
 TEST_F(ViewsTest, AViewIsSavedShownRenamedAndDeleted)

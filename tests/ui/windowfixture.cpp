@@ -1,11 +1,26 @@
 #include "tests/ui/windowfixture.h"
 
 #include "models/session/guardrailsettings.h"
+#include "ui/grid/celljobrunner.h"
 #include "ui/review/reviewdialog.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QPushButton>
+#include <QThread>
 
 namespace lineitems {
+
+BusyCells::BusyCells(const GridView *grid)
+{
+    grid->jobs()->run({CellJobRunner::mostAtOnce + 1,
+                       [goOn = m_goOn](const Cancelled &) {
+                           while (!*goOn)
+                               QThread::yieldCurrentThread();
+                           return CellResult();
+                       }},
+                      [](CellResult &) {});
+}
 
 WindowTest::WindowTest()
 {
@@ -132,6 +147,24 @@ void WindowTest::submitAll()
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QApplication::processEvents();
+}
+
+void WindowTest::lookAtDialog(QAction *action, const std::function<void(QDialog *)> &look)
+{
+    action->trigger();
+    QApplication::processEvents();
+    bool found = false;
+    const auto dialogs = window->findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (!dialog->isVisible())
+            continue;
+        found = true;
+        look(dialog);
+        dialog->reject();
+    }
+    EXPECT_TRUE(found) << action->text().toStdString();
+    window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
 }
 
 } // namespace lineitems

@@ -18,7 +18,27 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QAction;
+class QDialog;
+
 namespace lineitems {
+
+/// The grid is still working on cells, until this goes.
+class BusyCells
+{
+    Q_DISABLE_COPY_MOVE(BusyCells)
+
+public:
+    explicit BusyCells(const GridView *grid);
+    ~BusyCells() { *m_goOn = true; }
+
+private:
+    std::shared_ptr<std::atomic_bool> m_goOn = std::make_shared<std::atomic_bool>(false);
+};
 
 class WindowTest : public testing::Test
 {
@@ -50,6 +70,8 @@ protected:
     void type(const char *text);
     /// Reviews and submits all edits, and waits for the end of the run.
     void submitAll();
+    /// Opens what the action opens, lets it be looked at, and closes it.
+    void lookAtDialog(QAction *action, const std::function<void(QDialog *)> &look);
 
     TestPortal portal;
     SystemClock clock;

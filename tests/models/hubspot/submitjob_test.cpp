@@ -127,6 +127,19 @@ TEST_F(SubmitJobTest, CancelLetsWhatIsInFlightSettle)
     EXPECT_LE(transport.sent.size(), 4u);
 }
 
+TEST_F(SubmitJobTest, OnceItHasEndedItsClientMayGo)
+{
+    auto api = std::make_unique<ApiClient>(&transport, &clock, connection);
+    SubmitJob job(api.get(), &clock, SubmitPlan(inputs(1), Schema(), [] { return 0.0; }));
+    QObject::connect(&job, &SubmitJob::finished, [&](const RunEnd &runEnd) { end = runEnd; });
+    job.start();
+    job.cancel();
+    ASSERT_TRUE(end.has_value());
+    api.reset();
+    QCoreApplication::processEvents(); // its start, that comes too late
+    EXPECT_TRUE(transport.sent.empty());
+}
+
 TEST_F(SubmitJobTest, CancelDoesNotWaitForAPause)
 {
     transport.answer = [](const HttpRequest &) {

@@ -1,5 +1,6 @@
 // Every way a batch can end, against a server that is played by a function: no row may be called saved
 // that is not, and none failed that was saved.
+#include "models/hubspot/retrypolicy.h"
 #include "tests/support/planserver.h"
 
 #include <gtest/gtest.h>
@@ -127,6 +128,17 @@ TEST(SubmitPlan, NotNowIsSentAgainAndEndsAsNotSent)
         expectTruth(refused, never, 120);
         EXPECT_EQ(refused.count(Outcome::NotSent), 120) << status;
     }
+}
+
+TEST(SubmitPlan, ALimitIsWaitedOutForAsLongAsARunMayTake)
+{
+    Server server(1);
+    const PlanRun run = runPlan(planOf(1), [&](const PlannedCall &, const std::vector<BatchInput> &) {
+        return FakeTransport::json(429, R"({"errorType":"RATE_LIMIT","policyName":"SECONDLY"})");
+    });
+    expectTruth(run, server, 1);
+    EXPECT_EQ(run.calls.size(), 1u + maxRunRetries);
+    EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::NotSent);
 }
 
 TEST(SubmitPlan, AServerThatIsNotThereIsGivenUpSoon)
