@@ -9,9 +9,8 @@ PlanRun::PlanRun(const PlanFile &plan, const TraceIdSource &traceIds)
     for (const PlanRow &row : plan.rows)
         changes.push_back(row.change);
     m_inputs = batchInputs(changes, {}, traceIds);
-    for (const BatchInput &input : m_inputs) {
+    for (const BatchInput &input : m_inputs)
         m_lines.add({input.id, "not_sent", {}, input.traceId});
-    }
 }
 
 } // namespace lineitems::cli

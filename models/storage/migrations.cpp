@@ -45,9 +45,9 @@ const std::vector<Migration> &migrations()
         {
             // Runs become logs: see runlog.h. Some builds had this table in their first step already.
             u"DROP TABLE IF EXISTS run_row"_s,
-            u"CREATE TABLE IF NOT EXISTS run_entry (id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES "
-            u"run,"
-            " kind TEXT NOT NULL, http_status INTEGER NOT NULL, rows BLOB NOT NULL)"_s,
+            u"CREATE TABLE IF NOT EXISTS run_entry (id INTEGER PRIMARY KEY,"
+            " run INTEGER NOT NULL REFERENCES run, kind TEXT NOT NULL, http_status INTEGER NOT NULL,"
+            " rows BLOB NOT NULL)"_s,
             u"CREATE INDEX IF NOT EXISTS run_entry_by_run ON run_entry (run)"_s,
             // Runs of before the log would seem to be of no row.
             u"DELETE FROM run WHERE id NOT IN (SELECT run FROM run_entry)"_s,

@@ -58,7 +58,7 @@ public:
     CellProblem problem(int row, int column) const;
     const Edits &edits() const { return m_state.edits; }
     RowStatus statusOf(int row) const { return rowStatus(m_state, row); }
-    /// How many rows have a conflict that is to be resolved.
+    /// How many rows say that they are in conflict, and whether one has a conflict to resolve.
     int conflictRowCount() const { return lineitems::conflictRowCount(m_state); }
     bool hasConflict() const { return lineitems::hasConflict(m_state); }
     const RowResults &results() const { return m_state.results; }

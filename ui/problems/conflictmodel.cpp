@@ -1,7 +1,6 @@
 #include "ui/problems/conflictmodel.h"
 
 #include "models/table/valuetext.h"
-
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
 

@@ -74,8 +74,7 @@ QString PlanOpener::refusal(const Reading &reading, const QString &file) const
         return tr("%1 is of another version of Line Item Editor, which this one cannot read.").arg(file);
     case PlanProblem::Changed:
         return tr("%1 was changed after it was saved: its checksum says so. Nothing of it was opened. Ask "
-                  "for "
-                  "the file as it was saved.")
+                  "for the file as it was saved.")
             .arg(file);
     case PlanProblem::None:
         break;
