@@ -41,6 +41,8 @@ ApiError rejectionOf(Act act, const UpdateInput &input)
         return badValue(input);
     if (act == Act::BadProperty && !input.properties.empty())
         return badProperty(input);
+    if (act == Act::BadCrash)
+        return {500, "INTERNAL_ERROR", "internal error", {}, {}};
     ApiError error = validationError(act == Act::HugeError ? hugeMessage()
                                                            : QByteArray("Invalid input was given."));
     if (act == Act::BadIds || act == Act::HugeError)

@@ -73,6 +73,7 @@ constexpr FaultKind kinds[] = {
     {"bad-property", Always, Act::BadProperty, "some rows: batch refused, names the property only"},
     {"bad-nameless", Always, Act::BadNameless, "some rows: batch refused, says nothing useful"},
     {"bad-ids", Always, Act::BadIds, "some rows: batch refused, names the row in context.ids"},
+    {"bad-crash", Always, Act::BadCrash, "some rows: the server stumbles, 500; nothing is done"},
     {"huge-error", Always, Act::HugeError, "some rows: batch refused, with a message of a megabyte"},
     {"huge-207", Always, Act::Huge207, "some rows: refused alone, with a message of a megabyte"},
     {"column-gone", Always, Act::ColumnGone, "the property description exists no more"},

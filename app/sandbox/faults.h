@@ -69,6 +69,7 @@ enum class Act {
     BadProperty,
     BadNameless,
     BadIds,
+    BadCrash,
     HugeError,
     Huge207,
     ColumnGone,

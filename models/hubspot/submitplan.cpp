@@ -1,7 +1,6 @@
 #include "models/hubspot/submitplan.h"
 
 #include "models/hubspot/answererror.h"
-#include "models/hubspot/retrypolicy.h"
 #include "models/hubspot/updatecodec.h"
 #include "models/record/cellvalue.h"
 
@@ -127,6 +126,7 @@ PlanStep SubmitPlan::take(const PlannedCall &call, const HttpAnswer &answer)
         step.next.push_back(call);
         return step;
     }
+    countAnswer(call.kind, verdictOf(answer));
     switch (call.kind) {
     case PlannedCall::Kind::Check:
         takeCheck(call, answer, step);
@@ -175,25 +175,6 @@ void SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answer, P
         settleAll(call, Outcome::Failed, step.stop, step);
         break;
     }
-}
-
-void SubmitPlan::takeNotNow(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step)
-{
-    for (const int index : call.inputs)
-        --state(index).timesSent;
-    if (const auto pause = pauseBefore(call.attempt + 1, answer, m_random(), maxRunRetries)) {
-        step.next.push_back({call.kind, call.inputs, *pause, call.attempt + 1});
-        return;
-    }
-    RowError givenUp = errorOf(answer);
-    if (isDailyLimit(answer))
-        givenUp.problem = RowProblem::DailyLimit;
-    else if (answer.delivery == Delivery::Answered)
-        givenUp.problem = RowProblem::RetriesUsedUp;
-    settleAll(call, Outcome::NotSent, givenUp, step);
-    // A lock may be one batch's; a limit or a server that is not there concerns all.
-    if (answer.status != 423 && answer.status != 503)
-        step.stop = givenUp;
 }
 
 void SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus,

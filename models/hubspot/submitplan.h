@@ -6,10 +6,12 @@
 #include "models/hubspot/connection.h"
 #include "models/hubspot/failurestreak.h"
 #include "models/hubspot/http.h"
+#include "models/hubspot/retrypolicy.h"
 #include "models/record/property.h"
 
 #include <QHash>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -109,11 +111,18 @@ private:
                        PlanStep &step);
     void takeUpdate(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
     void takeNotNow(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
+    void countAnswer(PlannedCall::Kind kind, Verdict verdict);
+    /// Whether calls of that kind are answered at the moment, taken together.
+    bool othersGetThrough(PlannedCall::Kind kind) const;
+    /// The pause before that call is made again; nothing when it is time to give it up.
+    std::optional<qint64> pauseAfter(const PlannedCall &call, const HttpAnswer &answer);
+    bool maySendAgain(int index) const;
+    void sendAgain(std::vector<int> inputs, PlanStep &step) const;
     void takeRead(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
     void takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus, PlanStep &step);
     void takeRejection(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
     void takeReadRow(int index, const ApiRecord &record, PlanStep &step, std::vector<int> &readAgain,
-                     std::vector<int> &sendAgain);
+                     std::vector<int> &toSend);
     /// Reads these inputs again after that answer, or calls them unknown if it is null or enough was tried.
     void readOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer *after,
                       PlanStep &step);
@@ -140,11 +149,16 @@ private:
     Random m_random;
     PlanOptions m_options;
     FailureStreak m_streak;
+    std::array<int, 3> m_refusalsInARow = {}; ///< by PlannedCall::Kind
     QHash<QString, RowError> m_lostColumns; ///< properties that the server does not take, and what it said
 };
 
 /// A row is sent that often at most, each time only when it is certain that the time before failed.
 inline constexpr int maxSends = 8;
+/// The same while other batches are answered. It leaves room to halve a batch down to the row at fault.
+inline constexpr int maxSendsAmongOthers = 16;
+/// A batch that fails that often without a reason, while others do not, may hold such a row.
+inline constexpr int sendsBeforeHalving = 3;
 /// Between a lost answer and reading back, and between two reads: the server may still be at work.
 inline constexpr qint64 readBackPauseMs = 1'000;
 

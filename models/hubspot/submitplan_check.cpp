@@ -1,7 +1,6 @@
 // The part of the submit plan that looks before it leaps: what stands there just before a row is sent.
 #include "models/hubspot/answererror.h"
 #include "models/hubspot/readanswer.h"
-#include "models/hubspot/retrypolicy.h"
 #include "models/hubspot/submitplan.h"
 
 #include <algorithm>
@@ -72,8 +71,7 @@ void SubmitPlan::checkOnceMore(const PlannedCall &call, std::vector<int> inputs,
     const Verdict verdict = verdictOf(after);
     const bool mayHelp = verdict == Verdict::NotNow || verdict == Verdict::Unclear
         || verdict == Verdict::Success;
-    const auto pause = mayHelp ? pauseBefore(call.attempt + 1, after, m_random(), maxRunRetries)
-                               : std::nullopt;
+    const auto pause = mayHelp ? pauseAfter(call, after) : std::nullopt;
     if (pause) {
         step.next.push_back({call.kind, std::move(inputs), *pause, call.attempt + 1});
         return;

@@ -1,7 +1,6 @@
 // The part of the submit plan that reads back what an answer left open.
 #include "models/hubspot/answererror.h"
 #include "models/hubspot/readanswer.h"
-#include "models/hubspot/retrypolicy.h"
 #include "models/hubspot/submitplan.h"
 
 #include <algorithm>
@@ -38,10 +37,10 @@ void SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer, Pla
     const ReadAnswer read(batch, *response);
     std::vector<int> withoutAnswer;
     std::vector<int> readAgain;
-    std::vector<int> sendAgain;
+    std::vector<int> toSend;
     for (std::size_t i = 0; i < batch.size(); ++i) {
         if (read.record(i) && toldValues(*read.record(i), batch[i]) == batch[i].properties.size())
-            takeReadRow(call.inputs[i], *read.record(i), step, readAgain, sendAgain);
+            takeReadRow(call.inputs[i], *read.record(i), step, readAgain, toSend);
         else if (read.isMissing(i))
             settleMissing(call.inputs[i], answer.status, step);
         else
@@ -51,15 +50,13 @@ void SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer, Pla
         readOnceMore(call, std::move(withoutAnswer), &answer, step);
     if (!readAgain.empty())
         step.next.push_back({PlannedCall::Kind::ReadBack, std::move(readAgain), readBackPauseMs, 0});
-    if (!sendAgain.empty())
-        step.next.push_back({PlannedCall::Kind::Update, std::move(sendAgain), 0, 0});
+    sendAgain(std::move(toSend), step);
 }
 
 void SubmitPlan::readOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer *after,
                               PlanStep &step)
 {
-    const auto pause = after ? pauseBefore(call.attempt + 1, *after, m_random(), maxRunRetries)
-                             : std::nullopt;
+    const auto pause = after ? pauseAfter(call, *after) : std::nullopt;
     if (pause) {
         step.next.push_back({call.kind, std::move(inputs), *pause, call.attempt + 1});
         return;
@@ -81,7 +78,7 @@ void SubmitPlan::settleMissing(int index, int httpStatus, PlanStep &step)
 }
 
 void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step, std::vector<int> &readAgain,
-                             std::vector<int> &sendAgain)
+                             std::vector<int> &toSend)
 {
     const BatchInput &sent = input(index);
     if (holdsValues(record, sent.properties)) {
@@ -91,7 +88,7 @@ void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step,
     if (state(index).timesSent == 0) {
         // Left over from an earlier run, and not what is wanted now: there is nothing to wait for.
         if (!needsCheck(index) || takeCheckedRow(index, record, step))
-            sendAgain.push_back(index);
+            toSend.push_back(index);
         return;
     }
     Doubt &doubt = m_doubts[index];
@@ -112,9 +109,9 @@ void SubmitPlan::takeReadRow(int index, const ApiRecord &record, PlanStep &step,
     } else if (reason.problem == RowProblem::ServerError && reason.httpStatus < 300) {
         // The answer had an error for it, and the value that stands agrees.
         settle(index, Outcome::Failed, reason, step);
-    } else if (state(index).timesSent < maxSends) {
+    } else if (maySendAgain(index)) {
         doubt.seen.reset();
-        sendAgain.push_back(index);
+        toSend.push_back(index);
     } else if (sent.before.empty()) {
         // What stood there before is not known: this may be what the server made of the value.
         reason.problem = RowProblem::Mixed;

@@ -33,11 +33,11 @@ const QStringList harmless = {u"429"_s,          u"429-retry-after"_s,
 
 /// Each alone: some rows, or all that follow, cannot be saved.
 const QStringList harmful = {
-    u"429-daily"_s,     u"refuse"_s,         u"row-by-trace"_s,    u"row-by-ids"_s, u"row-by-id"_s,
-    u"row-blank-ids"_s, u"row-by-message"_s, u"row-num-errors"_s,  u"row-in-200"_s, u"unique-conflict"_s,
-    u"archived"_s,      u"read:colleague"_s, u"403-map"_s,         u"403-text"_s,   u"redirect"_s,
-    u"bad-value"_s,     u"bad-property"_s,   u"bad-nameless"_s,    u"bad-ids"_s,    u"huge-error"_s,
-    u"huge-207"_s,      u"column-gone"_s,    u"column-read-only"_s};
+    u"429-daily"_s,     u"refuse"_s,         u"row-by-trace"_s,   u"row-by-ids"_s,      u"row-by-id"_s,
+    u"row-blank-ids"_s, u"row-by-message"_s, u"row-num-errors"_s, u"row-in-200"_s,      u"unique-conflict"_s,
+    u"archived"_s,      u"read:colleague"_s, u"403-map"_s,        u"403-text"_s,        u"redirect"_s,
+    u"bad-value"_s,     u"bad-property"_s,   u"bad-nameless"_s,   u"bad-ids"_s,         u"huge-error"_s,
+    u"bad-crash"_s,     u"huge-207"_s,       u"column-gone"_s,    u"column-read-only"_s};
 
 FaultScenario alone(const QString &fault, bool allSaved)
 {

@@ -186,11 +186,13 @@ TEST_F(FaultyRows, ACursedRowRefusesItsBatchEachTimeAndNoOther)
     const struct
     {
         const char *name, *holds;
+        int status = 400;
     } cases[] = {
         {"bad-value", R"(\"name\":\"name\",\"propertyValue\":\"new name\")"},
         {"bad-property", R"("context":{"propertyName":["name"]})"},
         {"bad-nameless", R"("message":"Invalid input was given.")"},
         {"bad-ids", R"("context":{"ids":[)"},
+        {"bad-crash", R"("category":"INTERNAL_ERROR")", 500},
         {"huge-error", "<script>"},
     };
     for (const auto &each : cases) {
@@ -200,7 +202,7 @@ TEST_F(FaultyRows, ACursedRowRefusesItsBatchEachTimeAndNoOther)
         ASSERT_GE(cursed, rowCount); // the seed leaves the nine rows alone
         for (int again = 0; again < 2; ++again) {
             const HttpReply reply = updateOf({0, 1, cursed});
-            EXPECT_EQ(reply.status, 400);
+            EXPECT_EQ(reply.status, each.status);
             EXPECT_TRUE(reply.body.contains(each.holds)) << reply.body.left(500).constData();
             EXPECT_TRUE(written().empty());
         }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace lineitems {
 namespace {
 
@@ -109,18 +111,56 @@ TEST(SubmitPlan, WhenCertainlyNotAppliedItIsSentAgain)
 
 TEST(SubmitPlan, AWriteThatNeverTakesEndsAsFailed)
 {
-    Server server(2);
+    Server server(1);
     int updates = 0;
     const PlanRun run = runPlan(
-        planOf(2), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+        planOf(1), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
             updates += call.kind == PlannedCall::Kind::Update ? 1 : 0;
             return call.kind == PlannedCall::Kind::ReadBack ? server.read(batch)
                                                             : FakeTransport::json(502, "");
         });
-    expectTruth(run, server, 2);
+    expectTruth(run, server, 1);
     EXPECT_EQ(updates, maxSends);
-    EXPECT_EQ(run.count(Outcome::Failed), 2);
+    EXPECT_EQ(run.count(Outcome::Failed), 1);
     EXPECT_EQ(run.outcomes.at("10000").error.problem, RowProblem::NotApplied);
+}
+
+TEST(SubmitPlan, ARowThatTheServerStumblesOverIsFoundAndTheRestSaved)
+{
+    for (const int rows : {1, 100, 250}) {
+        Server server(rows);
+        const QByteArray bad = QByteArray::number(10'000 + rows / 2);
+        int updates = 0;
+        const PlanRun run = runPlan(
+            planOf(rows), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                const bool isUpdate = call.kind == PlannedCall::Kind::Update;
+                updates += isUpdate ? 1 : 0;
+                const bool stumbles = isUpdate
+                    && std::any_of(batch.begin(), batch.end(),
+                                   [&](const BatchInput &input) { return input.id == bad; });
+                return stumbles ? FakeTransport::json(500, "{}") : server(call, batch);
+            });
+        expectTruth(run, server, rows);
+        EXPECT_EQ(run.count(Outcome::Saved), rows - 1);
+        EXPECT_EQ(run.outcomes.at(bad).outcome, Outcome::Failed);
+        EXPECT_EQ(run.outcomes.at(bad).error.problem, RowProblem::NotApplied);
+        // Each time it fails, its other half gets through.
+        EXPECT_LE(updates, maxSendsAmongOthers + 7 + rows / 100);
+    }
+}
+
+TEST(SubmitPlan, AServerThatTakesNoWritesIsNotSentHalves)
+{
+    Server server(2'000);
+    const PlanRun run = runPlan(
+        planOf(2'000), [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+            return call.kind == PlannedCall::Kind::Update ? FakeTransport::json(500, "{}")
+                                                          : server.read(batch);
+        });
+    expectTruth(run, server, 2'000);
+    EXPECT_EQ(run.count(Outcome::Saved), 0);
+    for (const PlannedCall &call : run.calls)
+        EXPECT_EQ(call.inputs.size(), 100u);
 }
 
 TEST(SubmitPlan, UnknownOnlyWhenReadingBackFailsToo)

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace lineitems {
 namespace {
 
@@ -139,6 +141,29 @@ TEST(SubmitPlan, ALimitIsWaitedOutForAsLongAsARunMayTake)
     expectTruth(run, server, 1);
     EXPECT_EQ(run.calls.size(), 1u + maxRunRetries);
     EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::NotSent);
+}
+
+TEST(SubmitPlan, NothingIsGivenUpWhileOthersGetThrough)
+{
+    for (const PlannedCall::Kind kind : {PlannedCall::Kind::Update, PlannedCall::Kind::Check}) {
+        for (const HttpAnswer &no :
+             {FakeTransport::json(429, "{}"), FakeTransport::json(423, "{}"),
+              FakeTransport::broken(Delivery::NotDelivered, DeliveryProblem::Refused)}) {
+            Server server(4'000);
+            int calls = 0;
+            const PlanRun run = runPlan(planOf(4'000, {.checkConflicts = true}),
+                                        [&](const PlannedCall &call, const std::vector<BatchInput> &batch) {
+                                            const bool refused = call.kind == kind && ++calls % 5 != 0;
+                                            return refused ? no : server(call, batch);
+                                        });
+            expectTruth(run, server, 4'000);
+            EXPECT_EQ(run.count(Outcome::Saved), 4'000);
+            const auto patience = std::max_element(
+                run.calls.begin(), run.calls.end(),
+                [](const PlannedCall &a, const PlannedCall &b) { return a.attempt < b.attempt; });
+            EXPECT_GT(patience->attempt, maxRunRetries);
+        }
+    }
 }
 
 TEST(SubmitPlan, AServerThatIsNotThereIsGivenUpSoon)
