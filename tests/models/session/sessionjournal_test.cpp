@@ -4,6 +4,8 @@
 #include "models/hubspot/networktransport.h"
 #include "models/session/interruptedrows.h"
 #include "models/session/session.h"
+#include "models/storage/database.h"
+#include "models/storage/journalfile.h"
 #include "tests/support/reviewof.h"
 #include "tests/support/waiting.h"
 
@@ -238,6 +240,48 @@ TEST_F(SessionJournalTest, WhatAColleagueChangedIsHeldAlsoInARowThatWasOnItsWay)
     EXPECT_EQ(session->document()->value(100, column(*session, u"price"_s)), "5.25");
     EXPECT_EQ(session->document()->statusOf(100), RowStatus::Conflict);
     EXPECT_TRUE(reviewOf(*session->document()).inputs.empty()) << "until a person decides";
+}
+
+TEST_F(SessionJournalTest, WhatCouldNotBeWrittenIsToldAndItsRowsComeIntoTheHistoryAllTheSame)
+{
+    for (const QString &kind : {u"sent"_s, u"saved"_s}) {
+        SCOPED_TRACE(kind.toStdString());
+        const QString directory = folder.filePath(kind);
+        Journal journal(directory);
+        int failures = 0;
+        QObject::connect(&journal, &Journal::writeFailed, &network, [&failures] { ++failures; });
+        const auto session = open(&journal);
+        // As a full disk does it.
+        Database elsewhere(journalFile(directory));
+        ASSERT_TRUE(elsewhere.open());
+        ASSERT_TRUE(elsewhere.exec(u"CREATE TRIGGER full BEFORE INSERT ON run_entry WHEN NEW.kind = '%1' "
+                                   "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"_s.arg(kind)));
+        const int price = column(*session, u"price"_s);
+        session->document()->setCell({100, price, {kind == u"sent" ? "5.25" : "5.75", CellProblem::None}},
+                                     u"type"_s);
+        bool ended = false;
+        QObject::connect(session.get(), &Session::submitFinished, &network, [&ended] { ended = true; });
+        session->submit(reviewOf(*session->document()).inputs);
+        ASSERT_TRUE(waitUntil([&] { return ended; }));
+        EXPECT_EQ(session->lastRun().saved, 1);
+
+        std::vector<HistoryRow> rows;
+        std::vector<HistoryRun> runs;
+        journal.listRuns({}, &network, [&](const auto &listed) {
+            runs = listed.value;
+            ASSERT_EQ(runs.size(), 1u);
+            RunRowFilter filter;
+            filter.run = runs.front().run.id;
+            journal.readRun(filter, &network, [&](const auto &page) { rows = page.value.rows; });
+        });
+        ASSERT_TRUE(waitUntil([&] { return !rows.empty(); }));
+        EXPECT_EQ(failures, 1);
+        ASSERT_EQ(rows.size(), 1u);
+        ASSERT_EQ(rows.front().row.cells.size(), 1u);
+        EXPECT_TRUE(rows.front().row.cells.front().before.has_value());
+        // Without its outcome it is not called saved: the next start reads it back.
+        EXPECT_EQ(rows.front().outcome.has_value(), kind == u"sent");
+    }
 }
 
 TEST_F(SessionJournalTest, LeavingOnPurposeLeavesNothingBehind)
