@@ -253,13 +253,11 @@ void StallScenes::undoLastRun()
 {
     SessionJournal *journal = m_stage.session()->journal();
     bool isUndone = false;
-    const auto done = QObject::connect(journal, &SessionJournal::undone, journal,
-                                       [&](const BroughtBackSummary &) { isUndone = true; });
     journal->journal()->listRuns({}, journal, [&](const StorageReply<std::vector<HistoryRun>> &reply) {
-        journal->undoRun(reply.value.front().run.id, u"Undo the run"_s);
+        journal->undoRun(reply.value.front().run.id, u"Undo the run"_s,
+                         [&isUndone](const BroughtBackSummary &) { isUndone = true; });
     });
     waitFor([&] { return isUndone; }, u"the run is undone"_s);
-    QObject::disconnect(done);
 }
 
 } // namespace lineitems
