@@ -5,14 +5,21 @@
 
 namespace lineitems {
 
+QString valueText(const Property &property, QByteArrayView wire, const std::optional<QByteArray> &currency,
+                  const ValueFormat &format)
+{
+    const auto amount = currency && property.isMoney() ? Decimal::parse(wire) : std::nullopt;
+    return amount ? moneyText(*amount, *currency) : displayValue(property, wire, format);
+}
+
 QString valueText(const TableSnapshot &table, int row, int column, QByteArrayView wire,
                   const ValueFormat &format)
 {
     const Property &property = table.columns.at(column);
-    const auto amount = property.isMoney() ? Decimal::parse(wire) : std::nullopt;
-    const int currency = amount ? currencyColumn(table.columns, property) : -1;
-    return currency < 0 ? displayValue(property, wire, format)
-                        : moneyText(*amount, table.value(row, currency));
+    const int currency = property.isMoney() ? currencyColumn(table.columns, property) : -1;
+    return valueText(property, wire,
+                     currency < 0 ? std::nullopt : std::optional(table.value(row, currency).toByteArray()),
+                     format);
 }
 
 } // namespace lineitems

@@ -5,7 +5,13 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace lineitems {
+
+/// Of a row with that currency, which may be empty; without one, where nothing tells the currency.
+QString valueText(const Property &property, QByteArrayView wire, const std::optional<QByteArray> &currency,
+                  const ValueFormat &format);
 
 /// `wire` is what stands, stood or will stand in that cell; the currency is the one that stands in the row now.
 QString valueText(const TableSnapshot &table, int row, int column, QByteArrayView wire,

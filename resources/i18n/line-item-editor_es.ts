@@ -1259,6 +1259,18 @@
         <source>&amp;Connect</source>
         <translation>&amp;Conectar</translation>
     </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Cambiar la conexión</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the token</source>
+        <translation>Déjelo vacío para conservar el token</translation>
+    </message>
+    <message>
+        <source>The stored token was meant for another address. Enter the token for this one.</source>
+        <translation>El token guardado es de otra dirección. Introduzca el token de esta.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::ConnectionOpener</name>
@@ -1409,12 +1421,16 @@
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
-        <source>&amp;Enter a new token…</source>
-        <translation>&amp;Introducir otro token…</translation>
+        <source>Enter a new to&amp;ken…</source>
+        <translation>Introducir otro to&amp;ken…</translation>
     </message>
     <message>
         <source>&amp;Back to start</source>
         <translation>Volver al &amp;inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Change the connection…</source>
+        <translation>&amp;Cambiar la conexión…</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2555,10 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Elemento de pedido</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4852,18 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>unsaved changes from %1</source>
         <translation>cambios sin guardar del %1</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Name, token, address and limits of the connection</source>
+        <translation>Nombre, token, dirección y límites de la conexión</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
     </message>
 </context>
 <context>

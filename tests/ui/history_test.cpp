@@ -66,8 +66,10 @@ TEST_F(HistoryTest, ShowsTheRunAndItsRowsAndFiltersThem)
     EXPECT_EQ(at(runs, 0, HistoryRunsModel::FailedColumn), u"1"_s);
     EXPECT_EQ(at(runs, 0, HistoryRunsModel::EndColumn), u"Completed"_s);
     const HistoryRowsModel *rows = dialog->rows();
+    EXPECT_EQ(at(rows, 0, HistoryRowsModel::NameColumn), textAt(0, "name"));
+    EXPECT_EQ(at(rows, 0, HistoryRowsModel::PropertyColumn), u"Unit price"_s);
     EXPECT_EQ(at(rows, 0, HistoryRowsModel::OldColumn), u"10.00"_s);
-    EXPECT_EQ(at(rows, 0, HistoryRowsModel::NewColumn), u"55"_s);
+    EXPECT_EQ(at(rows, 0, HistoryRowsModel::NewColumn), textAt(0, "price"));
     EXPECT_EQ(at(rows, 1, HistoryRowsModel::MessageColumn), u"<b>too</b> dear"_s);
 
     dialog->outcomeFilter()->setCurrentText(u"Failed"_s);
@@ -156,7 +158,10 @@ TEST_F(HistoryTest, WithoutItsConnectionARunCannotBeUndone)
     EXPECT_TRUE(dialog->exportButton()->isEnabled());
     EXPECT_FALSE(dialog->undoButton()->isEnabled());
     EXPECT_FALSE(dialog->undoButton()->toolTip().isEmpty());
-    const HistoryDialog other(journal.get(), u"another key"_s);
+    // Then the journal's own words are all there is.
+    EXPECT_EQ(at(dialog->rows(), 0, HistoryRowsModel::PropertyColumn), u"price"_s);
+    EXPECT_EQ(at(dialog->rows(), 0, HistoryRowsModel::NameColumn), QString());
+    const HistoryDialog other(journal.get(), {u"another key"_s});
     ASSERT_TRUE(hasLines(&other, 2));
     EXPECT_FALSE(other.undoButton()->isEnabled());
 }

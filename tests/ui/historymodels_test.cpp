@@ -75,7 +75,8 @@ TEST_F(HistoryModelsTest, RowsComeInPagesUntilAllAreThere)
     EXPECT_EQ(inserted.size(), 6);
     EXPECT_EQ(model.total(), 1'100);
     EXPECT_EQ(line(model, 2'198).first(), u"2100"_s);
-    EXPECT_EQ(line(model, 2'199), QStringList({u""_s, u"price"_s, u"1"_s, u"2"_s, u""_s, u""_s, u""_s}));
+    EXPECT_EQ(line(model, 2'199),
+              QStringList({u""_s, u""_s, u"price"_s, u"1"_s, u"2"_s, u""_s, u""_s, u""_s}));
 }
 
 TEST_F(HistoryModelsTest, ALineSaysWhatWasSentAndWhatBecameOfIt)
@@ -97,11 +98,12 @@ TEST_F(HistoryModelsTest, ALineSaysWhatWasSentAndWhatBecameOfIt)
     model.showRows(filter);
     ASSERT_TRUE(readsTo(model, 4));
     EXPECT_EQ(line(model, 0),
-              QStringList({u"1"_s, u"name"_s, u"a"_s, u"(empty)"_s, u""_s, u"Saved"_s, u""_s}));
+              QStringList({u"1"_s, u""_s, u"name"_s, u"a"_s, u"(empty)"_s, u""_s, u"Saved"_s, u""_s}));
     EXPECT_EQ(line(model, 1),
-              QStringList({u""_s, u"price"_s, u"(not known)"_s, u"2"_s, u"2.00"_s, u""_s, u""_s}));
-    EXPECT_EQ(line(model, 2),
-              QStringList({u"2"_s, u"price"_s, u"1"_s, u"x"_s, u""_s, u"Failed"_s, u"<b>no</b> number"_s}));
+              QStringList({u""_s, u""_s, u"price"_s, u"(not known)"_s, u"2"_s, u"2.00"_s, u""_s, u""_s}));
+    EXPECT_EQ(
+        line(model, 2),
+        QStringList({u"2"_s, u""_s, u"price"_s, u"1"_s, u"x"_s, u""_s, u"Failed"_s, u"<b>no</b> number"_s}));
     EXPECT_EQ(line(model, 3).at(HistoryRowsModel::OutcomeColumn), u"No outcome"_s);
     const QString toolTip = model.index(2, HistoryRowsModel::MessageColumn).data(Qt::ToolTipRole).toString();
     EXPECT_TRUE(toolTip.contains(u"&lt;b&gt;no"_s)) << toolTip.toStdString();

@@ -2,20 +2,17 @@
 // keyboard is enough.
 #include "tests/ui/windowfixture.h"
 
-#include "models/session/recentconnections.h"
 #include "ui/window/actions.h"
 #include "ui/grid/columnlayout.h"
 #include "ui/grid/columnsdialog.h"
 #include "ui/problems/conflictdialog.h"
 #include "ui/window/connectdialog.h"
-#include "ui/window/errorpage.h"
 #include "ui/history/historydialog.h"
 #include "ui/look/language.h"
 #include "ui/window/portalbadge.h"
 #include "ui/problems/problemdetails.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/grid/setvaluedialog.h"
-#include "ui/window/startpage.h"
 #include "ui/window/tokendialog.h"
 
 #include <QAbstractButton>
@@ -157,24 +154,6 @@ TEST_F(MainWindowTest, BadgeAndTitleSayWhichPortal)
     EXPECT_EQ(portalText(production, account), u"Acme · portal 99"_s);
 }
 
-TEST_F(MainWindowTest, PortalThatCannotBeOpenedExplainsItself)
-{
-    makeWindow();
-    portal.statusForAll = 401;
-    window->openSandbox();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window->errorPage()->isVisible(); }));
-    EXPECT_TRUE(window->errorPage()->what().contains(u"token"_s));
-    portal.statusForAll = 0;
-    const auto buttons = window->errorPage()->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (button->text().contains(u"Try again"_s))
-            button->click();
-    }
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return window->workspace()->session()->state() == Session::State::Ready; }));
-    EXPECT_EQ(grid()->model()->rowCount(), 5);
-}
-
 TEST_F(MainWindowTest, WholeWalkByKeyboardAlone)
 {
     makeWindow();
@@ -240,7 +219,7 @@ TEST_F(MainWindowTest, EveryControlHasAName)
     EXPECT_EQ(namelessControls(&tokenDialog), QStringList());
     const ColumnsDialog columns(grid(), window->workspace()->gridModel(), window->workspace()->columns());
     EXPECT_EQ(namelessControls(&columns), QStringList());
-    const HistoryDialog history(journal.get(), {});
+    const HistoryDialog history(journal.get());
     EXPECT_EQ(namelessControls(&history), QStringList());
     const ConflictDialog conflicts(window->workspace()->lineItems());
     EXPECT_EQ(namelessControls(&conflicts), QStringList());
@@ -314,92 +293,6 @@ TEST_F(MainWindowTest, ChosenLanguageIsRemembered)
     EXPECT_EQ(storedLanguage(settings), u"es"_s);
     makeWindow();
     EXPECT_TRUE(window->actions()->languages.last()->isChecked());
-}
-
-TEST_F(MainWindowTest, ConnectDialogRefusesAddressesThatWouldLeakTheToken)
-{
-    ConnectDialog dialog;
-    const auto fields = dialog.findChildren<QLineEdit *>();
-    const auto field = [&](const QString &name) {
-        return *std::find_if(fields.begin(), fields.end(),
-                             [&](auto *edit) { return edit->accessibleName() == name; });
-    };
-    const auto buttons = dialog.findChildren<QPushButton *>();
-    auto *go = *std::find_if(buttons.begin(), buttons.end(),
-                             [](auto *button) { return button->isDefault(); });
-    EXPECT_FALSE(go->isEnabled());
-    field(u"Name"_s)->setText(u"Acme"_s);
-    field(u"Token"_s)->setText(u" pat-1\n"_s);
-    EXPECT_TRUE(go->isEnabled());
-    EXPECT_EQ(dialog.connection().token, "pat-1");
-    EXPECT_EQ(field(u"Token"_s)->echoMode(), QLineEdit::Password);
-    field(u"Address"_s)->setText(u"http://example.com"_s);
-    EXPECT_FALSE(go->isEnabled());
-}
-
-TEST_F(MainWindowTest, ConnectDialogAsksForVersionAndRequestsAtOnce)
-{
-    ConnectDialog dialog;
-    EXPECT_EQ(dialog.connection().version, ApiVersion::V3);
-    EXPECT_EQ(dialog.connection().concurrency, Connection().concurrency);
-    auto *versions = dialog.findChild<QComboBox *>();
-    ASSERT_NE(versions, nullptr);
-    EXPECT_EQ(versions->accessibleName(), u"API version"_s);
-    const struct
-    {
-        QString label;
-        ApiVersion version;
-    } cases[] = {{u"v3 (default)"_s, ApiVersion::V3},
-                 {u"2026-03"_s, ApiVersion::V2026_03},
-                 {u"2025-09"_s, ApiVersion::V2025_09},
-                 {u"2026-09"_s, ApiVersion::V2026_09},
-                 {u"v1 (legacy)"_s, ApiVersion::V1}};
-    EXPECT_EQ(versions->count(), static_cast<int>(std::size(cases)));
-    for (const auto &c : cases) {
-        versions->setCurrentText(c.label);
-        EXPECT_EQ(dialog.connection().version, c.version) << c.label.toStdString();
-    }
-    const auto numbers = dialog.findChildren<QSpinBox *>();
-    auto *atOnce = *std::find_if(numbers.begin(), numbers.end(),
-                                 [](auto *box) { return box->accessibleName() == u"Requests at once"_s; });
-    atOnce->setValue(1000);
-    EXPECT_EQ(dialog.connection().concurrency, 40);
-}
-
-TEST_F(MainWindowTest, TheBadgeNamesAVersionThatIsNotTheUsualOne)
-{
-    PortalBadge badge;
-    Connection connection;
-    badge.setPortal(connection, {});
-    EXPECT_FALSE(badge.toolTip().contains(u"API version"));
-    connection.version = ApiVersion::V1;
-    badge.setPortal(connection, {});
-    EXPECT_TRUE(badge.toolTip().contains(u"API version: v1")) << badge.toolTip().toStdString();
-}
-
-TEST_F(MainWindowTest, RecentConnectionsAreOpenedAndRemovedByKeyboard)
-{
-    Connection acme;
-    acme.name = u"Acme"_s;
-    RecentConnections(&settings).remember({u"key-1"_s, acme, u"99"_s});
-    tokenAnswer = "pat-2";
-    makeWindow();
-    QListWidget *list = window->startPage()->recentList();
-    ASSERT_EQ(list->count(), 1);
-    list->setFocus();
-    QTest::keyClick(list, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return window->workspace() && window->workspace()->session()->state() == Session::State::Ready;
-    }));
-    EXPECT_EQ(tokenQuestions, 1);
-    EXPECT_EQ(portal.transport.sent.front().token, "pat-2");
-    window->actions()->closePortal->trigger();
-    ASSERT_TRUE(window->startPage()->isVisible());
-    list->setFocus();
-    QTest::keyClick(list, Qt::Key_Delete);
-    EXPECT_EQ(list->count(), 0);
-    for (const QString &key : settings.allKeys())
-        EXPECT_FALSE(settings.value(key).toString().contains(u"pat-2"_s));
 }
 
 } // namespace

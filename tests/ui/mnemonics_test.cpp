@@ -1,11 +1,15 @@
 // A letter that stands twice does nothing but move about: whoever works by keyboard presses it in vain.
 #include "tests/ui/windowfixture.h"
+#include "models/session/recentconnections.h"
 #include "ui/window/actions.h"
+#include "ui/window/errorpage.h"
+#include "ui/window/startpage.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
@@ -148,6 +152,22 @@ TEST_P(MnemonicsTest, AreOnceInTheWindow)
     type("99");
     submitAll();
     QApplication::processEvents();
+    EXPECT_EQ(clashesAmong(menuTitles() + textsIn(window.get())).join(u'\n').toStdString(), "");
+}
+
+TEST_P(MnemonicsTest, AreOnceWhereAPortalDoesNotOpen)
+{
+    Connection acme;
+    acme.name = QStringLiteral("Acme");
+    RecentConnections(&settings).remember({QStringLiteral("key-1"), acme, {}});
+    tokenAnswer = "pat-1";
+    portal.onlyToken = "pat-2";
+    makeWindow();
+    QListWidget *list = window->startPage()->recentList();
+    ASSERT_TRUE(list->isVisible());
+    EXPECT_EQ(clashesAmong(menuTitles() + textsIn(window.get())).join(u'\n').toStdString(), "");
+    QTest::keyClick(list, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->errorPage()->isVisible(); }));
     EXPECT_EQ(clashesAmong(menuTitles() + textsIn(window.get())).join(u'\n').toStdString(), "");
 }
 

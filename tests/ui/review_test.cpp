@@ -2,7 +2,9 @@
 // a file. What goes wrong here is a wrong price in HubSpot.
 #include "tests/ui/windowfixture.h"
 
+#include "models/record/currency.h"
 #include "models/session/guardrailsettings.h"
+#include "tests/support/reviewof.h"
 #include "ui/grid/celllook.h"
 #include "ui/review/guardrailsdialog.h"
 #include "ui/review/guardstrip.h"
@@ -153,6 +155,27 @@ TEST_F(ReviewTest, TheLargestChangeOfMoneyIsFirst)
     QTest::keyClick(dialog->order(), Qt::Key_End);
     EXPECT_EQ(ids(), u"1001 1002 1004 1005"_s);
     dialog->reject();
+}
+
+TEST(ReviewModelTest, EachValueNamesTheCurrencyThatStandsBesideIt)
+{
+    std::vector<Property> columns(2);
+    columns[0].name = u"price"_s;
+    columns[0].type = PropertyType::Number;
+    columns[0].showCurrencySymbol = true;
+    columns[1].name = QString::fromLatin1(currencyProperty);
+    Document document;
+    document.clear(Schema(std::move(columns)));
+    document.appendRows(std::vector<LoadedRow>{{"1", {"1000.5", "EUR"}}});
+    document.setCells({{0, 0, {"2000", CellProblem::None}}, {0, 1, {"JPY", CellProblem::None}}}, u"paste"_s);
+    const LineItemModel lineItems(&document);
+    ReviewModel model(&lineItems);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setReview(std::make_shared<const Review>(reviewOf(document)), noGuardRails());
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0, ReviewModel::OldColumn).data().toString(), u"1\u00a0000.50\u00a0EUR"_s);
+    EXPECT_EQ(model.index(0, ReviewModel::NewColumn).data().toString(), u"2\u00a0000\u00a0JPY"_s);
+    EXPECT_EQ(model.index(1, ReviewModel::OldColumn).data().toString(), u"EUR"_s);
 }
 
 TEST_F(ReviewTest, IsOpenOnce)

@@ -23,6 +23,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lineitems {
 
 namespace {
@@ -62,10 +64,11 @@ QComboBox *makeOutcomes(QWidget *parent)
 
 } // namespace
 
-HistoryDialog::HistoryDialog(Journal *journal, const QString &undoableKey, QWidget *parent)
-    : QDialog(parent), m_journal(journal), m_undoableKey(undoableKey),
-      m_runs(new HistoryRunsModel(journal, this)), m_rows(new HistoryRowsModel(journal, this)),
-      m_outcome(makeOutcomes(this)), m_rowsTitle(headingLabel({}, 1.0, this)), m_status(new ElidedLabel(this))
+HistoryDialog::HistoryDialog(Journal *journal, OpenConnection connection, QWidget *parent)
+    : QDialog(parent), m_journal(journal), m_openKey(std::move(connection.key)),
+      m_lineItems(connection.lineItems), m_runs(new HistoryRunsModel(journal, this)),
+      m_rows(new HistoryRowsModel(journal, this)), m_outcome(makeOutcomes(this)),
+      m_rowsTitle(headingLabel({}, 1.0, this)), m_status(new ElidedLabel(this))
 {
     setWindowTitle(tr("History"));
     setSizeGripEnabled(true);
@@ -116,7 +119,7 @@ QWidget *HistoryDialog::makeRuns()
 QWidget *HistoryDialog::makeRows()
 {
     m_rowsFilter = makeFilter(tr("Find rows by record ID, value or message"), [this] { showRows(); });
-    m_rowsTable = makeTable(m_rows, {120, 150, 170, 170, 150, 90}, this);
+    m_rowsTable = makeTable(m_rows, {120, 170, 130, 150, 150, 130, 90}, this);
     m_rowsTable->setAccessibleName(tr("Cells of the chosen run"));
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_rowsFilter, 1);
@@ -197,14 +200,21 @@ void HistoryDialog::showRows()
     filter.unsettledOnly = outcome == noOutcome;
     if (outcome >= 0)
         filter.outcome = static_cast<Outcome>(outcome);
-    m_rows->showRows(filter);
+    const bool isNamed = chosen() && isOfOpenConnection(*chosen());
+    m_rowsTable->setColumnHidden(HistoryRowsModel::NameColumn, !isNamed);
+    m_rows->showRows(filter, isNamed ? m_lineItems.data() : nullptr);
+}
+
+bool HistoryDialog::isOfOpenConnection(const HistoryRun &run) const
+{
+    return !m_openKey.isEmpty() && run.run.connection.connectionKey == m_openKey;
 }
 
 void HistoryDialog::updateButtons()
 {
     const HistoryRun *run = chosen();
     m_export->setEnabled(run && !m_isBusy);
-    const bool isHere = run && !m_undoableKey.isEmpty() && run->run.connection.connectionKey == m_undoableKey;
+    const bool isHere = run && isOfOpenConnection(*run);
     m_undo->setEnabled(isHere && run->counts.saved > 0 && !m_isBusy);
     m_undo->setToolTip(
         !run || isHere ? QString()

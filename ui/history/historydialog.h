@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/storage/journal.h"
+#include "models/table/lineitemmodel.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QComboBox;
 class QLabel;
@@ -14,6 +16,13 @@ class QTableView;
 class QTimer;
 
 namespace lineitems {
+
+/// A connection that is open with its line items loaded, so that its runs can be undone and their rows named.
+struct OpenConnection
+{
+    QString key; ///< empty: none
+    const LineItemModel *lineItems = nullptr;
+};
 
 class ElidedLabel;
 class HistoryRowsModel;
@@ -26,8 +35,8 @@ class HistoryDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(HistoryDialog)
 
 public:
-    /// The journal must outlive it. `undoableKey` names the connection whose runs can be undone now, may be empty.
-    HistoryDialog(Journal *journal, const QString &undoableKey, QWidget *parent = nullptr);
+    /// The journal must outlive it.
+    explicit HistoryDialog(Journal *journal, OpenConnection connection = {}, QWidget *parent = nullptr);
 
     HistoryRunsModel *runs() const { return m_runs; }
     HistoryRowsModel *rows() const { return m_rows; }
@@ -54,6 +63,7 @@ private:
     QLineEdit *makeFilter(const QString &hint, const std::function<void()> &apply);
     void connectModels();
     const HistoryRun *chosen() const;
+    bool isOfOpenConnection(const HistoryRun &run) const;
     void showChosen();
     void showRows();
     void updateButtons();
@@ -61,7 +71,8 @@ private:
     void tellExported(const HistoryExportEnd &end, const QString &path);
 
     Journal *m_journal;
-    QString m_undoableKey;
+    QString m_openKey; ///< empty: no connection is open
+    QPointer<const LineItemModel> m_lineItems;
     HistoryRunsModel *m_runs;
     HistoryRowsModel *m_rows;
     QTableView *m_runsTable;

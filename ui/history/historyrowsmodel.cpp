@@ -1,6 +1,7 @@
 #include "ui/history/historyrowsmodel.h"
 
 #include "models/session/broughtback.h"
+#include "models/table/valuetext.h"
 #include "ui/problems/errorsentences.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
@@ -9,17 +10,6 @@
 namespace lineitems {
 
 namespace {
-
-QString valueText(const QByteArray &wire)
-{
-    return wire.isEmpty() ? HistoryRowsModel::tr("(empty)") : QString::fromUtf8(wire);
-}
-
-QString serverText(const HistoryRow &row, const RunCell &cell)
-{
-    const std::optional<QByteArray> other = otherServerValue(row, cell);
-    return other ? valueText(*other) : QString();
-}
 
 QString messageText(const HistoryRow &row)
 {
@@ -37,9 +27,10 @@ HistoryRowsModel::HistoryRowsModel(Journal *journal, QObject *parent)
 {
 }
 
-void HistoryRowsModel::showRows(const RunRowFilter &filter)
+void HistoryRowsModel::showRows(const RunRowFilter &filter, const LineItemModel *loaded)
 {
     beginResetModel();
+    m_loaded = loaded;
     m_asking.reset();
     m_filter = filter;
     m_rows.clear();
@@ -115,7 +106,7 @@ QVariant HistoryRowsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
-    const bool isOfRow = index.column() == IdColumn || index.column() >= OutcomeColumn;
+    const bool isOfRow = index.column() < PropertyColumn || index.column() >= OutcomeColumn;
     switch (role) {
     case Qt::DisplayRole:
         // The lines of one row are read as a group: what is about all of it stands on the first.
@@ -135,34 +126,75 @@ QString HistoryRowsModel::text(const Line &line, int column) const
     switch (column) {
     case IdColumn:
         return QString::fromUtf8(row.row.id);
+    case NameColumn:
+        return nameOf(row);
     case OutcomeColumn:
         return row.outcome ? outcomeLook(row.outcome->outcome).text : tr("No outcome");
     case MessageColumn:
         return messageText(row);
     default:
-        break;
+        return line.cell < 0 ? QString() : cellText(line, column);
     }
-    if (line.cell < 0)
-        return {};
+}
+
+QString HistoryRowsModel::cellText(const Line &line, int column) const
+{
+    const HistoryRow &row = m_rows[line.row];
     const RunCell &cell = row.row.cells[static_cast<std::size_t>(line.cell)];
     switch (column) {
     case PropertyColumn:
-        return cell.property;
+        return labelOf(cell.property);
     case OldColumn:
-        return cell.before ? valueText(*cell.before) : tr("(not known)");
+        return cell.before ? valueText(row, cell.property, *cell.before) : tr("(not known)");
     case NewColumn:
-        return valueText(cell.after);
+        return valueText(row, cell.property, cell.after);
     default:
-        return serverText(row, cell);
+        break;
     }
+    const std::optional<QByteArray> other = otherServerValue(row, cell);
+    return other ? valueText(row, cell.property, *other) : QString();
+}
+
+int HistoryRowsModel::loadedRow(const HistoryRow &row) const
+{
+    // One that was named by another property is not looked for: it may have another value by now.
+    return m_loaded && row.row.idProperty.isEmpty() ? m_loaded->document()->rowOf(row.row.id) : -1;
+}
+
+QString HistoryRowsModel::nameOf(const HistoryRow &row) const
+{
+    const int loaded = loadedRow(row);
+    const int column = loaded < 0 ? -1 : m_loaded->document()->columns().indexOf(QStringLiteral("name"));
+    return column < 0 ? QString() : QString::fromUtf8(m_loaded->document()->value(loaded, column));
+}
+
+QString HistoryRowsModel::labelOf(const QString &name) const
+{
+    const Property *property = m_loaded ? m_loaded->document()->columns().find(name) : nullptr;
+    return property ? property->title() : name;
+}
+
+QString HistoryRowsModel::valueText(const HistoryRow &row, const QString &name, const QByteArray &wire) const
+{
+    if (wire.isEmpty())
+        return tr("(empty)");
+    const int column = m_loaded ? m_loaded->document()->columns().indexOf(name) : -1;
+    if (column < 0)
+        return QString::fromUtf8(wire);
+    const Document &document = *m_loaded->document();
+    const int loaded = loadedRow(row);
+    // Without its row the currency is not known.
+    return loaded < 0
+        ? displayValue(document.columns().at(column), wire, m_loaded->valueFormat())
+        : lineitems::valueText(document.snapshot(), loaded, column, wire, m_loaded->valueFormat());
 }
 
 QVariant HistoryRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= ColumnCount)
         return {};
-    const QString titles[ColumnCount] = {tr("Record ID"),   tr("Property"), tr("Old value"), tr("New value"),
-                                         tr("HubSpot has"), tr("Outcome"),  tr("Message")};
+    const QString titles[ColumnCount] = {tr("Record ID"), tr("Line item"),   tr("Property"), tr("Old value"),
+                                         tr("New value"), tr("HubSpot has"), tr("Outcome"),  tr("Message")};
     return titles[section];
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/storage/journal.h"
+#include "models/table/lineitemmodel.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -18,6 +20,7 @@ class HistoryRowsModel final : public QAbstractTableModel
 public:
     enum Column {
         IdColumn,
+        NameColumn,
         PropertyColumn,
         OldColumn,
         NewColumn,
@@ -31,7 +34,9 @@ public:
     explicit HistoryRowsModel(Journal *journal, QObject *parent = nullptr);
 
     /// Reads from the first row on; offset and limit are the model's own. A null run: shows nothing.
-    void showRows(const RunRowFilter &filter);
+    /// `loaded` are the line items of the run's connection, if that is open: they give names, labels and
+    /// currencies, which the journal does not keep.
+    void showRows(const RunRowFilter &filter, const LineItemModel *loaded = nullptr);
     /// Rows of the run that the filter lets through, -1 until that is known.
     int total() const { return m_total; }
 
@@ -58,9 +63,15 @@ private:
     void readPage();
     void take(const HistoryPage &page);
     QString text(const Line &line, int column) const;
+    QString cellText(const Line &line, int column) const;
+    QString nameOf(const HistoryRow &row) const;
+    QString labelOf(const QString &property) const;
+    QString valueText(const HistoryRow &row, const QString &property, const QByteArray &wire) const;
+    int loadedRow(const HistoryRow &row) const;
 
     Journal *m_journal;
     RunRowFilter m_filter;
+    QPointer<const LineItemModel> m_loaded;
     std::vector<HistoryRow> m_rows;
     std::vector<Line> m_lines;
     int m_total = -1;

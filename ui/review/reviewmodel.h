@@ -75,7 +75,8 @@ private:
     QString reasonText(const HeldBackRow &row) const;
     QString nameOf(int documentRow) const;
     QString labelOf(const QString &property) const;
-    QString valueText(const QString &property, const QByteArray &wire) const;
+    QString oldText(int documentRow, const QString &property, const QByteArray &wire) const;
+    QString newText(int documentRow, const QString &property, const QByteArray &wire) const;
 
     std::shared_ptr<const Review> m_review;
     GuardRails m_rails;

@@ -1,11 +1,34 @@
 // What ReviewModel's cells say.
 #include "ui/review/reviewmodel.h"
 
+#include "models/record/currency.h"
 #include "models/record/moneytext.h"
+#include "models/table/valuetext.h"
 #include "ui/look/statuspresentation.h"
 #include "ui/review/guardwords.h"
 
+#include <functional>
+#include <optional>
+
 namespace lineitems {
+
+namespace {
+
+/// `currencyIn` gives what stands in that column beside the value: a review may change the currency too.
+QString textOf(const Document &document, const QString &name, const QByteArray &wire,
+               const ValueFormat &format, const std::function<QByteArray(int column)> &currencyIn)
+{
+    if (wire.isEmpty())
+        return ReviewModel::tr("(empty)");
+    const Property *property = document.columns().find(name);
+    if (!property)
+        return QString::fromUtf8(wire);
+    const int currency = property->isMoney() ? currencyColumn(document.columns(), *property) : -1;
+    return valueText(*property, wire, currency < 0 ? std::nullopt : std::optional(currencyIn(currency)),
+                     format);
+}
+
+} // namespace
 
 QString ReviewModel::text(const Line &line, int column) const
 {
@@ -28,11 +51,11 @@ QString ReviewModel::heldBackText(const HeldBackRow &row, int column) const
     case OldColumn:
         return propertyColumn < 0
             ? QString()
-            : valueText(row.property, document.baselineValue(row.row, propertyColumn).toByteArray());
+            : oldText(row.row, row.property, document.baselineValue(row.row, propertyColumn).toByteArray());
     case NewColumn:
         return propertyColumn < 0
             ? QString()
-            : valueText(row.property, document.value(row.row, propertyColumn).toByteArray());
+            : newText(row.row, row.property, document.value(row.row, propertyColumn).toByteArray());
     case NoteColumn:
         return tr("Will not be sent: %1").arg(reasonText(row));
     default:
@@ -62,17 +85,18 @@ QString ReviewModel::changeText(const Line &line, int column) const
 {
     const RowChange &change = m_review->changes.changes[static_cast<std::size_t>(line.change)];
     const CellChange &cell = change.cells[static_cast<std::size_t>(line.cell)];
+    const int row = m_lineItems->document()->rowOf(change.id);
     switch (column) {
     case NameColumn:
-        return nameOf(m_lineItems->document()->rowOf(change.id));
+        return nameOf(row);
     case IdColumn:
         return QString::fromUtf8(change.id);
     case PropertyColumn:
         return labelOf(cell.property);
     case OldColumn:
-        return change.beforeKnown ? valueText(cell.property, cell.before) : tr("(not known)");
+        return change.beforeKnown ? oldText(row, cell.property, cell.before) : tr("(not known)");
     case NewColumn:
-        return valueText(cell.property, cell.after);
+        return newText(row, cell.property, cell.after);
     case MoneyColumn:
         return line.cell == 0 ? moneyText(line) : QString();
     default:
@@ -140,12 +164,20 @@ QString ReviewModel::labelOf(const QString &name) const
     return property ? property->title() : name;
 }
 
-QString ReviewModel::valueText(const QString &name, const QByteArray &wire) const
+QString ReviewModel::oldText(int documentRow, const QString &name, const QByteArray &wire) const
 {
-    if (wire.isEmpty())
-        return tr("(empty)");
-    const Property *property = m_lineItems->document()->columns().find(name);
-    return property ? displayValue(*property, wire, m_lineItems->valueFormat()) : QString::fromUtf8(wire);
+    const Document &document = *m_lineItems->document();
+    return textOf(document, name, wire, m_lineItems->valueFormat(), [&](int currency) {
+        return documentRow < 0 ? QByteArray() : document.baselineValue(documentRow, currency).toByteArray();
+    });
+}
+
+QString ReviewModel::newText(int documentRow, const QString &name, const QByteArray &wire) const
+{
+    const Document &document = *m_lineItems->document();
+    return textOf(document, name, wire, m_lineItems->valueFormat(), [&](int currency) {
+        return documentRow < 0 ? QByteArray() : document.value(documentRow, currency).toByteArray();
+    });
 }
 
 } // namespace lineitems

@@ -23,7 +23,8 @@ constexpr int mostRequestsPerTenSeconds = 250;
 } // namespace
 
 ConnectDialog::ConnectDialog(QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit(this)), m_token(createTokenField(this)),
+    : QDialog(parent), m_heading(headingLabel(tr("Connect to HubSpot"), 1.3, this)),
+      m_name(new QLineEdit(this)), m_token(createTokenField(this)),
       m_address(new QLineEdit(Connection().baseUrl.toString(), this)), m_rate(new QSpinBox(this)),
       m_concurrency(new QSpinBox(this)), m_version(new QComboBox(this)), m_problem(plainLabel({}, this))
 {
@@ -32,7 +33,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 14);
     layout->setSpacing(12);
-    layout->addWidget(headingLabel(tr("Connect to HubSpot"), 1.3, this));
+    layout->addWidget(m_heading);
     auto *intro = plainLabel(
         tr("Create a private app in HubSpot (Settings > Integrations > Private Apps) with the scopes "
            "crm.objects.line_items.read, crm.objects.line_items.write and crm.schemas.line_items.read, "
@@ -81,7 +82,8 @@ void ConnectDialog::addRow(QFormLayout *form, const QString &label, QWidget *fie
 QWidget *ConnectDialog::makeAdvanced()
 {
     auto *part = new QWidget(this);
-    auto *open = new QToolButton(part);
+    m_advanced = new QToolButton(part);
+    auto *open = m_advanced;
     open->setText(tr("Ad&vanced"));
     open->setCheckable(true);
     open->setAutoRaise(true);
@@ -141,6 +143,21 @@ void ConnectDialog::fillVersions()
     add(tr("v1 (legacy)"), ApiVersion::V1);
 }
 
+void ConnectDialog::edit(const Connection &connection)
+{
+    setWindowTitle(tr("Change the connection"));
+    m_heading->setText(tr("Change the connection"));
+    m_addressOfKeptToken = connection.baseUrl;
+    m_token->setPlaceholderText(tr("Leave empty to keep the token"));
+    m_name->setText(connection.name);
+    m_address->setText(connection.baseUrl.toString());
+    m_rate->setValue(connection.requestsPerTenSeconds);
+    m_concurrency->setValue(connection.concurrency);
+    m_version->setCurrentIndex(m_version->findData(QVariant::fromValue(connection.version)));
+    m_advanced->setChecked(true);
+    validate();
+}
+
 Connection ConnectDialog::connection() const
 {
     Connection result;
@@ -156,10 +173,15 @@ Connection ConnectDialog::connection() const
 void ConnectDialog::validate()
 {
     const Connection filled = connection();
-    const QString problem = addressProblemSentence(checkBaseUrl(filled.baseUrl));
+    const bool keepsToken = filled.baseUrl == m_addressOfKeptToken;
+    QString problem = addressProblemSentence(checkBaseUrl(filled.baseUrl));
+    const bool addressFits = problem.isEmpty();
+    const bool hasToken = !filled.token.isEmpty() || keepsToken;
+    if (addressFits && !hasToken && m_addressOfKeptToken.isValid())
+        problem = tr("The stored token was meant for another address. Enter the token for this one.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_connect->setEnabled(problem.isEmpty() && !filled.name.isEmpty() && !filled.token.isEmpty());
+    m_connect->setEnabled(addressFits && hasToken && !filled.name.isEmpty());
 }
 
 } // namespace lineitems

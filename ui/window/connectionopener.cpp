@@ -3,6 +3,8 @@
 #include "models/storage/credentials.h"
 #include "ui/window/connectdialog.h"
 
+#include <utility>
+
 namespace lineitems {
 
 ConnectionOpener::ConnectionOpener(AppServices services, Prompts prompts, QWidget *window)
@@ -63,6 +65,38 @@ void ConnectionOpener::openRecent(const RecentConnection &recent)
         }
         Q_EMIT ready(connection, recent.key);
     });
+}
+
+void ConnectionOpener::change(const RecentConnection &recent)
+{
+    forgetAsked();
+    auto *dialog = new ConnectDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->edit(recent.connection);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, recent] { openChanged(recent, dialog->connection()); });
+    dialog->open();
+}
+
+void ConnectionOpener::openChanged(const RecentConnection &recent, Connection changed)
+{
+    const QByteArray token = std::exchange(changed.token, {});
+    changed.timeoutSeconds = recent.connection.timeoutSeconds;
+    RecentConnection listed{recent.key, changed, recent.portalId};
+    if (changed.baseUrl != recent.connection.baseUrl) {
+        // Another portal: what is kept of the one (edits, history, token) is not the other's.
+        forget(recent);
+        listed.key = RecentConnections::newKey();
+        listed.portalId.clear();
+    }
+    RecentConnections(m_services.settings).remember(listed);
+    if (token.isEmpty()) {
+        openRecent(listed);
+        return;
+    }
+    changed.token = token;
+    Q_EMIT ready(changed, listed.key);
+    keep(listed.key, token);
 }
 
 std::optional<QByteArray> ConnectionOpener::replaceToken(const QString &key, const QString &connection,

@@ -28,6 +28,8 @@ public:
     void openSandbox();
     void openNew();
     void openRecent(const RecentConnection &recent);
+    /// Shows it to be changed, and opens what comes of it.
+    void change(const RecentConnection &recent);
     /// Asks for another token and keeps it; nothing if the person gave up.
     std::optional<QByteArray> replaceToken(const QString &key, const QString &connection, const QString &why);
     void forget(const RecentConnection &recent);
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void keep(const QString &key, const QByteArray &token);
+    void openChanged(const RecentConnection &recent, Connection changed);
     /// What was asked of the keychain before is not wanted any more.
     void forgetAsked() { m_asked = std::make_unique<QObject>(); }
 

@@ -12,11 +12,12 @@ namespace lineitems {
 ErrorPage::ErrorPage(QWidget *parent)
     : QWidget(parent), m_what(headingLabel({}, 1.5, this)), m_meaning(plainLabel({}, this)),
       m_todo(plainLabel({}, this)), m_retry(new QPushButton(tr("&Try again"), this)),
-      m_token(new QPushButton(tr("&Enter a new token…"), this))
+      m_token(new QPushButton(tr("Enter a new to&ken…"), this)),
+      m_change(new QPushButton(tr("&Change the connection…"), this))
 {
     auto *back = new QPushButton(tr("&Back to start"), this);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_token, m_retry, back}) {
+    for (QPushButton *button : {m_token, m_retry, m_change, back}) {
         pressByEnter(button);
         buttons->addWidget(button);
     }
@@ -42,16 +43,18 @@ ErrorPage::ErrorPage(QWidget *parent)
     layout->addStretch(3);
     connect(m_retry, &QPushButton::clicked, this, &ErrorPage::retryChosen);
     connect(m_token, &QPushButton::clicked, this, &ErrorPage::tokenChosen);
+    connect(m_change, &QPushButton::clicked, this, &ErrorPage::changeChosen);
     connect(back, &QPushButton::clicked, this, &ErrorPage::backChosen);
 }
 
-void ErrorPage::showError(const ErrorText &text, bool offerToken)
+void ErrorPage::showError(const ErrorText &text, Offers offers)
 {
     m_what->setText(text.what);
     m_meaning->setText(text.meaning);
     m_todo->setText(text.todo);
-    m_token->setVisible(offerToken);
-    (offerToken ? m_token : m_retry)->setFocus();
+    m_token->setVisible(offers.token);
+    m_change->setVisible(offers.change);
+    (offers.token ? m_token : m_retry)->setFocus();
 }
 
 QString ErrorPage::what() const

@@ -18,13 +18,18 @@ class ErrorPage final : public QWidget
 public:
     explicit ErrorPage(QWidget *parent = nullptr);
 
-    /// `offerToken`: another token may help.
-    void showError(const ErrorText &text, bool offerToken);
+    struct Offers
+    {
+        bool token = false; ///< another one may help
+        bool change = false; ///< the connection is one that a person set up
+    };
+    void showError(const ErrorText &text, Offers offers);
     QString what() const;
 
 Q_SIGNALS:
     void retryChosen();
     void tokenChosen();
+    void changeChosen();
     void backChosen();
 
 private:
@@ -33,6 +38,7 @@ private:
     QLabel *m_todo;
     QPushButton *m_retry;
     QPushButton *m_token;
+    QPushButton *m_change;
 };
 
 } // namespace lineitems

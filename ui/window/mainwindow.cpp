@@ -252,7 +252,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showOpenFailure(const Connection &connection, const RowError &error)
 {
     m_openError = error;
-    m_errorPage->showError(openErrorText(error, connection), isTokenProblem(error) && !connection.isSandbox);
+    const bool isOwn = m_workspace && !connection.isSandbox;
+    m_errorPage->showError(openErrorText(error, connection),
+                           {.token = isOwn && isTokenProblem(error), .change = isOwn});
     m_pages->setCurrentWidget(m_errorPage);
     updateActions();
 }

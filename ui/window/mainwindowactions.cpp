@@ -246,6 +246,7 @@ void MainWindow::connectPages()
             m_opener->openRecent(recent);
         });
     });
+    connect(m_startPage, &StartPage::changeChosen, m_opener, &ConnectionOpener::change);
     connect(m_startPage, &StartPage::removeChosen, this, [this](const RecentConnection &recent) {
         m_opener->forget(recent);
         m_recent->refresh();
@@ -261,6 +262,11 @@ void MainWindow::connectPages()
         updateActions();
     });
     connect(m_errorPage, &ErrorPage::tokenChosen, this, [this] { askForToken(m_openError); });
+    connect(m_errorPage, &ErrorPage::changeChosen, this, [this] {
+        Connection connection = m_workspace->session()->connection();
+        connection.token.clear();
+        m_opener->change({m_workspace->key(), connection, {}});
+    });
     connect(m_errorPage, &ErrorPage::backChosen, this, [this] { whenLeft([this] { closePortal(); }); });
 }
 

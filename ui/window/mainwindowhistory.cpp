@@ -69,8 +69,10 @@ void MainWindow::connectRecovery()
 void MainWindow::showHistory()
 {
     // Line items that are not loaded yet would count as gone.
-    const bool canUndo = m_workspace && m_workspace->session()->state() == Session::State::Ready;
-    auto *dialog = new HistoryDialog(m_services.journal, canUndo ? m_workspace->key() : QString(), this);
+    const bool isLoaded = m_workspace && m_workspace->session()->state() == Session::State::Ready;
+    const OpenConnection open = isLoaded ? OpenConnection{m_workspace->key(), m_workspace->lineItems()}
+                                         : OpenConnection();
+    auto *dialog = new HistoryDialog(m_services.journal, open, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::undoChosen, this,
             [this, dialog](const HistoryRun &run) { undoRun(dialog, run); });

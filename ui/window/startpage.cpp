@@ -93,19 +93,25 @@ QWidget *StartPage::makeRecent()
     m_list->setAlternatingRowColors(true);
     layout->addWidget(m_list);
     auto *open = new QPushButton(tr("&Open"), part);
+    auto *change = new QPushButton(tr("Chan&ge…"), part);
+    change->setToolTip(tr("Name, token, address and limits of the connection"));
     auto *remove = new QPushButton(tr("&Remove from list"), part);
     remove->setToolTip(tr("Forgets the connection, and its token in the keychain (Delete)"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
+    buttons->addWidget(change);
     buttons->addWidget(remove);
     buttons->addStretch(1);
     layout->addLayout(buttons);
 
+    auto *changeEntry = new QAction(tr("Change…"), m_list);
     auto *removeKey = new QAction(tr("Remove from list"), m_list);
     removeKey->setShortcut(QKeySequence::Delete);
     removeKey->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(removeKey);
+    m_list->addActions({changeEntry, removeKey});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(changeEntry, &QAction::triggered, this, &StartPage::changeCurrent);
+    connect(change, &QPushButton::clicked, this, &StartPage::changeCurrent);
     connect(removeKey, &QAction::triggered, this, &StartPage::removeCurrent);
     connect(remove, &QPushButton::clicked, this, &StartPage::removeCurrent);
     connect(open, &QPushButton::clicked, this, &StartPage::openCurrent);
@@ -160,6 +166,12 @@ void StartPage::openCurrent()
 {
     if (const RecentConnection *recent = current())
         Q_EMIT recentChosen(RecentConnection(*recent));
+}
+
+void StartPage::changeCurrent()
+{
+    if (const RecentConnection *recent = current())
+        Q_EMIT changeChosen(RecentConnection(*recent));
 }
 
 void StartPage::removeCurrent()

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void sandboxChosen();
     void connectChosen();
     void recentChosen(const lineitems::RecentConnection &recent);
+    void changeChosen(const lineitems::RecentConnection &recent);
     void removeChosen(const lineitems::RecentConnection &recent);
 
 private:
@@ -38,6 +39,7 @@ private:
     const RecentConnection *current() const;
     void fillList();
     void openCurrent();
+    void changeCurrent();
     void removeCurrent();
 
     std::vector<RecentConnection> m_recent;
