@@ -56,4 +56,15 @@ AddressProblem checkBaseUrl(const QUrl &url)
     return url.scheme() == "http"_L1 ? AddressProblem::NotHttps : AddressProblem::NotAUrl;
 }
 
+bool isSameAddress(const QUrl &a, const QUrl &b)
+{
+    const auto plain = [](const QUrl &url) {
+        QUrl result = url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
+        if (result.path() == u"/") // which stripping leaves
+            result.setPath({});
+        return result;
+    };
+    return plain(a) == plain(b);
+}
+
 } // namespace lineitems

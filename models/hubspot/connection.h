@@ -37,6 +37,8 @@ struct Connection
 /// Empty if the token may be sent to that address: https anywhere, http on loopback only.
 enum class AddressProblem { None, NotAUrl, NotHttps, HasCredentials };
 AddressProblem checkBaseUrl(const QUrl &url);
+/// But for what does not matter, as a slash at the end.
+bool isSameAddress(const QUrl &a, const QUrl &b);
 
 /// What GET /account-info/v3/details says of the portal.
 struct AccountInfo

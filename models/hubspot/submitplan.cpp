@@ -41,7 +41,7 @@ RowError joined(const std::vector<RowError> &errors)
 
 } // namespace
 
-SubmitPlan::SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random, PlanOptions options)
+SubmitPlan::SubmitPlan(RunInputs inputs, Schema schema, Random random, PlanOptions options)
     : m_inputs(std::move(inputs)), m_states(m_inputs.size()), m_schema(std::move(schema)),
       m_random(std::move(random)), m_options(options), m_streak(inputCount())
 {
@@ -71,6 +71,8 @@ std::vector<PlannedCall> SubmitPlan::start() const
 
 void SubmitPlan::readFirst(const std::vector<QByteArray> &ids)
 {
+    if (ids.empty())
+        return;
     const QSet<QByteArray> wanted(ids.begin(), ids.end());
     for (int i = 0; i < inputCount(); ++i)
         state(i).readFirst = wanted.contains(input(i).id);
@@ -126,7 +128,6 @@ PlanStep SubmitPlan::take(const PlannedCall &call, const HttpAnswer &answer)
         step.next.push_back(call);
         return step;
     }
-    countAnswer(call.kind, verdictOf(answer));
     switch (call.kind) {
     case PlannedCall::Kind::Check:
         takeCheck(call, answer, step);
@@ -154,18 +155,23 @@ void SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answer, P
     };
     switch (verdictOf(answer)) {
     case Verdict::Success:
-        if (const auto response = decodeUpdate(m_options.version, answer.body))
-            takeResults(call, *response, answer.status, step);
-        else
+        if (const auto response = decodeUpdate(m_options.version, answer.body)) {
+            countUpdate(call, takeResults(call, *response, answer.status, step));
+        } else {
+            countUpdate(call, false);
             readBackAll(unreadableAnswer(answer));
+        }
         break;
     case Verdict::Unclear:
+        countUpdate(call, false);
         readBackAll(errorOf(answer));
         break;
     case Verdict::NotNow:
+        countUpdate(call, false);
         takeNotNow(call, answer, step);
         break;
     case Verdict::Rejected:
+        countUpdate(call, true);
         takeRejection(call, answer, step);
         break;
     case Verdict::Unauthorized: // held before it came here
@@ -177,7 +183,7 @@ void SubmitPlan::takeUpdate(const PlannedCall &call, const HttpAnswer &answer, P
     }
 }
 
-void SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus,
+bool SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus,
                              PlanStep &step)
 {
     const std::vector<BatchInput> batch = batchOf(call);
@@ -211,8 +217,10 @@ void SubmitPlan::takeResults(const PlannedCall &call, const BatchResponse &respo
             readBack.push_back(position);
         }
     }
+    const bool toldSome = readBack.size() < batch.size();
     if (!readBack.empty())
         step.next.push_back(readBackOf(std::move(readBack), readBackPauseMs));
+    return toldSome;
 }
 
 std::vector<SettledInput> SubmitPlan::drop(const PlannedCall &call, RowProblem why)
@@ -238,7 +246,7 @@ void SubmitPlan::settle(int index, Outcome outcome, RowError error, PlanStep &st
     state(index).settled = true;
     m_doubts.remove(index);
     SettledInput result;
-    result.input = std::move(m_inputs[static_cast<std::size_t>(index)]);
+    result.input = input(index);
     result.outcome.id = result.input.id;
     result.outcome.outcome = outcome;
     result.outcome.error = std::move(error);

@@ -2,6 +2,7 @@
 // no network; SubmitJob carries it out.
 #pragma once
 
+#include "models/changes/runinputs.h"
 #include "models/hubspot/attribution.h"
 #include "models/hubspot/connection.h"
 #include "models/hubspot/failurestreak.h"
@@ -29,7 +30,8 @@ struct PlannedCall
     Kind kind = Kind::Update;
     std::vector<int> inputs; ///< positions in the run; 100 at most
     qint64 pauseMs = 0; ///< wait that long before it
-    int attempt = 0; ///< how often this call was put off or repeated already
+    /// How often it was put off or repeated; of the times when others got through only the first few count.
+    int attempt = 0;
 };
 
 /// An input of the run and what became of it.
@@ -67,7 +69,7 @@ public:
     using Random = std::function<double()>;
 
     /// The schema tells how values are compared. Ids must be unique among the inputs.
-    SubmitPlan(std::vector<BatchInput> inputs, Schema schema, Random random, PlanOptions options = {});
+    SubmitPlan(RunInputs inputs, Schema schema, Random random, PlanOptions options = {});
 
     /// These rows may have been saved by an earlier run: they are read before anything is sent for them.
     void readFirst(const std::vector<QByteArray> &ids);
@@ -111,15 +113,18 @@ private:
                        PlanStep &step);
     void takeUpdate(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
     void takeNotNow(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
-    void countAnswer(PlannedCall::Kind kind, Verdict verdict);
+    void countAnswer(PlannedCall::Kind kind, bool gotThrough);
+    void countUpdate(const PlannedCall &call, bool gotThrough);
     /// Whether calls of that kind are answered at the moment, taken together.
     bool othersGetThrough(PlannedCall::Kind kind) const;
-    /// The pause before that call is made again; nothing when it is time to give it up.
-    std::optional<qint64> pauseAfter(const PlannedCall &call, const HttpAnswer &answer);
+    /// That call for these inputs of it, after a pause; nothing when it is time to give it up.
+    std::optional<PlannedCall> again(const PlannedCall &call, std::vector<int> inputs,
+                                     const HttpAnswer &answer);
     bool maySendAgain(int index) const;
     void sendAgain(std::vector<int> inputs, PlanStep &step) const;
     void takeRead(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
-    void takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus, PlanStep &step);
+    /// False if the answer told the end of no row.
+    bool takeResults(const PlannedCall &call, const BatchResponse &response, int httpStatus, PlanStep &step);
     void takeRejection(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step);
     void takeReadRow(int index, const ApiRecord &record, PlanStep &step, std::vector<int> &readAgain,
                      std::vector<int> &toSend);
@@ -142,7 +147,7 @@ private:
     bool sameProperty(const QString &name, QByteArrayView a, QByteArrayView b) const;
     QString warningFor(const BatchInput &input, const ApiRecord &record) const;
 
-    std::vector<BatchInput> m_inputs; ///< one that is settled has been moved out
+    RunInputs m_inputs;
     std::vector<RowState> m_states;
     QHash<int, Doubt> m_doubts; ///< by the position of the input
     Schema m_schema;
@@ -150,14 +155,15 @@ private:
     PlanOptions m_options;
     FailureStreak m_streak;
     std::array<int, 3> m_refusalsInARow = {}; ///< by PlannedCall::Kind
+    int m_refusedPartsInARow = 0; ///< updates of halved batches
     QHash<QString, RowError> m_lostColumns; ///< properties that the server does not take, and what it said
 };
 
 /// A row is sent that often at most, each time only when it is certain that the time before failed.
 inline constexpr int maxSends = 8;
-/// The same while other batches are answered. It leaves room to halve a batch down to the row at fault.
+/// The same while other batches are answered: it leaves room to halve a batch down to the row at fault.
 inline constexpr int maxSendsAmongOthers = 16;
-/// A batch that fails that often without a reason, while others do not, may hold such a row.
+/// A batch that failed that often without a reason may hold such a row.
 inline constexpr int sendsBeforeHalving = 3;
 /// Between a lost answer and reading back, and between two reads: the server may still be at work.
 inline constexpr qint64 readBackPauseMs = 1'000;

@@ -4,6 +4,7 @@
 #include "models/hubspot/submitplan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lineitems {
 
@@ -11,6 +12,10 @@ namespace {
 
 /// So many refusals in a row, of whichever batches: it is not this one that is in trouble, but the server.
 constexpr int refusalsOfAServerInTrouble = 5;
+/// Parts of a batch that is halved fail until the rows at fault are alone: so many mean nothing yet.
+constexpr int refusedPartsOfAServerInTrouble = 8;
+/// A call that is refused while others are not counts as tried that often, however often it was.
+constexpr int attemptsAmongOthers = 2;
 
 bool isRefusal(Verdict verdict)
 {
@@ -19,33 +24,50 @@ bool isRefusal(Verdict verdict)
 
 } // namespace
 
-void SubmitPlan::countAnswer(PlannedCall::Kind kind, Verdict verdict)
+void SubmitPlan::countAnswer(PlannedCall::Kind kind, bool gotThrough)
 {
     int &refusals = m_refusalsInARow[static_cast<std::size_t>(kind)];
-    refusals = isRefusal(verdict) ? refusals + 1 : 0;
+    refusals = gotThrough ? 0 : refusals + 1;
+}
+
+void SubmitPlan::countUpdate(const PlannedCall &call, bool gotThrough)
+{
+    const bool isPart = state(call.inputs.front()).timesSent > sendsBeforeHalving;
+    if (gotThrough || isPart)
+        m_refusedPartsInARow = gotThrough ? 0 : m_refusedPartsInARow + 1;
+    if (gotThrough || !isPart)
+        countAnswer(call.kind, gotThrough);
 }
 
 bool SubmitPlan::othersGetThrough(PlannedCall::Kind kind) const
 {
-    return m_refusalsInARow[static_cast<std::size_t>(kind)] < refusalsOfAServerInTrouble;
+    return m_refusalsInARow[static_cast<std::size_t>(kind)] < refusalsOfAServerInTrouble
+        && (kind != PlannedCall::Kind::Update || m_refusedPartsInARow < refusedPartsOfAServerInTrouble);
 }
 
-std::optional<qint64> SubmitPlan::pauseAfter(const PlannedCall &call, const HttpAnswer &answer)
+std::optional<PlannedCall> SubmitPlan::again(const PlannedCall &call, std::vector<int> inputs,
+                                             const HttpAnswer &answer)
 {
     int attempt = call.attempt + 1;
+    int counted = attempt;
     // Among thousands of calls some meet a fault that comes and goes many times in a row. As long as others
-    // get through, so may this one: it counts as tried few times, however often it was.
-    if (isRefusal(verdictOf(answer)) && othersGetThrough(call.kind))
-        attempt = std::min(attempt, maxConnectRetries);
-    return pauseBefore(attempt, answer, m_random(), maxRunRetries);
+    // get through, so may this one, and its patience is kept for when they do not.
+    if (isRefusal(verdictOf(answer)) && othersGetThrough(call.kind)) {
+        attempt = std::max(call.attempt, std::min(attempt, attemptsAmongOthers));
+        counted = std::min(attempt, maxConnectRetries);
+    }
+    const auto pause = pauseBefore(counted, answer, m_random(), maxRunRetries);
+    if (!pause)
+        return std::nullopt;
+    return PlannedCall{call.kind, std::move(inputs), *pause, attempt};
 }
 
 void SubmitPlan::takeNotNow(const PlannedCall &call, const HttpAnswer &answer, PlanStep &step)
 {
     for (const int index : call.inputs)
         --state(index).timesSent;
-    if (const auto pause = pauseAfter(call, answer)) {
-        step.next.push_back({call.kind, call.inputs, *pause, call.attempt + 1});
+    if (auto next = again(call, call.inputs, answer)) {
+        step.next.push_back(std::move(*next));
         return;
     }
     RowError givenUp = errorOf(answer);
@@ -61,17 +83,21 @@ void SubmitPlan::takeNotNow(const PlannedCall &call, const HttpAnswer &answer, P
 
 bool SubmitPlan::maySendAgain(int index) const
 {
-    return state(index).timesSent
-        < (othersGetThrough(PlannedCall::Kind::Update) ? maxSendsAmongOthers : maxSends);
+    // Where the old value is not known, what stands may be what the server made of the new one.
+    const bool isSure = !input(index).before.empty();
+    const int most = isSure && othersGetThrough(PlannedCall::Kind::Update) ? maxSendsAmongOthers : maxSends;
+    return state(index).timesSent < most;
 }
 
 void SubmitPlan::sendAgain(std::vector<int> inputs, PlanStep &step) const
 {
     if (inputs.empty())
         return;
-    // A server that does well otherwise may stumble over one row of these: halves find it, and save the rest.
-    const bool isSuspect = state(inputs.front()).timesSent >= sendsBeforeHalving;
-    if (isSuspect && othersGetThrough(PlannedCall::Kind::Update))
+    // The server may stumble over one row of these: halves find it, and save the rest. The first halves show
+    // whether it is that, or a server that takes nothing.
+    const int sends = state(inputs.front()).timesSent;
+    if (sends == sendsBeforeHalving
+        || (sends > sendsBeforeHalving && othersGetThrough(PlannedCall::Kind::Update)))
         bisect(std::move(inputs), step);
     else
         step.next.push_back({PlannedCall::Kind::Update, std::move(inputs), 0, 0});

@@ -16,6 +16,7 @@ void SubmitPlan::takeCheck(const PlannedCall &call, const HttpAnswer &answer, Pl
 {
     const Verdict verdict = verdictOf(answer);
     const auto response = verdict == Verdict::Success ? decodeBatchResponse(answer.body) : std::nullopt;
+    countAnswer(call.kind, response || verdict == Verdict::Rejected);
     if (!response) {
         checkOnceMore(call, call.inputs, answer, step);
         if (verdict == Verdict::Forbidden || verdict == Verdict::Redirected)
@@ -71,9 +72,8 @@ void SubmitPlan::checkOnceMore(const PlannedCall &call, std::vector<int> inputs,
     const Verdict verdict = verdictOf(after);
     const bool mayHelp = verdict == Verdict::NotNow || verdict == Verdict::Unclear
         || verdict == Verdict::Success;
-    const auto pause = mayHelp ? pauseAfter(call, after) : std::nullopt;
-    if (pause) {
-        step.next.push_back({call.kind, std::move(inputs), *pause, call.attempt + 1});
+    if (auto next = mayHelp ? again(call, inputs, after) : std::nullopt) {
+        step.next.push_back(std::move(*next));
         return;
     }
     RowError error = failureOf(after);

@@ -26,6 +26,7 @@ void SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer, Pla
 {
     const Verdict verdict = verdictOf(answer);
     const auto response = verdict == Verdict::Success ? decodeBatchResponse(answer.body) : std::nullopt;
+    countAnswer(call.kind, response || verdict == Verdict::Rejected);
     if (!response) {
         const bool mayHelp = verdict == Verdict::NotNow || verdict == Verdict::Unclear
             || verdict == Verdict::Success;
@@ -56,9 +57,8 @@ void SubmitPlan::takeRead(const PlannedCall &call, const HttpAnswer &answer, Pla
 void SubmitPlan::readOnceMore(const PlannedCall &call, std::vector<int> inputs, const HttpAnswer *after,
                               PlanStep &step)
 {
-    const auto pause = after ? pauseAfter(call, *after) : std::nullopt;
-    if (pause) {
-        step.next.push_back({call.kind, std::move(inputs), *pause, call.attempt + 1});
+    if (auto next = after ? again(call, inputs, *after) : std::nullopt) {
+        step.next.push_back(std::move(*next));
         return;
     }
     for (const int index : inputs) {

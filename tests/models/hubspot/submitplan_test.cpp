@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 
 namespace lineitems {
 namespace {
@@ -139,7 +140,8 @@ TEST(SubmitPlan, ALimitIsWaitedOutForAsLongAsARunMayTake)
         return FakeTransport::json(429, R"({"errorType":"RATE_LIMIT","policyName":"SECONDLY"})");
     });
     expectTruth(run, server, 1);
-    EXPECT_EQ(run.calls.size(), 1u + maxRunRetries);
+    // Of the first four refusals, which may be this call's own bad luck, two count.
+    EXPECT_EQ(run.calls.size(), 1u + 2 + maxRunRetries);
     EXPECT_EQ(run.outcomes.at("10000").outcome, Outcome::NotSent);
 }
 
@@ -158,10 +160,12 @@ TEST(SubmitPlan, NothingIsGivenUpWhileOthersGetThrough)
                                         });
             expectTruth(run, server, 4'000);
             EXPECT_EQ(run.count(Outcome::Saved), 4'000);
-            const auto patience = std::max_element(
-                run.calls.begin(), run.calls.end(),
-                [](const PlannedCall &a, const PlannedCall &b) { return a.attempt < b.attempt; });
-            EXPECT_GT(patience->attempt, maxRunRetries);
+            std::map<int, int> made; // by the first input
+            for (const PlannedCall &call : run.calls)
+                made[call.inputs.front()] += call.kind == kind ? 1 : 0;
+            const auto most = std::max_element(
+                made.begin(), made.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+            EXPECT_GT(most->second, 1 + maxRunRetries);
         }
     }
 }
