@@ -84,7 +84,7 @@ public:
     /// The same as a command line for cURL, with a placeholder where the token goes.
     QString asCurl(std::span<const BatchInput> batch) const;
     /// Sends them. The document takes every outcome as it comes.
-    void submit(std::vector<BatchInput> inputs, PlanOptions options = {});
+    void submit(RunInputs inputs, PlanOptions options = {});
     /// Lets what is in flight settle; the rest is "not sent".
     void cancelSubmit();
     /// No more updates go out before resumeSubmit(); what is in flight settles.
@@ -121,7 +121,7 @@ private:
     void countOutcome(Outcome outcome);
     void finishRun(const RunEnd &end);
     void refreshComputed();
-    std::vector<QByteArray> unknownAmong(const std::vector<QByteArray> &ids) const;
+    std::vector<QByteArray> unknownAmong(const RunInputs &inputs) const;
     void reportProgress(int done, int total);
 
     Connection m_connection;

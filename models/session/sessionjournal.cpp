@@ -76,7 +76,11 @@ void SessionJournal::finishRun(const RunEnd &end)
 void SessionJournal::findAbandoned()
 {
     m_storage.journal->findAbandoned(m_storage.connectionKey, this,
-                                     [this](const StorageReply<std::vector<AbandonedDesk>> &reply) {
+                                     [this](StorageReply<std::vector<AbandonedDesk>> &reply) {
+                                         // A token of another portal may have been put in place since.
+                                         std::erase_if(reply.value, [this](const AbandonedDesk &desk) {
+                                             return isOfAnotherPortal(desk.identity, m_identity);
+                                         });
                                          if (!reply.error && !reply.value.empty())
                                              Q_EMIT abandonedFound(reply.value);
                                      });

@@ -7,18 +7,20 @@
 
 namespace lineitems {
 
-void Session::submit(std::vector<BatchInput> inputs, PlanOptions options)
+void Session::submit(RunInputs inputs, PlanOptions options)
 {
     if (m_state != State::Ready || inputs.empty())
         return;
-    std::vector<QByteArray> ids;
+    std::vector<QByteArrayView> ids;
+    ids.reserve(inputs.size());
     for (const BatchInput &input : inputs)
         ids.push_back(input.id);
+    const std::vector<QByteArray> unknown = unknownAmong(inputs);
+    m_document.markSubmitting(ids);
     options.version = m_connection.version;
     SubmitPlan plan(
         std::move(inputs), m_document.columns(), [this] { return m_api->random(); }, options);
-    plan.readFirst(unknownAmong(ids));
-    m_document.markSubmitting(ids);
+    plan.readFirst(unknown);
     // Values read before this run must not be put over what it saves; they are read after it.
     m_refresh.reset();
     m_lastRun = {};
@@ -37,13 +39,15 @@ void Session::submit(std::vector<BatchInput> inputs, PlanOptions options)
     m_submit->start();
 }
 
-std::vector<QByteArray> Session::unknownAmong(const std::vector<QByteArray> &ids) const
+std::vector<QByteArray> Session::unknownAmong(const RunInputs &inputs) const
 {
     std::vector<QByteArray> unknown;
-    for (const QByteArray &id : ids) {
-        const RowResult *result = m_document.results().find(m_document.rowOf(id));
+    if (m_document.results().count(Outcome::Unknown) == 0)
+        return unknown;
+    for (const BatchInput &input : inputs) {
+        const RowResult *result = m_document.results().find(m_document.rowOf(input.id));
         if (result && result->outcome == Outcome::Unknown)
-            unknown.push_back(id);
+            unknown.push_back(input.id);
     }
     return unknown;
 }

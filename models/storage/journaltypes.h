@@ -194,6 +194,12 @@ struct AbandonedRun
 };
 
 /// A desk whose process is gone, with work left on it.
+/// Whether both are known to be of portals, and these differ.
+inline bool isOfAnotherPortal(const DeskIdentity &a, const DeskIdentity &b)
+{
+    return !a.portalId.isEmpty() && !b.portalId.isEmpty() && a.portalId != b.portalId;
+}
+
 struct AbandonedDesk
 {
     QUuid id;

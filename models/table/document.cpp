@@ -1,5 +1,6 @@
 #include "models/table/document.h"
 
+#include "models/record/freedelsewhere.h"
 #include "models/table/swapcellscommand.h"
 
 #include <QSet>
@@ -20,7 +21,7 @@ void Document::clear(const Schema &columns)
 {
     finishWork();
     Q_EMIT aboutToReset();
-    m_state = {columns, Baseline(columns.size()), {}, {}};
+    freedElsewhere(std::exchange(m_state, {columns, Baseline(columns.size()), {}, {}}));
     Q_EMIT wasReset();
     m_undoStack.clear();
     Q_EMIT countsChanged();

@@ -105,7 +105,7 @@ public:
     void resolveConflicts(std::span<const CellConflict> conflicts, Resolution resolution,
                           const QString &text);
     /// Marks rows as being part of a run now, and forgets the results they had.
-    void markSubmitting(std::span<const QByteArray> ids);
+    void markSubmitting(std::span<const QByteArrayView> ids);
 
 Q_SIGNALS:
     void aboutToReset();

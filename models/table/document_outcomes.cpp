@@ -116,14 +116,16 @@ void Document::resolveConflicts(std::span<const CellConflict> conflicts, Resolut
     Q_EMIT countsChanged();
 }
 
-void Document::markSubmitting(std::span<const QByteArray> ids)
+void Document::markSubmitting(std::span<const QByteArrayView> ids)
 {
     finishWork();
     ++m_mergeId;
     std::vector<int> rows;
-    RowResult underway;
-    underway.submitting = true;
-    for (const QByteArray &id : ids) {
+    rows.reserve(ids.size());
+    RowResult result;
+    result.submitting = true;
+    const auto underway = std::make_shared<const RowResult>(std::move(result));
+    for (const QByteArrayView id : ids) {
         const int row = rowOf(id);
         if (row < 0)
             continue;

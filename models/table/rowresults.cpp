@@ -4,11 +4,16 @@ namespace lineitems {
 
 void RowResults::set(int row, RowResult result)
 {
-    RowResult &held = m_results[row];
-    if (held.outcome)
-        --m_counts[static_cast<std::size_t>(*held.outcome)];
-    if (result.outcome)
-        ++m_counts[static_cast<std::size_t>(*result.outcome)];
+    set(row, std::make_shared<const RowResult>(std::move(result)));
+}
+
+void RowResults::set(int row, std::shared_ptr<const RowResult> result)
+{
+    Held &held = m_results[row];
+    if (held && held->outcome)
+        --m_counts[static_cast<std::size_t>(*held->outcome)];
+    if (result->outcome)
+        ++m_counts[static_cast<std::size_t>(*result->outcome)];
     held = std::move(result);
 }
 

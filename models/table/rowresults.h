@@ -5,6 +5,7 @@
 #include "models/table/sparserows.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,9 +31,16 @@ struct RowResult
 
 class RowResults
 {
+    /// A result holds many texts: as values they would all be copied when another thread holds the table.
+    using Held = std::shared_ptr<const RowResult>;
+
 public:
     /// The row's result, or null if it has none.
-    const RowResult *find(int row) const { return m_results.find(row); }
+    const RowResult *find(int row) const
+    {
+        const Held *held = m_results.find(row);
+        return held ? held->get() : nullptr;
+    }
     bool isEmpty() const { return m_results.isEmpty(); }
     /// The rows that have a result, in ascending order.
     std::vector<int> rows() const { return m_results.rows(); }
@@ -40,9 +48,11 @@ public:
     template <typename Visit>
     void forEach(const Visit &visit) const
     {
-        m_results.forEach(visit);
+        m_results.forEach([&](int row, const Held &held) { visit(row, *held); });
     }
     void set(int row, RowResult result);
+    /// One result for many rows, which then cost little.
+    void set(int row, std::shared_ptr<const RowResult> result);
     void remove(int row);
     int count(Outcome outcome) const { return m_counts[static_cast<std::size_t>(outcome)]; }
     /// Failed and unknown.
@@ -51,7 +61,7 @@ public:
     int problemCount() const;
 
 private:
-    SparseRows<RowResult> m_results;
+    SparseRows<Held> m_results;
     std::array<int, 5> m_counts{};
 };
 

@@ -1,6 +1,7 @@
 #include "models/table/swapqueue.h"
 
-#include <QThreadPool>
+#include "models/record/freedelsewhere.h"
+
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace lineitems {
@@ -46,7 +47,8 @@ void SwapQueue::takeFirst(Result result)
     m_waiting.pop_front();
     work.take(*result);
     // What was replaced lies in the result now; to free it takes longer than to replace it.
-    QThreadPool::globalInstance()->start([replaced = std::move(result), given = std::move(work.workOut)] {});
+    freedElsewhere(std::move(result));
+    freedElsewhere(std::move(work.workOut));
     // Who heard of the change may have waited for the rest, or added to it.
     if (m_isUnderWay)
         return;

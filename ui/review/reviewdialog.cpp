@@ -1,6 +1,7 @@
 #include "ui/review/reviewdialog.h"
 
 #include "models/hubspot/associationjob.h"
+#include "models/record/freedelsewhere.h"
 #include "models/session/guardrailsettings.h"
 #include "models/session/session.h"
 #include "ui/look/elidedlabel.h"
@@ -46,16 +47,22 @@ ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItem
     m_table->setFocus();
 }
 
+ReviewDialog::~ReviewDialog()
+{
+    // It holds what the document has replaced since.
+    freedElsewhere(std::move(m_reviewed));
+}
+
 void ReviewDialog::prepare()
 {
     m_rails = storedGuardRails(*m_settings, m_key);
     m_isPreparing = true;
     m_submit->setEnabled(false);
     const auto make = [table = m_reviewed, scope = m_scope, rails = m_rails]() -> Made {
-        auto review = std::make_shared<Review>(makeReview(table, scope.rows, rails));
-        std::vector<HeldBackRow> &heldBack = review->changes.heldBack;
+        Review review = makeReview(table, scope.rows, rails);
+        std::vector<HeldBackRow> &heldBack = review.changes.heldBack;
         heldBack.insert(heldBack.end(), scope.alsoHeldBack.begin(), scope.alsoHeldBack.end());
-        return review;
+        return freedElsewhere(std::move(review));
     };
     if (m_scope.rows.size() <= mostAtOnce) {
         showReview(make());
@@ -139,7 +146,8 @@ void ReviewDialog::submit()
     if (!m_submit->isEnabled())
         return;
     accept();
-    Q_EMIT submitChosen(m_review->inputs, static_cast<int>(m_review->changes.heldBack.size()),
+    Q_EMIT submitChosen(RunInputs(m_review, m_review->inputs),
+                        static_cast<int>(m_review->changes.heldBack.size()),
                         {.checkConflicts = m_conflictCheck->isChecked()});
 }
 

@@ -43,6 +43,7 @@ public:
     /// Session, line items and settings must outlive the dialog; `key` names the connection in settings.
     ReviewDialog(const Session *session, const LineItemModel *lineItems, ReviewScope scope,
                  QSettings *settings, const QString &key, QWidget *parent = nullptr);
+    ~ReviewDialog() override;
 
     /// True until all is there that is to be reviewed.
     bool isPreparing() const { return m_isPreparing; }
@@ -68,7 +69,7 @@ public:
 
 Q_SIGNALS:
     /// The person said yes: exactly these inputs, as they were shown; so many rows are held back.
-    void submitChosen(const std::vector<lineitems::BatchInput> &inputs, int heldBack,
+    void submitChosen(const lineitems::RunInputs &inputs, int heldBack,
                       const lineitems::PlanOptions &options);
 
 protected:

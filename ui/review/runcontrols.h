@@ -31,7 +31,7 @@ public:
     QPushButton *pauseButton() const { return m_pause; }
     QPushButton *resolveButton() const { return m_resolve; }
 
-    void submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options);
+    void submit(const RunInputs &inputs, int heldBack, const PlanOptions &options);
     void cancel();
     /// Pauses the run, or lets it go on.
     void togglePause();

@@ -211,7 +211,7 @@ bool Workspace::isReviewing() const
     return m_review && m_review->isVisible();
 }
 
-void Workspace::submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options)
+void Workspace::submit(const RunInputs &inputs, int heldBack, const PlanOptions &options)
 {
     m_run->submit(inputs, heldBack, options);
     m_grid->setFocus();

@@ -107,7 +107,7 @@ private:
     void connectRun();
     void connectCellJobs();
     void connectJoin();
-    void submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options);
+    void submit(const RunInputs &inputs, int heldBack, const PlanOptions &options);
     void selectRowsThen(const std::vector<int> &rows, const QString &property,
                         const std::function<void()> &then);
     void tellResolved(int kept, int taken);

@@ -79,7 +79,7 @@ TEST_F(OutcomesTest, believesTheServerWhereItMadeAnotherValueOfIt)
 TEST_F(OutcomesTest, keepsWhatWasTypedMeanwhile)
 {
     edit(0, col::price, "12");
-    const QByteArray ids[] = {"101"};
+    const QByteArrayView ids[] = {"101"};
     document.markSubmitting(ids);
     EXPECT_EQ(document.statusOf(0), RowStatus::Submitting);
     edit(0, col::price, "13");
@@ -129,7 +129,7 @@ TEST_F(OutcomesTest, keepsAFailureWhileItIsMended)
     settle(Outcome::Failed, "101", {{u"price"_s, "12"}});
     edit(0, col::price, "11");
     EXPECT_EQ(document.statusOf(0), RowStatus::Failed);
-    const QByteArray ids[] = {"101"};
+    const QByteArrayView ids[] = {"101"};
     document.markSubmitting(ids);
     EXPECT_EQ(document.statusOf(0), RowStatus::Submitting);
     EXPECT_EQ(document.results().count(Outcome::Failed), 0);
@@ -171,7 +171,7 @@ TEST_F(OutcomesTest, passesOverAnIdThatIsNotHere)
 {
     QSignalSpy counts(&document, &Document::countsChanged);
     settle(Outcome::Saved, "999", {{u"price"_s, "12"}});
-    const QByteArray ids[] = {"999"};
+    const QByteArrayView ids[] = {"999"};
     document.markSubmitting(ids);
     EXPECT_TRUE(document.results().isEmpty());
     EXPECT_EQ(counts.count(), 0);
