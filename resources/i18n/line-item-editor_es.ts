@@ -1617,6 +1617,10 @@
         <source>The program ended in the middle of the run. HubSpot still holds the old value.</source>
         <translation>El programa terminó en medio del envío. HubSpot conserva el valor anterior.</translation>
     </message>
+    <message>
+        <source>Here that is %1.</source>
+        <translation>Aquí será el %1.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::FillHandle</name>

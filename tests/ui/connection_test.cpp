@@ -192,6 +192,8 @@ TEST_F(ConnectionTest, AStoredTokenIsKeptForTheSameAddressOnly)
     EXPECT_TRUE(go->isEnabled());
     EXPECT_EQ(dialog.connection().name, u"Acme"_s);
     EXPECT_EQ(dialog.connection().token, "");
+    field(&dialog, u"Address"_s)->setText(acme.baseUrl.toString() + u'/');
+    EXPECT_TRUE(go->isEnabled());
     field(&dialog, u"Address"_s)->setText(u"https://api.example.com"_s);
     EXPECT_FALSE(go->isEnabled());
     field(&dialog, u"Token"_s)->setText(u"pat-2"_s);
@@ -218,6 +220,22 @@ TEST_F(ConnectionTest, ARecentConnectionIsChangedAndKeepsItsToken)
     EXPECT_EQ(recent.front().connection.timeoutSeconds, 7);
 }
 
+TEST_F(ConnectionTest, WhatWasChangedStandsInTheListThoughNoTokenIsGiven)
+{
+    Connection acme;
+    acme.name = u"Acme"_s;
+    RecentConnections(&settings).remember({u"key-1"_s, acme, {}});
+    makeWindow();
+    button(window->startPage(), u"Change"_s)->click();
+    auto *dialog = window->findChild<ConnectDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    field(dialog, u"Name"_s)->setText(u"Acme production"_s);
+    defaultButton(dialog)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tokenQuestions == 1; }));
+    EXPECT_EQ(window->workspace(), nullptr);
+    EXPECT_TRUE(window->startPage()->recentList()->item(0)->text().startsWith(u"Acme production"_s));
+}
+
 TEST_F(ConnectionTest, WhatDoesNotOpenCanBeGivenAnotherAddress)
 {
     rememberAcme();
@@ -234,11 +252,11 @@ TEST_F(ConnectionTest, WhatDoesNotOpenCanBeGivenAnotherAddress)
     defaultButton(dialog)->click();
     ASSERT_TRUE(waitForRows());
     EXPECT_EQ(portal.transport.sent.back().url.host(), u"api.example.com"_s);
-    // Another portal has another key, and nothing is left of the first.
+    // Another portal has another key; the first stays as it was.
     const auto recent = RecentConnections(&settings).all();
-    ASSERT_EQ(recent.size(), 1u);
+    ASSERT_EQ(recent.size(), 2u);
     EXPECT_NE(recent.front().key, u"key-1"_s);
-    EXPECT_EQ(storedToken(u"key-1"_s), "");
+    EXPECT_EQ(storedToken(u"key-1"_s), "pat-1");
     EXPECT_EQ(storedToken(recent.front().key), "pat-2");
 }
 

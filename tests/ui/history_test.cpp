@@ -161,7 +161,7 @@ TEST_F(HistoryTest, WithoutItsConnectionARunCannotBeUndone)
     // Then the journal's own words are all there is.
     EXPECT_EQ(at(dialog->rows(), 0, HistoryRowsModel::PropertyColumn), u"price"_s);
     EXPECT_EQ(at(dialog->rows(), 0, HistoryRowsModel::NameColumn), QString());
-    const HistoryDialog other(journal.get(), {u"another key"_s});
+    const HistoryDialog other(journal.get(), {{u"another key"_s, {}, {}, {}}, nullptr});
     ASSERT_TRUE(hasLines(&other, 2));
     EXPECT_FALSE(other.undoButton()->isEnabled());
 }

@@ -3,10 +3,13 @@
 
 #include "ui/window/actions.h"
 #include "ui/look/progresspanel.h"
+#include "ui/look/whentext.h"
+#include "ui/problems/errorsentences.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/review/runcontrols.h"
 
 #include <QPushButton>
+#include <QTimeZone>
 
 namespace lineitems {
 namespace {
@@ -95,6 +98,26 @@ TEST_F(RunControlsTest, WhileARunWaitsForATokenItCannotBePaused)
     ASSERT_TRUE(QTest::qWaitFor([&] { return document()->edits().isEmpty(); }));
     EXPECT_EQ(tokenQuestions, 1);
     EXPECT_FALSE(couldPause);
+}
+
+TEST_F(RunControlsTest, TheDailyLimitSaysByThisClockWhenItIsOver)
+{
+    // The account's zone is UTC; this computer's is not.
+    const auto expected = [] {
+        const QDate tomorrow = QDateTime::currentDateTimeUtc().date().addDays(1);
+        return u"zone. Here that is %1."_s.arg(
+            whenText(tomorrow.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch()));
+    };
+    const QString before = expected();
+    portal.isUsedUp = true;
+    window->workspace()->review();
+    window->findChild<ReviewDialog *>()->submitButton()->click();
+    ASSERT_TRUE(ends());
+    EXPECT_EQ(document()->results().count(Outcome::NotSent), 1);
+    EXPECT_TRUE(panelText().endsWith(before) || panelText().endsWith(expected()))
+        << panelText().toStdString();
+    for (const QString &zone : {u"no such zone"_s, QString()})
+        EXPECT_EQ(dailyResetSentence(zone, QDateTime::currentDateTimeUtc()), QString());
 }
 
 } // namespace

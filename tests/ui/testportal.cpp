@@ -88,6 +88,8 @@ HttpAnswer TestPortal::answer(const HttpRequest &request)
         return FakeTransport::json(statusForAll, R"({"status":"error","message":"<b>No</b>"})");
     if (!onlyToken.isEmpty() && request.token != onlyToken)
         return FakeTransport::json(401, R"({"status":"error","message":"expired"})");
+    if (isUsedUp)
+        return FakeTransport::json(429, R"({"errorType":"RATE_LIMIT","policyName":"DAILY"})");
     const QString path = request.url.path();
     if (hidesAccount && path.startsWith("/account-info"_L1))
         return FakeTransport::json(403, R"({"status":"error","category":"MISSING_SCOPES"})");

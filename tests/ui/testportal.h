@@ -21,6 +21,7 @@ public:
     QHash<QString, QString> refused;
     /// While set, every request is answered with this status.
     int statusForAll = 0;
+    bool isUsedUp = false; ///< the day's requests are
     bool hidesAccount = false; ///< the token may not ask which portal it is
     /// What line items are associated with, by "deals", "quotes" or "invoices"; without one, with nothing.
     QHash<QString, HttpAnswer> associations;

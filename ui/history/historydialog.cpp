@@ -65,7 +65,7 @@ QComboBox *makeOutcomes(QWidget *parent)
 } // namespace
 
 HistoryDialog::HistoryDialog(Journal *journal, OpenConnection connection, QWidget *parent)
-    : QDialog(parent), m_journal(journal), m_openKey(std::move(connection.key)),
+    : QDialog(parent), m_journal(journal), m_open(std::move(connection.identity)),
       m_lineItems(connection.lineItems), m_runs(new HistoryRunsModel(journal, this)),
       m_rows(new HistoryRowsModel(journal, this)), m_outcome(makeOutcomes(this)),
       m_rowsTitle(headingLabel({}, 1.0, this)), m_status(new ElidedLabel(this))
@@ -207,7 +207,8 @@ void HistoryDialog::showRows()
 
 bool HistoryDialog::isOfOpenConnection(const HistoryRun &run) const
 {
-    return !m_openKey.isEmpty() && run.run.connection.connectionKey == m_openKey;
+    return !m_open.connectionKey.isEmpty() && run.run.connection.connectionKey == m_open.connectionKey
+        && !isOfAnotherPortal(run.run.connection, m_open);
 }
 
 void HistoryDialog::updateButtons()

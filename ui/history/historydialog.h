@@ -20,7 +20,7 @@ namespace lineitems {
 /// A connection that is open with its line items loaded, so that its runs can be undone and their rows named.
 struct OpenConnection
 {
-    QString key; ///< empty: none
+    DeskIdentity identity; ///< its key is empty where none is open
     const LineItemModel *lineItems = nullptr;
 };
 
@@ -71,7 +71,7 @@ private:
     void tellExported(const HistoryExportEnd &end, const QString &path);
 
     Journal *m_journal;
-    QString m_openKey; ///< empty: no connection is open
+    DeskIdentity m_open; ///< its key is empty where none is
     QPointer<const LineItemModel> m_lineItems;
     HistoryRunsModel *m_runs;
     HistoryRowsModel *m_rows;

@@ -1,7 +1,6 @@
 #include "ui/history/historyrowsmodel.h"
 
 #include "models/session/broughtback.h"
-#include "models/table/valuetext.h"
 #include "ui/problems/errorsentences.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
@@ -145,14 +144,14 @@ QString HistoryRowsModel::cellText(const Line &line, int column) const
     case PropertyColumn:
         return labelOf(cell.property);
     case OldColumn:
-        return cell.before ? valueText(row, cell.property, *cell.before) : tr("(not known)");
+        return cell.before ? valueText(cell.property, *cell.before) : tr("(not known)");
     case NewColumn:
-        return valueText(row, cell.property, cell.after);
+        return valueText(cell.property, cell.after);
     default:
         break;
     }
     const std::optional<QByteArray> other = otherServerValue(row, cell);
-    return other ? valueText(row, cell.property, *other) : QString();
+    return other ? valueText(cell.property, *other) : QString();
 }
 
 int HistoryRowsModel::loadedRow(const HistoryRow &row) const
@@ -165,7 +164,7 @@ QString HistoryRowsModel::nameOf(const HistoryRow &row) const
 {
     const int loaded = loadedRow(row);
     const int column = loaded < 0 ? -1 : m_loaded->document()->columns().indexOf(QStringLiteral("name"));
-    return column < 0 ? QString() : QString::fromUtf8(m_loaded->document()->value(loaded, column));
+    return column < 0 ? QString() : QString::fromUtf8(m_loaded->document()->baselineValue(loaded, column));
 }
 
 QString HistoryRowsModel::labelOf(const QString &name) const
@@ -174,19 +173,15 @@ QString HistoryRowsModel::labelOf(const QString &name) const
     return property ? property->title() : name;
 }
 
-QString HistoryRowsModel::valueText(const HistoryRow &row, const QString &name, const QByteArray &wire) const
+QString HistoryRowsModel::valueText(const QString &name, const QByteArray &wire) const
 {
     if (wire.isEmpty())
         return tr("(empty)");
     const int column = m_loaded ? m_loaded->document()->columns().indexOf(name) : -1;
     if (column < 0)
         return QString::fromUtf8(wire);
-    const Document &document = *m_loaded->document();
-    const int loaded = loadedRow(row);
-    // Without its row the currency is not known.
-    return loaded < 0
-        ? displayValue(document.columns().at(column), wire, m_loaded->valueFormat())
-        : lineitems::valueText(document.snapshot(), loaded, column, wire, m_loaded->valueFormat());
+    // Without a currency: the journal does not know which one it was then.
+    return displayValue(m_loaded->document()->columns().at(column), wire, m_loaded->valueFormat());
 }
 
 QVariant HistoryRowsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -34,8 +34,8 @@ public:
     explicit HistoryRowsModel(Journal *journal, QObject *parent = nullptr);
 
     /// Reads from the first row on; offset and limit are the model's own. A null run: shows nothing.
-    /// `loaded` are the line items of the run's connection, if that is open: they give names, labels and
-    /// currencies, which the journal does not keep.
+    /// `loaded` are the line items of the run's connection, if that is open: they give names and
+    /// labels, which the journal does not keep.
     void showRows(const RunRowFilter &filter, const LineItemModel *loaded = nullptr);
     /// Rows of the run that the filter lets through, -1 until that is known.
     int total() const { return m_total; }
@@ -66,7 +66,7 @@ private:
     QString cellText(const Line &line, int column) const;
     QString nameOf(const HistoryRow &row) const;
     QString labelOf(const QString &property) const;
-    QString valueText(const HistoryRow &row, const QString &property, const QByteArray &wire) const;
+    QString valueText(const QString &property, const QByteArray &wire) const;
     int loadedRow(const HistoryRow &row) const;
 
     Journal *m_journal;

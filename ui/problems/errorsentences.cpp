@@ -1,9 +1,11 @@
 #include "ui/problems/errorsentences.h"
 
 #include "ui/look/onelinetext.h"
+#include "ui/look/whentext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace lineitems {
 
@@ -153,6 +155,16 @@ QString runSummaryText(const RunSummary &run, int heldBack)
     if (run.unknown > 0)
         text += u". "_s + ErrorWords::tr("Unknown rows may be saved or not: retry, or reload to see.");
     return text;
+}
+
+QString dailyResetSentence(const QString &accountZone, const QDateTime &now)
+{
+    // Of no name Qt makes the zone of this computer.
+    const QTimeZone zone(accountZone.toLatin1());
+    if (accountZone.isEmpty() || !zone.isValid())
+        return {};
+    const QDate tomorrow = now.toTimeZone(zone).date().addDays(1);
+    return ErrorWords::tr("Here that is %1.").arg(whenText(tomorrow.startOfDay(zone).toMSecsSinceEpoch()));
 }
 
 QString addressProblemSentence(AddressProblem problem)

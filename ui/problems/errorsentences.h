@@ -6,6 +6,7 @@
 #include "models/record/outcome.h"
 #include "models/session/session.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace lineitems {
@@ -30,6 +31,9 @@ bool isTokenProblem(const RowError &error);
 QString runSummaryText(const RunSummary &summary, int heldBack);
 /// The tone of that paragraph.
 bool isFullSuccess(const RunSummary &summary, int heldBack);
+/// After the daily limit: when the requests begin anew by this computer's clock, which is midnight in the
+/// account's zone. Empty if that zone is not known.
+QString dailyResetSentence(const QString &accountZone, const QDateTime &now);
 
 QString addressProblemSentence(AddressProblem problem);
 

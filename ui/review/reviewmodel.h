@@ -75,6 +75,7 @@ private:
     QString reasonText(const HeldBackRow &row) const;
     QString nameOf(int documentRow) const;
     QString labelOf(const QString &property) const;
+    QString heldText(const HeldBackRow &row, const QByteArray &wire) const;
     QString oldText(int documentRow, const QString &property, const QByteArray &wire) const;
     QString newText(int documentRow, const QString &property, const QByteArray &wire) const;
 

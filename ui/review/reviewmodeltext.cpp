@@ -53,9 +53,8 @@ QString ReviewModel::heldBackText(const HeldBackRow &row, int column) const
             ? QString()
             : oldText(row.row, row.property, document.baselineValue(row.row, propertyColumn).toByteArray());
     case NewColumn:
-        return propertyColumn < 0
-            ? QString()
-            : newText(row.row, row.property, document.value(row.row, propertyColumn).toByteArray());
+        return propertyColumn < 0 ? QString()
+                                  : heldText(row, document.value(row.row, propertyColumn).toByteArray());
     case NoteColumn:
         return tr("Will not be sent: %1").arg(reasonText(row));
     default:
@@ -162,6 +161,13 @@ QString ReviewModel::labelOf(const QString &name) const
 {
     const Property *property = m_lineItems->document()->columns().find(name);
     return property ? property->title() : name;
+}
+
+QString ReviewModel::heldText(const HeldBackRow &row, const QByteArray &wire) const
+{
+    // What is not valid is what somebody typed, and no amount.
+    return row.reason == HeldBackReason::Invalid && !wire.isEmpty() ? QString::fromUtf8(wire)
+                                                                    : newText(row.row, row.property, wire);
 }
 
 QString ReviewModel::oldText(int documentRow, const QString &name, const QByteArray &wire) const

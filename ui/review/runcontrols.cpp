@@ -35,7 +35,7 @@ bool RunControls::canResolve() const
     return m_session->state() == Session::State::Ready && m_session->document()->hasConflict();
 }
 
-void RunControls::submit(const std::vector<BatchInput> &inputs, int heldBack, const PlanOptions &options)
+void RunControls::submit(const RunInputs &inputs, int heldBack, const PlanOptions &options)
 {
     m_cancelling = false;
     m_waitsForToken = false;
@@ -128,9 +128,11 @@ void RunControls::showEnd(const RunSummary &summary)
     const Tone tone = isFullSuccess(summary, m_heldBack) ? Tone::Good
         : summary.failed > 0                             ? Tone::Bad
                                                          : Tone::Warning;
+    QString text = runSummaryText(summary, m_heldBack);
+    if (summary.stoppedBy.problem == RowProblem::DailyLimit)
+        text += u' ' + dailyResetSentence(m_session->account().timeZone, QDateTime::currentDateTimeUtc());
     m_pause->hide();
-    m_panel->showResult(runSummaryText(summary, m_heldBack), tone,
-                        canRetry() ? tr("&Retry failed…") : QString());
+    m_panel->showResult(text, tone, canRetry() ? tr("&Retry failed…") : QString());
     updateChoices();
     Q_EMIT ended(summary);
     Q_EMIT changed();

@@ -151,6 +151,8 @@ void ConnectDialog::edit(const Connection &connection)
     m_token->setPlaceholderText(tr("Leave empty to keep the token"));
     m_name->setText(connection.name);
     m_address->setText(connection.baseUrl.toString());
+    // The settings may hold more than the box offers.
+    m_rate->setMaximum(qMax(m_rate->maximum(), connection.requestsPerTenSeconds));
     m_rate->setValue(connection.requestsPerTenSeconds);
     m_concurrency->setValue(connection.concurrency);
     m_version->setCurrentIndex(m_version->findData(QVariant::fromValue(connection.version)));
@@ -173,7 +175,7 @@ Connection ConnectDialog::connection() const
 void ConnectDialog::validate()
 {
     const Connection filled = connection();
-    const bool keepsToken = filled.baseUrl == m_addressOfKeptToken;
+    const bool keepsToken = isSameAddress(filled.baseUrl, m_addressOfKeptToken);
     QString problem = addressProblemSentence(checkBaseUrl(filled.baseUrl));
     const bool addressFits = problem.isEmpty();
     const bool hasToken = !filled.token.isEmpty() || keepsToken;

@@ -78,24 +78,24 @@ void ConnectionOpener::change(const RecentConnection &recent)
     dialog->open();
 }
 
-void ConnectionOpener::openChanged(const RecentConnection &recent, Connection changed)
+void ConnectionOpener::openChanged(const RecentConnection &recent, Connection filled)
 {
-    const QByteArray token = std::exchange(changed.token, {});
-    changed.timeoutSeconds = recent.connection.timeoutSeconds;
-    RecentConnection listed{recent.key, changed, recent.portalId};
-    if (changed.baseUrl != recent.connection.baseUrl) {
-        // Another portal: what is kept of the one (edits, history, token) is not the other's.
-        forget(recent);
+    const QByteArray token = std::exchange(filled.token, {});
+    filled.timeoutSeconds = recent.connection.timeoutSeconds;
+    RecentConnection listed{recent.key, filled, recent.portalId};
+    // Another address is another portal: what is kept of the one (edits, history, token) is not the other's.
+    if (!isSameAddress(filled.baseUrl, recent.connection.baseUrl))
         listed.key = RecentConnections::newKey();
+    if (!token.isEmpty())
         listed.portalId.clear();
-    }
     RecentConnections(m_services.settings).remember(listed);
+    Q_EMIT changed();
     if (token.isEmpty()) {
         openRecent(listed);
         return;
     }
-    changed.token = token;
-    Q_EMIT ready(changed, listed.key);
+    filled.token = token;
+    Q_EMIT ready(filled, listed.key);
     keep(listed.key, token);
 }
 

@@ -35,6 +35,8 @@ public:
     void forget(const RecentConnection &recent);
 
 Q_SIGNALS:
+    /// The list of recent connections is another; what was open is to be closed before the new one comes.
+    void changed();
     /// With its token. `key` names it in settings and keychain.
     void ready(const lineitems::Connection &connection, const QString &key);
     void failed(const lineitems::Connection &connection, const QString &why);
@@ -43,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void keep(const QString &key, const QByteArray &token);
-    void openChanged(const RecentConnection &recent, Connection changed);
+    void openChanged(const RecentConnection &recent, Connection filled);
     /// What was asked of the keychain before is not wanted any more.
     void forgetAsked() { m_asked = std::make_unique<QObject>(); }
 

@@ -140,8 +140,10 @@ void MainWindow::connectWorkspace()
         m_recent->remember(m_workspace->key(), *m_workspace->session());
         updateTitle();
     });
-    connect(session, &Session::openFailed, this,
-            [this](const RowError &error) { showOpenFailure(m_workspace->session()->connection(), error); });
+    connect(session, &Session::openFailed, this, [this](const RowError &error) {
+        m_sandboxFailed = false;
+        showOpenFailure(m_workspace->session()->connection(), error);
+    });
     connect(session, &Session::stateChanged, this, &MainWindow::updateActions);
     connect(document, &Document::countsChanged, this, &MainWindow::updateCounts);
     connect(document, &Document::rowsAppended, this, &MainWindow::updateCounts);
@@ -252,7 +254,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showOpenFailure(const Connection &connection, const RowError &error)
 {
     m_openError = error;
-    const bool isOwn = m_workspace && !connection.isSandbox;
+    const bool isOwn = m_workspace && !connection.isSandbox && !m_sandboxFailed;
     m_errorPage->showError(openErrorText(error, connection),
                            {.token = isOwn && isTokenProblem(error), .change = isOwn});
     m_pages->setCurrentWidget(m_errorPage);

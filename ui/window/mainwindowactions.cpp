@@ -263,10 +263,12 @@ void MainWindow::connectPages()
     });
     connect(m_errorPage, &ErrorPage::tokenChosen, this, [this] { askForToken(m_openError); });
     connect(m_errorPage, &ErrorPage::changeChosen, this, [this] {
-        Connection connection = m_workspace->session()->connection();
-        connection.token.clear();
-        m_opener->change({m_workspace->key(), connection, {}});
+        for (const RecentConnection &recent : RecentConnections(m_services.settings).all()) {
+            if (recent.key == m_workspace->key())
+                m_opener->change(recent);
+        }
     });
+    connect(m_opener, &ConnectionOpener::changed, this, &MainWindow::closePortal);
     connect(m_errorPage, &ErrorPage::backChosen, this, [this] { whenLeft([this] { closePortal(); }); });
 }
 

@@ -70,8 +70,12 @@ void MainWindow::showHistory()
 {
     // Line items that are not loaded yet would count as gone.
     const bool isLoaded = m_workspace && m_workspace->session()->state() == Session::State::Ready;
-    const OpenConnection open = isLoaded ? OpenConnection{m_workspace->key(), m_workspace->lineItems()}
-                                         : OpenConnection();
+    OpenConnection open;
+    if (isLoaded) {
+        open.identity.connectionKey = m_workspace->key();
+        open.identity.portalId = m_workspace->session()->account().portalId;
+        open.lineItems = m_workspace->lineItems();
+    }
     auto *dialog = new HistoryDialog(m_services.journal, open, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::undoChosen, this,
