@@ -127,8 +127,12 @@ void ApiClient::send(Pending pending)
     pending.request.deadlineMs = m_connection.timeoutSeconds * 1000;
     ++m_counts.requests;
     m_transport->send(pending.request, pending.context,
-                      [this, token = pending.request.token, done = std::move(pending.done)](
-                          const HttpAnswer &answer) { done(judged(answer, token)); });
+                      [this, sentMs = m_clock->nowMs(), token = pending.request.token,
+                       done = std::move(pending.done)](const HttpAnswer &answer) {
+                          if (const auto told = toldLimit(answer))
+                              m_limiter.learn(m_clock->nowMs(), sentMs, *told);
+                          done(judged(answer, token));
+                      });
 }
 
 HttpAnswer ApiClient::judged(HttpAnswer answer, const QByteArray &token)
@@ -139,8 +143,6 @@ HttpAnswer ApiClient::judged(HttpAnswer answer, const QByteArray &token)
         for (auto &[name, value] : answer.headers)
             value.replace(token, "[token]");
     }
-    if (const auto told = toldLimit(answer))
-        m_limiter.learn(m_clock->nowMs(), *told);
     // One refusal speaks for all that would follow at once.
     if (answer.delivery == Delivery::Answered && answer.status == 429) {
         if (const auto pause = pauseBefore(1, answer, m_random()))

@@ -28,20 +28,21 @@ public:
     /// Nothing goes out for that long: the server said "not now".
     void pause(qint64 nowMs, qint64 ms);
     /// Keeps to the server's limit where it is stricter than ours, and leaves room for the requests that
-    /// others make with the same token.
-    void learn(qint64 nowMs, const ToldLimit &told);
+    /// others make with the same token. `sentMs` is when the request left to which this is the answer.
+    void learn(qint64 nowMs, qint64 sentMs, const ToldLimit &told);
 
     /// A little more than the interval, for the uneven time that requests are under way.
-    static constexpr qint64 marginMs = 150;
+    static constexpr qint64 marginMs = 120;
 
 private:
     void forgetOld(qint64 nowMs);
+    std::size_t takenAfter(qint64 ms) const;
 
     int m_chosen; ///< by the person
     int m_most; ///< in one window; 0 is no limit
     qint64 m_windowMs = 10'000 + marginMs;
     qint64 m_pausedUntil = 0;
-    std::deque<qint64> m_taken;
+    std::deque<qint64> m_taken; ///< ascending; longer than the window, for answers that come late
 };
 
 } // namespace lineitems

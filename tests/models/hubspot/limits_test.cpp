@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <deque>
 #include <vector>
 
 namespace lineitems {
@@ -55,7 +57,7 @@ TEST(RateLimiter, KeepsToTheServersLimitWhereThatIsStricter)
     };
     for (const auto &c : cases) {
         RateLimiter limiter(c.chosen);
-        limiter.learn(0, c.told);
+        limiter.learn(0, 0, c.told);
         int went = 0;
         while (went < 1000 && limiter.take(0) == 0)
             ++went;
@@ -71,11 +73,39 @@ TEST(RateLimiter, DoesNotCountOwnRequestsTwice)
     for (int i = 0; i < 40; ++i)
         EXPECT_EQ(limiter.take(i), 0);
     // The answer to the thirtieth: ten are still under way.
-    limiter.learn(50, {100, 70, 10'000});
+    limiter.learn(50, 29, {100, 70, 10'000});
     int more = 0;
     while (limiter.take(60) == 0)
         ++more;
     EXPECT_EQ(more, 60);
+}
+
+TEST(RateLimiter, WastesNothingWhenAnswersAreLate)
+{
+    constexpr int limit = 190;
+    constexpr int requests = 3'000;
+    constexpr std::size_t atOnce = 10;
+    constexpr qint64 latencyMs = 300;
+    RateLimiter limiter(limit);
+    std::vector<qint64> sent;
+    std::deque<std::pair<qint64, ToldLimit>> underWay; // when each was sent, and what the server told then
+    qint64 now = 0;
+    for (; sent.size() < requests; ++now) {
+        while (!underWay.empty() && underWay.front().first + latencyMs <= now) {
+            limiter.learn(now, underWay.front().first, underWay.front().second);
+            underWay.pop_front();
+        }
+        while (sent.size() < requests && underWay.size() < atOnce && limiter.take(now) == 0) {
+            sent.push_back(now);
+            const auto counted = static_cast<int>(sent.end()
+                                                  - std::upper_bound(sent.begin(), sent.end(), now - 10'000));
+            ASSERT_LE(counted, limit);
+            underWay.push_back({now, {limit, limit - counted, 10'000}});
+        }
+    }
+    // All windows but the last have to end; then the rest goes, ten at a time.
+    const qint64 least = (requests - 1) / limit * 10'000;
+    EXPECT_LE(static_cast<double>(now), 1.05 * static_cast<double>(least));
 }
 
 HttpAnswer answered(int status, QList<std::pair<QByteArray, QByteArray>> headers = {}, QByteArray body = {})
