@@ -60,6 +60,12 @@ struct DeskIdentity
     friend bool operator==(const DeskIdentity &, const DeskIdentity &) = default;
 };
 
+/// Whether both are known to be of portals, and these differ.
+inline bool isOfAnotherPortal(const DeskIdentity &a, const DeskIdentity &b)
+{
+    return !a.portalId.isEmpty() && !b.portalId.isEmpty() && a.portalId != b.portalId;
+}
+
 /// One cell's edit as it is now.
 struct JournalEdit
 {
@@ -194,12 +200,6 @@ struct AbandonedRun
 };
 
 /// A desk whose process is gone, with work left on it.
-/// Whether both are known to be of portals, and these differ.
-inline bool isOfAnotherPortal(const DeskIdentity &a, const DeskIdentity &b)
-{
-    return !a.portalId.isEmpty() && !b.portalId.isEmpty() && a.portalId != b.portalId;
-}
-
 struct AbandonedDesk
 {
     QUuid id;

@@ -5,6 +5,12 @@
 
 namespace lineitems {
 
+QString lineItemName(const TableSnapshot &table, int row)
+{
+    const int column = table.columns.indexOf(QStringLiteral("name"));
+    return row < 0 || column < 0 ? QString() : QString::fromUtf8(table.value(row, column));
+}
+
 QString valueText(const Property &property, QByteArrayView wire, const std::optional<QByteArray> &currency,
                   const ValueFormat &format)
 {

@@ -1,4 +1,4 @@
-// A value of one row as people read it: money with the currency of its row, as the grid shows it.
+// A row's name and values as people read them: money with the currency of its row, as the grid shows it.
 #pragma once
 
 #include "models/table/tablesnapshot.h"
@@ -8,6 +8,9 @@
 #include <optional>
 
 namespace lineitems {
+
+/// What the row's line item is called; empty where names are not loaded, and for row -1.
+QString lineItemName(const TableSnapshot &table, int row);
 
 /// Of a row with that currency, which may be empty; without one, where nothing tells the currency.
 QString valueText(const Property &property, QByteArrayView wire, const std::optional<QByteArray> &currency,

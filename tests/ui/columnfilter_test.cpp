@@ -37,19 +37,6 @@ protected:
     void SetUp() override { openPortal(); }
 
     ColumnFilters *filters() const { return window->workspace()->columnFilters(); }
-    RowView *rows() const { return window->workspace()->gridModel()->rows(); }
-    bool shows(int count) const
-    {
-        return QTest::qWaitFor([&] { return !rows()->isBusy() && grid()->model()->rowCount() == count; },
-                               3000);
-    }
-    QStringList names() const
-    {
-        QStringList texts;
-        for (int row = 0; row < grid()->model()->rowCount(); ++row)
-            texts << textAt(row, "name");
-        return texts;
-    }
     /// By the button in the header.
     ColumnFilterPopup *openByMouse(const char *property)
     {

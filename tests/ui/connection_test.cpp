@@ -71,6 +71,13 @@ protected:
         QTest::keyClick(list, Qt::Key_Return);
     }
 
+    /// Opens it by that button, which stands on the page that is shown.
+    ConnectDialog *openChange(const QWidget *page)
+    {
+        button(page, u"Change"_s)->click();
+        return window->findChild<ConnectDialog *>();
+    }
+
     bool waitForRows()
     {
         return QTest::qWaitFor([&] {
@@ -206,8 +213,7 @@ TEST_F(ConnectionTest, ARecentConnectionIsChangedAndKeepsItsToken)
 {
     rememberAcme();
     makeWindow();
-    button(window->startPage(), u"Change"_s)->click();
-    auto *dialog = window->findChild<ConnectDialog *>();
+    const ConnectDialog *dialog = openChange(window->startPage());
     ASSERT_NE(dialog, nullptr);
     field(dialog, u"Name"_s)->setText(u"Acme production"_s);
     defaultButton(dialog)->click();
@@ -226,8 +232,7 @@ TEST_F(ConnectionTest, WhatWasChangedStandsInTheListThoughNoTokenIsGiven)
     acme.name = u"Acme"_s;
     RecentConnections(&settings).remember({u"key-1"_s, acme, {}});
     makeWindow();
-    button(window->startPage(), u"Change"_s)->click();
-    auto *dialog = window->findChild<ConnectDialog *>();
+    const ConnectDialog *dialog = openChange(window->startPage());
     ASSERT_NE(dialog, nullptr);
     field(dialog, u"Name"_s)->setText(u"Acme production"_s);
     defaultButton(dialog)->click();
@@ -244,8 +249,7 @@ TEST_F(ConnectionTest, WhatDoesNotOpenCanBeGivenAnotherAddress)
     openFirstRecent();
     ASSERT_TRUE(QTest::qWaitFor([&] { return window->errorPage()->isVisible(); }));
     EXPECT_TRUE(button(window->errorPage(), u"new token"_s)->isVisible());
-    button(window->errorPage(), u"Change the connection"_s)->click();
-    auto *dialog = window->findChild<ConnectDialog *>();
+    const ConnectDialog *dialog = openChange(window->errorPage());
     ASSERT_NE(dialog, nullptr);
     field(dialog, u"Address"_s)->setText(u"https://api.example.com"_s);
     field(dialog, u"Token"_s)->setText(u"pat-2"_s);

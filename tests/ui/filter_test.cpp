@@ -20,10 +20,6 @@ protected:
     void SetUp() override { openPortal(); }
 
     FilterBar *bar() const { return window->workspace()->filterBar(); }
-    bool shows(int rows) const
-    {
-        return QTest::qWaitFor([&] { return grid()->model()->rowCount() == rows; }, 3000);
-    }
 };
 
 TEST_F(FilterTest, ChipsCountAndFilter)

@@ -21,19 +21,6 @@ protected:
 
     ColumnFilters *filters() const { return window->workspace()->columnFilters(); }
     FilterExpressionBar *expression() const { return filters()->expression(); }
-    RowView *rows() const { return window->workspace()->gridModel()->rows(); }
-    bool shows(int count) const
-    {
-        return QTest::qWaitFor([&] { return !rows()->isBusy() && grid()->model()->rowCount() == count; },
-                               3000);
-    }
-    QStringList names() const
-    {
-        QStringList texts;
-        for (int row = 0; row < grid()->model()->rowCount(); ++row)
-            texts << textAt(row, "name");
-        return texts;
-    }
     /// The offscreen platform leaves the window inactive behind a list that was open.
     void showExpressionAgain()
     {

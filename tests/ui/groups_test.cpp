@@ -8,7 +8,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace lineitems {
@@ -21,12 +23,6 @@ class GroupsTest : public WindowTest
 protected:
     void SetUp() override { openPortal(); }
 
-    RowView *rows() const { return window->workspace()->gridModel()->rows(); }
-    bool shows(int count) const
-    {
-        return QTest::qWaitFor([&] { return !rows()->isBusy() && grid()->model()->rowCount() == count; },
-                               3000);
-    }
     void filterBy(const QString &text)
     {
         rows()->setWhere(filterFromText(text, document()->columns()).clauses);
@@ -78,6 +74,19 @@ TEST_F(GroupsTest, GroupsAreCountedAddedUpAndShownInTheGrid)
     const QRect total = panel->table()->visualRect(panel->model()->index(2, 0));
     QTest::mouseClick(panel->table()->viewport(), Qt::LeftButton, {}, total.center());
     EXPECT_TRUE(shows(5));
+}
+
+TEST_F(GroupsTest, SumsStandInSightAndKeepTheirWidths)
+{
+    QTableView *table = openGroups()->table();
+    QHeaderView *header = table->horizontalHeader();
+    EXPECT_LE(header->length(), table->viewport()->width());
+    EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
+    header->resizeSection(GroupModel::FirstSumColumn, 90);
+    setCurrent(0, "price");
+    type("99");
+    counted();
+    EXPECT_EQ(header->sectionSize(GroupModel::FirstSumColumn), 90);
 }
 
 TEST_F(GroupsTest, GroupsFollowEditsAndTheFilter)

@@ -31,13 +31,7 @@ class ViewsTest : public WindowTest
 protected:
     void SetUp() override { openPortal(); }
 
-    RowView *rows() const { return window->workspace()->gridModel()->rows(); }
     ColumnLayout *columns() const { return window->workspace()->columns(); }
-    bool shows(int count) const
-    {
-        return QTest::qWaitFor([&] { return !rows()->isBusy() && grid()->model()->rowCount() == count; },
-                               3000);
-    }
     void filterBy(const QString &text)
     {
         rows()->setWhere(filterFromText(text, document()->columns()).clauses);

@@ -106,6 +106,19 @@ void WindowTest::startFilling(const char *property, const QByteArray &wire)
     ASSERT_TRUE(document()->isWorking());
 }
 
+bool WindowTest::shows(int count) const
+{
+    return QTest::qWaitFor([&] { return !rows()->isBusy() && grid()->model()->rowCount() == count; }, 3000);
+}
+
+QStringList WindowTest::names() const
+{
+    QStringList texts;
+    for (int row = 0; row < grid()->model()->rowCount(); ++row)
+        texts << textAt(row, "name");
+    return texts;
+}
+
 int WindowTest::column(const char *property) const
 {
     return window->workspace()->lineItems()->columnOf(QString::fromLatin1(property));

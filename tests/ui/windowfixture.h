@@ -65,6 +65,11 @@ protected:
     int column(const char *property) const;
     QModelIndex cell(int row, const char *property) const;
     QString textAt(int row, const char *property) const;
+    RowView *rows() const { return window->workspace()->gridModel()->rows(); }
+    /// Waits until the grid shows that many rows and no filter or sort is under way.
+    bool shows(int count) const;
+    /// Of the rows that are shown, in their order.
+    QStringList names() const;
     void setCurrent(int row, const char *property);
     /// Types into the current cell and presses Enter.
     void type(const char *text);

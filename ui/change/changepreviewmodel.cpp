@@ -98,8 +98,7 @@ QString ChangePreviewModel::newText(const ChangeLine &line) const
 
 QString ChangePreviewModel::nameOf(int row) const
 {
-    const int column = m_table.columns.indexOf(QStringLiteral("name"));
-    const QString name = column < 0 ? QString() : QString::fromUtf8(m_table.value(row, column));
+    const QString name = lineItemName(m_table, row);
     return name.isEmpty() ? QString::fromUtf8(m_table.baseline.idOf(row)) : name;
 }
 

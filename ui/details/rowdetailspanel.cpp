@@ -1,6 +1,7 @@
 #include "ui/details/rowdetailspanel.h"
 
 #include "models/files/tabseparated.h"
+#include "models/table/valuetext.h"
 #include "ui/details/rowdetailsmodel.h"
 #include "ui/grid/celldelegate.h"
 #include "ui/grid/gridmodel.h"
@@ -227,9 +228,8 @@ void RowDetailsPanel::showFacts()
         return;
     }
     const Document *document = m_grid->document();
-    const int name = document->columns().indexOf(QStringLiteral("name"));
     const QByteArray id = document->idOf(row);
-    m_name->setText(name < 0 ? QString() : oneLineText(QString::fromUtf8(document->value(row, name))));
+    m_name->setText(oneLineText(lineItemName(document->snapshot(), row)));
     m_id->setText(tr("Record ID %1").arg(QString::fromUtf8(id)));
     m_open->setEnabled(m_linkOf && m_linkOf(id).isValid());
     m_open->setToolTip(m_open->isEnabled() ? QString() : tr("The sandbox has no pages in HubSpot"));

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTableView>
@@ -23,6 +24,9 @@ namespace {
 
 /// Edits come in bursts.
 constexpr int pauseMs = 400;
+/// The sums of a group in several currencies are as long as they like; the tooltip has all of them.
+constexpr int widestSum = 170;
+constexpr int narrowestColumn = 50;
 const QString currencyProperty = u"hs_line_item_currency_code"_s;
 
 /// A row with several options would be in several groups, and numbers are for sums.
@@ -57,6 +61,8 @@ GroupsPanel::GroupsPanel(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
     setUpListTable(m_table);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     m_note->setWordWrap(true);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -101,6 +107,7 @@ void GroupsPanel::setRows(RowView *rows)
         m_rows->lineItems()->document()->disconnect(this);
     }
     m_rows = rows;
+    m_laidOut = {};
     m_model->clear();
     if (!rows)
         return;
@@ -201,11 +208,26 @@ void GroupsPanel::showCounted(std::vector<RowGroup> groups)
         return;
     const int current = m_table->currentIndex().row();
     m_model->setGroups(std::move(groups), m_counted, m_rows->lineItems()->document()->columns());
-    m_table->setColumnWidth(GroupModel::ValueColumn, 180);
+    layOutColumns();
     if (current >= 0 && current < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(current, 0));
     const int count = qMax(0, m_model->rowCount() - 1);
     m_note->setText(tr("%Ln group(s). Click or press Enter to see the rows of one.", nullptr, count));
+}
+
+void GroupsPanel::layOutColumns()
+{
+    // Once for the same columns: widths that a person chose stay.
+    if (m_laidOut == m_model->query() || m_model->rowCount() == 0)
+        return;
+    m_laidOut = m_model->query();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(GroupModel::ValueColumn, QHeaderView::Stretch);
+    for (int column = GroupModel::CountColumn; column < m_model->columnCount(); ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), widestSum));
+    }
 }
 
 void GroupsPanel::choose(int row)

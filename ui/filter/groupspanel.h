@@ -48,6 +48,7 @@ private:
     void countSoon();
     void count();
     void showCounted(std::vector<RowGroup> groups);
+    void layOutColumns();
     void choose(int row);
 
     QPointer<RowView> m_rows;
@@ -59,6 +60,7 @@ private:
     QTimer m_pause;
     LatestJob<std::vector<RowGroup>> m_counting;
     GroupQuery m_counted; ///< what the run that goes on counts
+    GroupQuery m_laidOut; ///< whose columns have their widths
 };
 
 } // namespace lineitems

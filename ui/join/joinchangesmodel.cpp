@@ -47,10 +47,8 @@ QString JoinChangesModel::text(const CellInput &cell, int column) const
 {
     const Document &document = *m_lineItems->document();
     switch (column) {
-    case NameColumn: {
-        const int name = document.columns().indexOf(QStringLiteral("name"));
-        return name < 0 ? QString() : QString::fromUtf8(document.value(cell.row, name));
-    }
+    case NameColumn:
+        return lineItemName(document.snapshot(), cell.row);
     case IdColumn:
         return QString::fromUtf8(document.idOf(cell.row));
     case PropertyColumn:

@@ -82,9 +82,8 @@ QString PastePreviewModel::text(const PasteCell &cell, int column) const
     const TableSnapshot &table = m_plan.request->table;
     switch (column) {
     case NameColumn: {
-        const int name = table.columns.indexOf(QStringLiteral("name"));
-        return name < 0 ? QString::fromUtf8(table.baseline.idOf(cell.row))
-                        : QString::fromUtf8(table.value(cell.row, name));
+        const QString name = lineItemName(table, cell.row);
+        return name.isEmpty() ? QString::fromUtf8(table.baseline.idOf(cell.row)) : name;
     }
     case PropertyColumn:
         return propertyOf(cell).title();

@@ -108,10 +108,8 @@ QString ConflictModel::text(int row, int column) const
     const CellConflict &cell = conflict(row);
     const Document &document = *m_lineItems->document();
     switch (column) {
-    case NameColumn: {
-        const int name = document.columns().indexOf(QStringLiteral("name"));
-        return name < 0 ? QString() : QString::fromUtf8(document.value(cell.row, name));
-    }
+    case NameColumn:
+        return lineItemName(document.snapshot(), cell.row);
     case IdColumn:
         return QString::fromUtf8(document.idOf(cell.row));
     case PropertyColumn:

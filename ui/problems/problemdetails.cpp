@@ -1,5 +1,6 @@
 #include "ui/problems/problemdetails.h"
 
+#include "models/table/valuetext.h"
 #include "ui/problems/errorsentences.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/statuspresentation.h"
@@ -28,12 +29,6 @@ QString readableLines(const QString &text)
     return lines.join(u'\n');
 }
 
-QString nameOf(const Document &document, int row)
-{
-    const int name = document.columns().indexOf(QStringLiteral("name"));
-    return name < 0 ? QString() : QString::fromUtf8(document.value(row, name));
-}
-
 } // namespace
 
 QString problemDetails(const Document &document, int documentRow)
@@ -45,7 +40,7 @@ QString problemDetails(const Document &document, int documentRow)
     const Property *property = document.columns().find(error.property);
     const QString status = error.httpStatus > 0 ? QString::number(error.httpStatus) : QString();
     const std::pair<QString, QString> facts[] = {
-        {ProblemDetails::tr("Line item"), nameOf(document, documentRow)},
+        {ProblemDetails::tr("Line item"), lineItemName(document.snapshot(), documentRow)},
         {ProblemDetails::tr("Record ID"), QString::fromUtf8(document.idOf(documentRow))},
         {ProblemDetails::tr("Outcome"), outcomeLook(*result->outcome).text},
         {ProblemDetails::tr("Property"),

@@ -1,5 +1,6 @@
 #include "ui/problems/problemsmodel.h"
 
+#include "models/table/valuetext.h"
 #include "ui/problems/errorsentences.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
@@ -178,10 +179,8 @@ QString ProblemsModel::text(const RowResult &result, int documentRow, int column
         return outcomeLook(*result.outcome).text;
     case IdColumn:
         return QString::fromUtf8(document.idOf(documentRow));
-    case NameColumn: {
-        const int name = document.columns().indexOf(QStringLiteral("name"));
-        return name < 0 ? QString() : QString::fromUtf8(document.value(documentRow, name));
-    }
+    case NameColumn:
+        return lineItemName(document.snapshot(), documentRow);
     case PropertyColumn: {
         const Property *property = document.columns().find(result.error.property);
         return property ? property->label : result.error.property;

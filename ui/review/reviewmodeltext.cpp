@@ -150,11 +150,7 @@ QVariant ReviewModel::alignmentOf(const Line &line, int column) const
 
 QString ReviewModel::nameOf(int documentRow) const
 {
-    const Document &document = *m_lineItems->document();
-    const int column = document.columns().indexOf(QStringLiteral("name"));
-    if (documentRow < 0 || column < 0)
-        return {};
-    return QString::fromUtf8(document.value(documentRow, column));
+    return lineItemName(m_lineItems->document()->snapshot(), documentRow);
 }
 
 QString ReviewModel::labelOf(const QString &name) const
