@@ -12,6 +12,7 @@ QString describe(CellProblem problem)
     case CellProblem::None:
         return {};
     case CellProblem::NotANumber:
+    case CellProblem::NotAFormula:
         return u"is no number"_s;
     case CellProblem::AmbiguousNumber:
         return u"may be one thousand or one and a fraction: write it without a comma"_s;

@@ -23,9 +23,6 @@ struct NumberRule
     bool keepsAllDigits = false; ///< money too; a quotient then has quotientDigits
 };
 
-/// Behind the point, of a quotient that nothing else limits.
-inline constexpr int quotientDigits = 10;
-
 struct CellNumber
 {
     std::optional<Decimal> number;

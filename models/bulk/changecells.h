@@ -23,6 +23,7 @@ struct CellChanges
 {
     std::vector<CellInput> inputs; ///< exactly the cells that change
     std::array<int, cellFateCount> counts{}; ///< by CellFate
+    int newFractions = 0; ///< of those that change: pieces, whole before, that get a fraction
     std::vector<ChangeLine> lines; ///< the first ones that change or have a problem, in the given order
     std::vector<ChangeTotal> totals;
 
@@ -31,6 +32,10 @@ struct CellChanges
 
 /// More lines than this nobody reads.
 inline constexpr std::size_t mostChangeLines = 200;
+
+/// Whether a whole number that is neither money nor a percentage becomes one with a fraction: nobody sells 1.075
+/// of a thing, mostly.
+bool getsFraction(const Property &property, QByteArrayView before, QByteArrayView after);
 
 /// Stops early on `cancelled`; what comes back then is not to be used.
 CellChanges changeCells(const TableSnapshot &table, const ValueFormat &format,

@@ -17,8 +17,7 @@ using RowChanges = QHash<int, std::vector<const CellInput *>>;
 
 bool isSummed(const Property &property)
 {
-    return property.type == PropertyType::Number && property.numberDisplayHint != "percentage"_L1
-        && property.name != "hs_discount_percentage"_L1;
+    return property.type == PropertyType::Number && !property.isPercentage();
 }
 
 Decimal numberIn(QByteArrayView wire)

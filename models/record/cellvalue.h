@@ -21,6 +21,7 @@ struct BillingTerm;
 enum class CellProblem : quint8 {
     None,
     NotANumber,
+    NotAFormula, ///< begins with an equals sign, and cannot be calculated
     AmbiguousNumber, ///< 1,234 may be one thousand or one and a bit
     NotABool,
     NotADate,

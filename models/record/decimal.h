@@ -13,6 +13,9 @@ namespace lineitems {
 
 enum class Rounding { HalfEven, HalfUp };
 
+/// Behind the point, of a quotient that nothing else limits.
+inline constexpr int quotientDigits = 10;
+
 /// A number as unscaled x 10^-scale, of any size. Equality is by value: 1.50 equals 1.5.
 /// The scale that was read is kept, so 55.00 is written as 55.00 again.
 class Decimal

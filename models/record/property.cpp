@@ -12,6 +12,11 @@ bool Property::isMoney() const
         && (showCurrencySymbol || !currencyPropertyName.isEmpty() || numberDisplayHint == "currency"_L1);
 }
 
+bool Property::isPercentage() const
+{
+    return numberDisplayHint == "percentage"_L1 || name == "hs_discount_percentage"_L1;
+}
+
 const PropertyOption *Property::optionByValue(QStringView value) const
 {
     const auto found = std::find_if(options.begin(), options.end(),

@@ -62,6 +62,7 @@ struct Property
     /// What people call it: the label, or the name if it has none.
     QString title() const { return label.isEmpty() ? name : label; }
     bool isMoney() const;
+    bool isPercentage() const;
     const PropertyOption *optionByValue(QStringView value) const;
     /// By label, without regard to case; nothing if no option or more than one has it.
     const PropertyOption *optionByLabel(QStringView text) const;

@@ -1,12 +1,26 @@
 #include "models/record/typedvalue.h"
 
-#include "models/record/typednumber.h"
+#include "models/record/typedformula.h"
 
 namespace lineitems {
+
+namespace {
+
+ParsedValue parseFormula(const QString &formula)
+{
+    const TypedNumber result = calculate(formula, pointMayGroup());
+    if (result.number)
+        return {result.number->toPlainString(), CellProblem::None};
+    return {formula.toUtf8(), result.ambiguous ? CellProblem::AmbiguousNumber : CellProblem::NotAFormula};
+}
+
+} // namespace
 
 ParsedValue parseTyped(const Property &property, const QString &text, const ValueFormat &format)
 {
     const QString typed = text.trimmed();
+    if (property.type == PropertyType::Number && isFormula(typed))
+        return parseFormula(typed);
     if (property.type == PropertyType::Number && readTypedNumber(typed, pointMayGroup()).ambiguous)
         return {typed.toUtf8(), CellProblem::AmbiguousNumber};
     return parseValue(property, text, format);

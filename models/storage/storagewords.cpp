@@ -19,6 +19,7 @@ struct Word
 constexpr Word<CellProblem> cellProblems[] = {
     {CellProblem::None, ""_L1},
     {CellProblem::NotANumber, "not_a_number"_L1},
+    {CellProblem::NotAFormula, "not_a_formula"_L1},
     {CellProblem::AmbiguousNumber, "ambiguous_number"_L1},
     {CellProblem::NotABool, "not_a_bool"_L1},
     {CellProblem::NotADate, "not_a_date"_L1},

@@ -173,6 +173,13 @@
             <numerusform>%Ln cells changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln whole number(s) get(s) a fraction</source>
+        <translation>
+            <numerusform>%Ln whole number gets a fraction</numerusform>
+            <numerusform>%Ln whole numbers get a fraction</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lineitems::ClusterModel</name>

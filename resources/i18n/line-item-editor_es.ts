@@ -864,6 +864,17 @@
         <source>Stays: the pattern takes too long on this text.</source>
         <translation>Se queda: el patrón tarda demasiado con este texto.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln whole number(s) get(s) a fraction</source>
+        <translation>
+            <numerusform>%Ln número entero pasa a tener decimales</numerusform>
+            <numerusform>%Ln números enteros pasan a tener decimales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is no whole number any more.</source>
+        <translation>Deja de ser un número entero.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::Chip</name>
@@ -4930,10 +4941,6 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Fallida</translation>
     </message>
     <message>
-        <source>This is not a number. Type one like 1234.50.</source>
-        <translation>Esto no es un número. Escriba uno como 1234.50.</translation>
-    </message>
-    <message>
         <source>This is neither yes nor no.</source>
         <translation>Esto no es ni sí ni no.</translation>
     </message>
@@ -5008,6 +5015,14 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>This number can be read in two ways. Write thousands without a separator (1000), and a decimal with one more digit (1.2340).</source>
         <translation>Este número puede leerse de dos maneras. Escriba los miles sin separador (1000) y un decimal con una cifra más (1.2340).</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type one like 1234.50, or a calculation like =799*2.</source>
+        <translation>No es un número. Escriba uno como 1234.50, o un cálculo como =799*2.</translation>
+    </message>
+    <message>
+        <source>This cannot be calculated. A formula takes numbers, + - * / % and parentheses, as in =799*2. To calculate with other cells, use Edit &gt; Change selection.</source>
+        <translation>No se puede calcular. Una fórmula admite números, + - * / % y paréntesis, como en =799*2. Para calcular con otras celdas, use Editar &gt; Cambiar la selección.</translation>
     </message>
 </context>
 <context>

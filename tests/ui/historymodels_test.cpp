@@ -110,6 +110,31 @@ TEST_F(HistoryModelsTest, ALineSaysWhatWasSentAndWhatBecameOfIt)
     EXPECT_EQ(model.index(1, HistoryRowsModel::IdColumn).data(Qt::AccessibleTextRole).toString(), u"1"_s);
 }
 
+TEST_F(HistoryModelsTest, OnlyAnotherValueIsWhatHubSpotMadeOfIt)
+{
+    const RunRecord run = begin(1);
+    SettledRunRow saved{{"1", {}, {}, {{u"price"_s, "1", "2"}, {u"discount"_s, "1", "2"}}}, {}};
+    saved.outcome.id = "1";
+    saved.outcome.outcome = Outcome::Saved;
+    saved.outcome.serverValues = {{u"price"_s, "2.00"}, {u"discount"_s, "2.01"}};
+    journal->recordOutcomes(run.id, {saved});
+    Property price;
+    price.name = u"price"_s;
+    price.type = PropertyType::Number;
+    Property discount = price;
+    discount.name = u"discount"_s;
+    Document document;
+    document.clear(Schema({price, discount}));
+    const LineItemModel lineItems(&document);
+    HistoryRowsModel model(journal.get());
+    RunRowFilter filter;
+    filter.run = run.id;
+    model.showRows(filter, &lineItems);
+    ASSERT_TRUE(readsTo(model, 2));
+    EXPECT_EQ(line(model, 0).at(HistoryRowsModel::ServerColumn), QString());
+    EXPECT_EQ(line(model, 1).at(HistoryRowsModel::ServerColumn), u"2.01"_s);
+}
+
 TEST_F(HistoryModelsTest, AnAnswerToAnOlderQuestionIsNotShown)
 {
     const RunRecord first = begin(3);

@@ -54,6 +54,8 @@ QStringList leftTexts(const CellChanges &changes)
 QString previewText(const CellChanges &changes)
 {
     QStringList parts = leftTexts(changes);
+    if (changes.newFractions > 0)
+        parts.prepend(Words::tr("%Ln whole number(s) get(s) a fraction", nullptr, changes.newFractions));
     parts.prepend(Words::tr("%Ln cell(s) change(s)", nullptr, changes.count(CellFate::Changes)));
     return parts.join(QStringLiteral(" · "));
 }
@@ -69,6 +71,8 @@ QString fateNote(const ChangeLine &line, const Property &property)
 {
     switch (line.after.fate) {
     case CellFate::Changes:
+        if (getsFraction(property, line.before, line.after.value.wire))
+            return Words::tr("Is no whole number any more.");
         return line.after.value.wire.isEmpty() ? Words::tr("Clears the value") : QString();
     case CellFate::Stays:
         return {};

@@ -151,7 +151,10 @@ QString HistoryRowsModel::cellText(const Line &line, int column) const
         break;
     }
     const std::optional<QByteArray> other = otherServerValue(row, cell);
-    return other ? valueText(cell.property, *other) : QString();
+    const Property *property = propertyOf(cell.property);
+    // 10.0 for a 10 is nothing that HubSpot made of it.
+    const bool isNews = other && !(property && sameValue(*property, *other, cell.after));
+    return isNews ? valueText(cell.property, *other) : QString();
 }
 
 int HistoryRowsModel::loadedRow(const HistoryRow &row) const
@@ -167,9 +170,14 @@ QString HistoryRowsModel::nameOf(const HistoryRow &row) const
     return column < 0 ? QString() : QString::fromUtf8(m_loaded->document()->baselineValue(loaded, column));
 }
 
+const Property *HistoryRowsModel::propertyOf(const QString &name) const
+{
+    return m_loaded ? m_loaded->document()->columns().find(name) : nullptr;
+}
+
 QString HistoryRowsModel::labelOf(const QString &name) const
 {
-    const Property *property = m_loaded ? m_loaded->document()->columns().find(name) : nullptr;
+    const Property *property = propertyOf(name);
     return property ? property->title() : name;
 }
 
@@ -177,11 +185,9 @@ QString HistoryRowsModel::valueText(const QString &name, const QByteArray &wire)
 {
     if (wire.isEmpty())
         return tr("(empty)");
-    const int column = m_loaded ? m_loaded->document()->columns().indexOf(name) : -1;
-    if (column < 0)
-        return QString::fromUtf8(wire);
+    const Property *property = propertyOf(name);
     // Without a currency: the journal does not know which one it was then.
-    return displayValue(m_loaded->document()->columns().at(column), wire, m_loaded->valueFormat());
+    return property ? displayValue(*property, wire, m_loaded->valueFormat()) : QString::fromUtf8(wire);
 }
 
 QVariant HistoryRowsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -65,6 +65,7 @@ private:
     QString text(const Line &line, int column) const;
     QString cellText(const Line &line, int column) const;
     QString nameOf(const HistoryRow &row) const;
+    const Property *propertyOf(const QString &name) const;
     QString labelOf(const QString &property) const;
     QString valueText(const QString &property, const QByteArray &wire) const;
     int loadedRow(const HistoryRow &row) const;

@@ -61,7 +61,11 @@ QString problemSentence(CellProblem problem, const Property &property)
     case CellProblem::None:
         return {};
     case CellProblem::NotANumber:
-        return StatusWords::tr("This is not a number. Type one like 1234.50.");
+        return StatusWords::tr("This is not a number. Type one like 1234.50, or a calculation like =799*2.");
+    case CellProblem::NotAFormula:
+        return StatusWords::tr(
+            "This cannot be calculated. A formula takes numbers, + - * / % and parentheses, as "
+            "in =799*2. To calculate with other cells, use Edit > Change selection.");
     case CellProblem::AmbiguousNumber:
         return StatusWords::tr("This number can be read in two ways. Write thousands without a separator "
                                "(1000), and a decimal with one more digit (1.2340).");

@@ -48,6 +48,19 @@ TEST_F(ChangeCellsTest, CountsEveryCellAndSumsByCurrency)
     EXPECT_EQ(sum(changes.totals[6]), "KWD 6.250 14.500") << "a discount of 1.000 for each of two";
 }
 
+TEST_F(ChangeCellsTest, CountsPiecesThatGetAFraction)
+{
+    const auto withPercent = [this](const char *percent, const std::vector<int> &columns) {
+        return change({Arithmetic{Arithmetic::Kind::PercentUp, number(percent)}, {}}, columns).newFractions;
+    };
+    // 3, 1, 2, 1 pieces; half as much again of 2 are 3.
+    EXPECT_EQ(withPercent("50", {col::quantity}), 3);
+    EXPECT_EQ(withPercent("100", {col::quantity}), 0);
+    edit(0, col::quantity, "2.5");
+    EXPECT_EQ(withPercent("50", {col::quantity}), 2) << "one has a fraction already";
+    EXPECT_EQ(withPercent("7.5", {col::price, col::percentage}), 0) << "money and percentages have them";
+}
+
 TEST_F(ChangeCellsTest, ANetPriceThatIsNotKnownHasNoSum)
 {
     std::vector<LoadedRow> rows = bulkRows();
