@@ -86,13 +86,19 @@ QByteArray netPrice(QByteArrayView price, QByteArrayView quantity, QByteArrayVie
     return money(net, digits);
 }
 
+void recalculateAmount(const KnownProperties &known, Record &record)
+{
+    record.set(known.amount,
+               netPrice(record.value(known.price), record.value(known.quantity), record.value(known.discount),
+                        record.value(known.discountPercentage),
+                        currencyDigits(record.value(known.currency))));
+}
+
 void recalculate(const KnownProperties &known, Record &record)
 {
+    recalculateAmount(known, record);
     const int digits = currencyDigits(record.value(known.currency));
-    const QByteArray net = netPrice(record.value(known.price), record.value(known.quantity),
-                                    record.value(known.discount), record.value(known.discountPercentage),
-                                    digits);
-    record.set(known.amount, net);
+    const QByteArray net = record.value(known.amount);
     if (net.isEmpty()) {
         for (const int index :
              {known.margin, known.totalContractValue, known.annualRevenue, known.monthlyRevenue})

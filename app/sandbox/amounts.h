@@ -17,6 +17,8 @@ int monthsOfTerm(QByteArrayView term);
 QByteArray netPrice(QByteArrayView price, QByteArrayView quantity, QByteArrayView discount,
                     QByteArrayView percentage, int digits);
 
+/// Sets amount anew from the others.
+void recalculateAmount(const KnownProperties &known, Record &record);
 /// Sets all calculated properties anew from the others.
 void recalculate(const KnownProperties &known, Record &record);
 

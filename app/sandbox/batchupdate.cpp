@@ -143,20 +143,22 @@ Answer<std::vector<PreparedInput>> prepare(const Portal &portal, const std::vect
     return prepared;
 }
 
-BatchAnswer write(Portal &portal, const std::vector<PreparedInput> &prepared)
+BatchAnswer write(Portal &portal, std::vector<PreparedInput> prepared)
 {
     BatchAnswer answer;
     answer.results.reserve(prepared.size());
     std::vector<QByteArray> missing;
-    for (const PreparedInput &each : prepared) {
+    for (PreparedInput &each : prepared) {
         if (isGone(each)) {
             missing.push_back(each.input->id);
         } else if (std::optional<RowError> error = refusal(portal, each)) {
             answer.errors.push_back(std::move(*error));
         } else {
-            Record record = each.values.empty() ? portal.completed(*each.record)
-                                                : portal.change(*each.record, each.values);
-            answer.results.push_back({std::move(record), echoedProperties(portal, each), false});
+            Record record = *std::move(each.record);
+            if (!each.values.empty())
+                record = portal.change(std::move(record), each.values);
+            answer.results.push_back(
+                {portal.echoed(std::move(record)), echoedProperties(portal, each), false});
         }
     }
     if (!missing.empty())
@@ -168,25 +170,25 @@ BatchAnswer write(Portal &portal, const std::vector<PreparedInput> &prepared)
 
 Answer<BatchAnswer> updateBatch(Portal &portal, const std::vector<UpdateInput> &inputs)
 {
-    const Answer<std::vector<PreparedInput>> prepared = prepare(portal, inputs);
+    Answer<std::vector<PreparedInput>> prepared = prepare(portal, inputs);
     if (const auto *error = std::get_if<ApiError>(&prepared))
         return *error;
-    return write(portal, std::get<std::vector<PreparedInput>>(prepared));
+    return write(portal, std::get<std::vector<PreparedInput>>(std::move(prepared)));
 }
 
 Answer<BatchAnswer> updateAllOrNothing(Portal &portal, const std::vector<UpdateInput> &inputs)
 {
-    const Answer<std::vector<PreparedInput>> prepared = prepare(portal, inputs);
+    Answer<std::vector<PreparedInput>> prepared = prepare(portal, inputs);
     if (const auto *error = std::get_if<ApiError>(&prepared))
         return *error;
-    const auto &rows = std::get<std::vector<PreparedInput>>(prepared);
+    auto &rows = std::get<std::vector<PreparedInput>>(prepared);
     for (const PreparedInput &each : rows) {
         if (isGone(each))
             continue;
         if (const std::optional<RowError> error = refusal(portal, each))
             return validationError(error->message);
     }
-    BatchAnswer answer = write(portal, rows);
+    BatchAnswer answer = write(portal, std::move(rows));
     answer.errors.clear();
     return answer;
 }

@@ -20,6 +20,17 @@ Record Portal::at(int row) const
 Record Portal::completed(Record record) const
 {
     recalculate(m_known, record);
+    return stamped(std::move(record));
+}
+
+Record Portal::echoed(Record record) const
+{
+    recalculateAmount(m_known, record);
+    return stamped(std::move(record));
+}
+
+Record Portal::stamped(Record record) const
+{
     record.set(m_known.recordId, QByteArray::number(record.id));
     record.set(m_known.created, isoTimestamp(record.createdAt));
     record.set(m_known.lastModified, isoTimestamp(record.updatedAt));
@@ -84,43 +95,37 @@ std::optional<int> Portal::rowOfKey(const QByteArray &key) const
 
 Record Portal::change(Record record, const std::map<int, QByteArray> &values)
 {
-    RecordChange change = changed(record, values);
+    RecordChange &change = changed(record, values);
     ++change.writes;
     record.updatedAt = change.updatedAt;
-    put(record.id, std::move(change));
     for (const auto &[property, value] : values)
         record.set(property, value);
-    return completed(std::move(record));
+    return record;
 }
 
 void Portal::changeByOther(const Record &record, const std::map<int, QByteArray> &values)
 {
-    put(record.id, changed(record, values));
+    changed(record, values);
 }
 
 void Portal::archive(const Record &record)
 {
-    RecordChange change = changed(record, {});
-    change.archived = true;
-    put(record.id, std::move(change));
+    changed(record, {}).archived = true;
 }
 
 int Portal::writesOf(qint64 id) const
 {
-    return changeOf(id).writes;
-}
-
-RecordChange Portal::changeOf(qint64 id) const
-{
     const auto found = m_changes.find(id);
-    return found == m_changes.end() ? RecordChange() : found->second;
+    return found == m_changes.end() ? 0 : found->second.writes;
 }
 
-RecordChange Portal::changed(const Record &record, const std::map<int, QByteArray> &values)
+RecordChange &Portal::changed(const Record &record, const std::map<int, QByteArray> &values)
 {
-    RecordChange change = changeOf(record.id);
+    RecordChange &change = m_changes[record.id];
+    forgetKey(change);
     for (const auto &[property, value] : values)
         change.values[property] = value;
+    rememberKey(change, record.id);
     m_lastChange = std::max({m_clock(), m_lastChange + 1, record.updatedAt + 1});
     change.updatedAt = m_lastChange;
     return change;
@@ -131,17 +136,22 @@ void Portal::restore(qint64 id, RecordChange change)
     if (!m_sample.rowOfId(id))
         return;
     m_lastChange = std::max(m_lastChange, change.updatedAt);
-    put(id, std::move(change));
+    RecordChange &place = m_changes[id];
+    forgetKey(place);
+    place = std::move(change);
+    rememberKey(place, id);
 }
 
-void Portal::put(qint64 id, RecordChange change)
+void Portal::forgetKey(const RecordChange &change)
 {
-    RecordChange &place = m_changes[id];
-    if (const auto before = place.values.find(m_known.externalKey); before != place.values.end())
-        m_changedKeys.remove(before->second);
-    place = std::move(change);
-    if (const auto key = place.values.find(m_known.externalKey);
-        key != place.values.end() && !key->second.isEmpty())
+    if (const auto key = change.values.find(m_known.externalKey); key != change.values.end())
+        m_changedKeys.remove(key->second);
+}
+
+void Portal::rememberKey(const RecordChange &change, qint64 id)
+{
+    const auto key = change.values.find(m_known.externalKey);
+    if (key != change.values.end() && !key->second.isEmpty())
         m_changedKeys.insert(key->second, id);
 }
 

@@ -40,10 +40,12 @@ public:
     std::optional<Record> findStored(const QByteArray &id, const QByteArray &idProperty) const;
     /// A stored record with what the portal itself sets.
     Record completed(Record record) const;
+    /// The same with no more of it than an update tells: amount, id and times.
+    Record echoed(Record record) const;
     bool isArchived(int row) const;
 
     /// Sets stored values of an existing record (no calculated ones), given as it is stored now, dates the
-    /// change and returns the record as it is then. Points in time of changes strictly increase.
+    /// change and returns the record as it is stored then. Points in time of changes strictly increase.
     Record change(Record record, const std::map<int, QByteArray> &values);
 
     /// As change(), but by somebody else: it counts as no write.
@@ -60,9 +62,10 @@ private:
     Record stored(int row) const;
     std::optional<int> rowOf(const QByteArray &id, const QByteArray &idProperty) const;
     std::optional<int> rowOfKey(const QByteArray &key) const;
-    RecordChange changeOf(qint64 id) const;
-    RecordChange changed(const Record &record, const std::map<int, QByteArray> &values);
-    void put(qint64 id, RecordChange change);
+    Record stamped(Record record) const;
+    RecordChange &changed(const Record &record, const std::map<int, QByteArray> &values);
+    void forgetKey(const RecordChange &change);
+    void rememberKey(const RecordChange &change, qint64 id);
 
     PropertyTable m_table;
     KnownProperties m_known;

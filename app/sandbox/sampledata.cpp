@@ -10,6 +10,8 @@
 
 namespace lineitems::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 firstId = 21'480'300'117;
@@ -152,7 +154,7 @@ void SampleData::fillProduct(Record &record, int row, const Product &product, co
     record.set(m_known.cost, product.costs[deal.currency]);
     if (product.hourly) {
         const QByteArray hours = QByteArray::number(pick(row, Quantity, 60) + 1);
-        static constexpr std::array<const char *, 4> quarters{"", ".25", ".5", ".75"};
+        static const std::array<QByteArray, 4> quarters{"", ".25", ".5", ".75"};
         record.set(m_known.quantity, hours + quarters[pick(row, Quantity, 4)]);
     } else {
         static constexpr std::array<int, 10> quantities{1, 1, 1, 2, 3, 5, 10, 12, 40, 250};
@@ -161,7 +163,7 @@ void SampleData::fillProduct(Record &record, int row, const Product &product, co
     if (pick(row, Discount, 8) == 0) {
         record.set(m_known.discount, product.discounts[deal.currency]);
     } else if (pick(row, Discount, 6) == 0) {
-        static constexpr std::array<const char *, 5> percentages{"5", "10", "12.5", "15", "20"};
+        static const std::array<QByteArray, 5> percentages{"5", "10", "12.5", "15", "20"};
         record.set(m_known.discountPercentage, percentages[pick(row, Percentage, percentages.size())]);
     }
     const bool noted = pick(row, Note, 6) == 0;
@@ -182,15 +184,15 @@ void SampleData::fillDeal(Record &record, int row, const Deal &deal) const
     record.set(m_known.currency, m_catalog.currencies[deal.currency]);
     const auto owner = static_cast<std::size_t>(record.deal) % m_catalog.ownerIds.size();
     record.set(m_known.owner, m_catalog.ownerIds[owner]);
-    static constexpr std::array<const char *, 3> taxRates{"41003", "41002", "41001"};
+    static const std::array<QByteArray, 3> taxRates{"41003", "41002", "41001"};
     const auto tax = static_cast<std::size_t>(std::max<int>(0, static_cast<int>(pick(row, Tax, 8)) - 5));
     record.set(m_known.taxRate, taxRates[tax]);
-    record.set(m_known.taxable, tax == 2 ? "false" : "true");
+    record.set(m_known.taxable, tax == 2 ? "false"_ba : "true"_ba);
 }
 
 void SampleData::fillBilling(Record &record, int row, const Product &product) const
 {
-    record.set(m_known.pricingModel, "flat");
+    record.set(m_known.pricingModel, "flat"_ba);
     if (product.billing.isEmpty())
         return;
     const QDate start = QDate(2026, 1, 1).addMonths(static_cast<int>(pick(row, Start, 12)));
@@ -203,7 +205,7 @@ void SampleData::fillBilling(Record &record, int row, const Product &product) co
 void SampleData::fillExtras(Record &record, int row) const
 {
     record.set(m_known.externalKey, externalKeyOf(row));
-    static constexpr std::array<const char *, 6> deliveries{
+    static const std::array<QByteArray, 6> deliveries{
         "", "", "express", "express;insured", "pickup", "insured;weekend;installation"};
     record.set(m_known.delivery, deliveries[pick(row, Delivery, deliveries.size())]);
     if (pick(row, Service, 5) == 0) {

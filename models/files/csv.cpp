@@ -63,6 +63,8 @@ private:
     {
         CsvRecord record;
         record.line = m_line;
+        if (!m_table.records.empty())
+            record.cells.reserve(m_table.records.back().cells.size());
         const qsizetype start = m_at;
         for (;;) {
             record.cells.push_back(!atEnd() && current() == '"' ? quotedCell() : plainCell());

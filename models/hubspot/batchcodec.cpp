@@ -1,5 +1,7 @@
 #include "models/hubspot/batchcodec.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace lineitems {
@@ -84,7 +86,23 @@ ApiRecord recordFrom(const json::Value &object, Names &names)
     return record;
 }
 
-void writeInput(json::Writer &writer, const BatchInput &input)
+/// The UTF-8 of property names, each made once: the inputs of a batch have the same.
+class Utf8Names
+{
+public:
+    const QByteArray &of(const QString &name)
+    {
+        QByteArray &utf8 = m_known[name];
+        if (utf8.isEmpty())
+            utf8 = name.toUtf8();
+        return utf8;
+    }
+
+private:
+    QHash<QString, QByteArray> m_known;
+};
+
+void writeInput(json::Writer &writer, const BatchInput &input, Utf8Names &names)
 {
     writer.StartObject();
     writer.key("id");
@@ -92,7 +110,7 @@ void writeInput(json::Writer &writer, const BatchInput &input)
     writer.key("properties");
     writer.StartObject();
     for (const PropertyValue &property : input.properties) {
-        writer.key(property.name.toUtf8());
+        writer.key(names.of(property.name));
         writer.string(property.value);
     }
     writer.EndObject();
@@ -125,11 +143,12 @@ void writeIds(json::Writer &writer, std::span<const QByteArray> ids)
 QByteArray encodeBatchUpdate(std::span<const BatchInput> inputs)
 {
     json::Writer writer;
+    Utf8Names names;
     writer.StartObject();
     writer.key("inputs");
     writer.StartArray();
     for (const BatchInput &input : inputs)
-        writeInput(writer, input);
+        writeInput(writer, input, names);
     writer.EndArray();
     writer.EndObject();
     return writer.result();

@@ -7,40 +7,65 @@ namespace {
 /// No answer of the API nests deeper than some ten levels; whatever walks a document may recurse that far.
 constexpr int maxDepth = 64;
 
-bool isTooDeep(QByteArrayView text)
+using rapidjson::SizeType;
+
+/// Builds a document, and stops where it nests too deep.
+class ShallowBuilder
 {
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > maxDepth)
-                return true;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
+public:
+    explicit ShallowBuilder(rapidjson::Document *document) : m_document(document) {}
+
+    bool Null() { return m_document->Null(); }
+    bool Bool(bool value) { return m_document->Bool(value); }
+    bool RawNumber(const char *text, SizeType length, bool copy)
+    {
+        return m_document->RawNumber(text, length, copy);
     }
-    return false;
-}
+    bool String(const char *text, SizeType length, bool copy)
+    {
+        return m_document->String(text, length, copy);
+    }
+    bool Key(const char *text, SizeType length, bool copy) { return m_document->Key(text, length, copy); }
+    bool StartObject() { return ++m_depth <= maxDepth && m_document->StartObject(); }
+    bool EndObject(SizeType members) { return --m_depth >= 0 && m_document->EndObject(members); }
+    bool StartArray() { return ++m_depth <= maxDepth && m_document->StartArray(); }
+    bool EndArray(SizeType elements) { return --m_depth >= 0 && m_document->EndArray(elements); }
+
+    // Numbers come as text, but RapidJSON wants these to be there.
+    bool Int(int value) { return m_document->Int(value); }
+    bool Uint(unsigned value) { return m_document->Uint(value); }
+    bool Int64(std::int64_t value) { return m_document->Int64(value); }
+    bool Uint64(std::uint64_t value) { return m_document->Uint64(value); }
+    bool Double(double value) { return m_document->Double(value); }
+
+private:
+    rapidjson::Document *m_document;
+    int m_depth = 0;
+};
 
 } // namespace
 
-std::optional<rapidjson::Document> parse(QByteArrayView text)
+Document::Document(QByteArrayView text) : m_text(text.toByteArray())
 {
-    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag
-        | rapidjson::kParseValidateEncodingFlag;
-    rapidjson::Document document;
-    if (text.isEmpty() || isTooDeep(text))
+    const auto parsed = [this](rapidjson::Document &document) {
+        constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag
+            | rapidjson::kParseInsituFlag;
+        ShallowBuilder builder(&document);
+        rapidjson::InsituStringStream stream(m_text.data());
+        rapidjson::Reader reader;
+        m_isWhole = !reader.Parse<flags>(stream, builder).IsError();
+        return m_isWhole;
+    };
+    Populate(parsed);
+}
+
+std::optional<Document> parse(QByteArrayView text)
+{
+    // A NUL would end the text for RapidJSON, and hide what stands behind it.
+    if (text.isEmpty() || text.contains('\0') || !text.isValidUtf8())
         return std::nullopt;
-    document.Parse<flags>(text.data(), static_cast<std::size_t>(text.size()));
-    if (document.HasParseError())
+    std::optional<Document> document(std::in_place, text);
+    if (!document->isWhole())
         return std::nullopt;
     return document;
 }

@@ -15,10 +15,25 @@ namespace lineitems::json {
 
 using Value = rapidjson::Value;
 
+/// A parsed text. Its strings lie in the text itself, of which it holds a copy of its own.
+class Document : public rapidjson::Document
+{
+public:
+    /// `text` is valid UTF-8 without NUL.
+    explicit Document(QByteArrayView text);
+
+    /// False if the text is no JSON, or nests too deep.
+    bool isWhole() const { return m_isWhole; }
+
+private:
+    QByteArray m_text;
+    bool m_isWhole = false;
+};
+
 /// The document, or nothing if the text is no JSON, is not UTF-8, goes on behind the end, or nests deeper
 /// than any answer of the API.
 /// Numbers come as strings with the very digits of the text: no double ever holds a price.
-std::optional<rapidjson::Document> parse(QByteArrayView text);
+std::optional<Document> parse(QByteArrayView text);
 
 /// The member of an object, or null: also if `object` is no object or null itself.
 const Value *member(const Value *object, const char *name);

@@ -5,6 +5,7 @@
 #include "version.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -17,6 +18,20 @@ namespace lineitems {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// For http, which only goes to this machine: a connection of which Qt knows that there is no proxy is not buffered,
+/// and its headers are read a byte at a time, each with a system call. The default proxy is none either for
+/// this machine, but is looked up when the socket connects, and the socket is buffered. Over TLS all are.
+class BufferedConnections final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (query.url().scheme() == "http"_L1)
+            return {QNetworkProxy(QNetworkProxy::DefaultProxy)};
+        return proxyForQuery(query);
+    }
+};
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
@@ -104,8 +119,10 @@ HttpAnswer answerFrom(QNetworkReply *reply, DeliveryProblem stoppedBy)
 std::vector<QNetworkAccessManager *> makeManagers(int connections, QObject *parent)
 {
     std::vector<QNetworkAccessManager *> managers;
-    for (int open = 0; open < connections; open += NetworkTransport::connectionsPerManager)
+    for (int open = 0; open < connections; open += NetworkTransport::connectionsPerManager) {
         managers.push_back(new QNetworkAccessManager(parent));
+        managers.back()->setProxyFactory(new BufferedConnections);
+    }
     return managers;
 }
 

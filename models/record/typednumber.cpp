@@ -32,6 +32,9 @@ QString typedText(const QString &plain)
 TypedNumber readTypedNumber(QStringView text, bool pointMayGroup)
 {
     const auto plain = Decimal::parse(text.toUtf8());
+    // Files are full of these: only a comma, or a point that may group, can make a number mean two things.
+    if (plain && !(pointMayGroup && text.contains(u'.')))
+        return {plain, false};
     const bool negative = text.startsWith(u'-') || text.startsWith(u'\u2212');
     if (negative || text.startsWith(u'+'))
         text = text.sliced(1);

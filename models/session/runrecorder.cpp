@@ -41,7 +41,8 @@ BeforeSend RunRecorder::beforeSend()
                                [this, ids = std::move(ids), go = std::move(go)](const StorageError &error) {
                                    // What could not be written comes whole with its outcome, or the history would not have it.
                                    if (!error)
-                                       m_recorded.unite(QSet(ids.begin(), ids.end()));
+                                       for (const QByteArray &id : ids)
+                                           m_recorded.insert(id);
                                    go();
                                });
     };

@@ -59,7 +59,7 @@ void Journal::callBack(quint64 ticket, const StorageError &error)
         waiting.mapped().done(error);
 }
 
-void Journal::write(Work work, QObject *context, Done done)
+void Journal::write(StorageTime time, Work work, QObject *context, Done done)
 {
     const quint64 ticket = keep(this,
                                 [this, receiver = QPointer(context), done = std::move(done)](auto &error) {
@@ -68,7 +68,12 @@ void Journal::write(Work work, QObject *context, Done done)
                                     if (receiver && done)
                                         done(error);
                                 });
-    m_thread->add({std::move(work), [this, ticket](auto &error) { callBackLater(ticket, error); }});
+    m_thread->add({std::move(work), [this, ticket](auto &error) { callBackLater(ticket, error); }}, time);
+}
+
+void Journal::write(Work work, QObject *context, Done done)
+{
+    write(StorageTime::AtOnce, std::move(work), context, std::move(done));
 }
 
 template <typename Value>
@@ -80,7 +85,8 @@ void Journal::read(std::function<Value(JournalStores &)> ask, QObject *context, 
         answer(*reply);
     });
     m_thread->add({[ask = std::move(ask), reply](JournalStores &stores) { reply->value = ask(stores); },
-                   [this, ticket](auto &error) { callBackLater(ticket, error); }});
+                   [this, ticket](auto &error) { callBackLater(ticket, error); }},
+                  StorageTime::AtOnce);
 }
 
 template <typename Value>
@@ -101,7 +107,8 @@ void Journal::readHistory(std::function<Value(HistoryReader &)> ask, QObject *co
                            callBackLater(
                                ticket, failed ? failed : askHistory(m_directory, m_keptRun.get(), readReply));
                        });
-                   }});
+                   }},
+                  StorageTime::AtOnce);
 }
 
 QUuid Journal::openDesk(const DeskIdentity &identity, QObject *context, Done done)
@@ -161,8 +168,11 @@ void Journal::recordBatch(const QUuid &run, std::vector<RunRow> rows, QObject *c
 
 void Journal::recordOutcomes(const QUuid &run, std::vector<SettledRunRow> rows, QObject *context, Done done)
 {
-    write([run, rows = std::move(rows)](JournalStores &stores) { stores.runs.recordOutcomes(run, rows); },
-          context, std::move(done));
+    // What is not written yet when the program is killed is read back from the portal.
+    write(
+        StorageTime::Later,
+        [run, rows = std::move(rows)](JournalStores &stores) { stores.runs.recordOutcomes(run, rows); },
+        context, std::move(done));
 }
 
 void Journal::finishRun(const QUuid &run, const RunEnding &ending, QObject *context, Done done)

@@ -24,6 +24,7 @@ namespace lineitems {
 class HistoryReader;
 struct KeptRun;
 class StorageThread;
+enum class StorageTime;
 struct JournalStores;
 
 class Journal final : public QObject
@@ -95,6 +96,7 @@ private:
         Done done;
     };
 
+    void write(StorageTime time, Work work, QObject *context, Done done);
     void write(Work work, QObject *context, Done done);
     template <typename Value>
     void read(std::function<Value(JournalStores &)> ask, QObject *context, Answer<Value> answer);

@@ -64,7 +64,7 @@ StorageError tryToOpen(Database &database)
         database.exec(u"PRAGMA foreign_keys = ON"_s);
         // A long run writes the same pages often; to copy them into the file less often costs less.
         database.exec(u"PRAGMA wal_autocheckpoint = 4000"_s);
-        database.exec(u"PRAGMA cache_size = -16000"_s);
+        database.exec(u"PRAGMA cache_size = -4000"_s);
         checkSoundness(database);
     }
     StorageError error = database.takeError();

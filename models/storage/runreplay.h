@@ -25,7 +25,7 @@ public:
 
 private:
     void takeSent(const QJsonArray &rows);
-    void takeSaved(const QJsonArray &ids, int httpStatus);
+    void takeSaved(const std::vector<QByteArray> &ids, int httpStatus);
     void takeSettled(const QJsonArray &rows);
     HistoryRow &row(const QByteArray &id);
 

@@ -63,11 +63,16 @@ StorageThread::~StorageThread()
     wait();
 }
 
-void StorageThread::add(StorageTask task)
+void StorageThread::add(StorageTask task, StorageTime time)
 {
     {
         const QMutexLocker lock(&m_mutex);
         m_tasks.push_back(std::move(task));
+        const QDeadlineTimer due(time == StorageTime::AtOnce ? 0 : laterMs);
+        // Who waits for an earlier time need not be told.
+        if (due >= m_due)
+            return;
+        m_due = due;
     }
     m_added.wakeOne();
 }
@@ -75,8 +80,9 @@ void StorageThread::add(StorageTask task)
 std::vector<StorageTask> StorageThread::takeTasks()
 {
     const QMutexLocker lock(&m_mutex);
-    while (m_tasks.empty() && !m_ending)
-        m_added.wait(&m_mutex);
+    while (!m_due.hasExpired() && !m_ending)
+        m_added.wait(&m_mutex, m_due);
+    m_due = QDeadlineTimer::Forever;
     return std::exchange(m_tasks, {});
 }
 

@@ -7,6 +7,7 @@
 #include "models/storage/historyreader.h"
 #include "models/storage/runstore.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
@@ -33,6 +34,16 @@ struct JournalStores
     DeskStore desks;
 };
 
+/// When a task is to be written. Order is kept in either case.
+enum class StorageTime {
+    AtOnce,
+    /// With the next task that is written at once; if none comes, after laterMs. What is lost with a crash in
+    /// that time must be something that can be found out again.
+    Later,
+};
+
+inline constexpr int laterMs = 50;
+
 struct StorageTask
 {
     /// Its errors are left in the database; then all that it wrote is taken back.
@@ -52,7 +63,7 @@ public:
     ~StorageThread() override;
 
     /// From any thread; never waits for the disk.
-    void add(StorageTask task);
+    void add(StorageTask task, StorageTime time);
 
 protected:
     void run() override;
@@ -68,6 +79,7 @@ private:
     QMutex m_mutex;
     QWaitCondition m_added;
     std::vector<StorageTask> m_tasks;
+    QDeadlineTimer m_due = QDeadlineTimer::Forever; ///< when those are to be written
     bool m_ending = false;
 };
 

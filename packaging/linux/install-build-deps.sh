@@ -12,7 +12,7 @@ declare -A groups=(
     # A screen without a screen, and what drives and looks at windows on it.
     [test]="xvfb xauth openbox xdotool imagemagick dbus at-spi2-core libgl1-mesa-dri fonts-dejavu-core
         tzdata desktop-file-utils appstream"
-    [bench]="libbenchmark-dev time"
+    [bench]="time"
     [package]="dpkg-dev file fakeroot desktop-file-utils appstream"
     [tidy]="clang-format clang-tidy"
 )

@@ -97,6 +97,17 @@ TEST(BatchCodec, KeepsTheDigitsOfNumbersAndTakesNullForNothing)
     EXPECT_EQ(record.find(u"name"), nullptr);
 }
 
+TEST(BatchCodec, ReadsEscapesWhereTheyStandBetweenOtherText)
+{
+    const auto response = decodeBatchResponse(
+        R"( {"results": [ {"id":"1\u0032\"3", "properties":{"na\u006de":"a\\b\n\u00fc\ud83d\ude00ü","price" : -0.50 }} ]} )");
+    ASSERT_TRUE(response);
+    const ApiRecord &record = response->results.front();
+    EXPECT_EQ(record.id, "12\"3");
+    EXPECT_EQ(*record.find(u"name"), "a\\b\nü😀ü");
+    EXPECT_EQ(*record.find(u"price"), "-0.50");
+}
+
 TEST(BatchCodec, ReadsEveryStatus)
 {
     const struct
@@ -119,6 +130,7 @@ TEST(BatchCodec, WhatIsNoAnswerConfirmsNothing)
          {"", "{}", "[]", "null", "<html></html>", "{\"results\":", "{\"results\":{}}", "\xFF",
           R"({"status":"error","message":"no","errors":[]})", R"({"results":[]} x)"})
         EXPECT_FALSE(decodeBatchResponse(body)) << body;
+    EXPECT_FALSE(decodeBatchResponse(QByteArray(R"({"results":[]})") + '\0' + R"({"results":[]})"));
     EXPECT_FALSE(decodeBatchResponse(QByteArray(200'000, '[')));
     // Whole, and deep enough to overflow the stack of whatever walks it.
     const QByteArray nested = QByteArray("{\"a\":").repeated(300'000) + "1" + QByteArray(300'000, '}');

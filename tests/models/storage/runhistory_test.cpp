@@ -91,6 +91,36 @@ TEST_F(RunHistoryTest, TellsEveryRowWithItsCellsAndItsEnd)
     EXPECT_FALSE(rows[2].wasSent);
 }
 
+TEST_F(RunHistoryTest, OutcomesAreWrittenAlthoughNothingFollows)
+{
+    const RunRecord run = record();
+    m_journal.beginRun(run);
+    const RunRow row = runRow("1", {{u"price"_s, "1", "2"}});
+    EXPECT_EQ(resultOf([&](auto... to) {
+                  m_journal.recordOutcomes(run.id, {settledRow(row, Outcome::Saved)}, to...);
+              }),
+              StorageError());
+}
+
+TEST_F(RunHistoryTest, KnowsSavedRowsByAnyId)
+{
+    const RunRecord run = record();
+    m_journal.beginRun(run);
+    std::vector<SettledRunRow> settled;
+    for (const QByteArray id : {"1", "SKU \"2\"", "a\\b", "[3,4]", "größe"})
+        settled.push_back(settledRow({id, {}, {}, {}}, Outcome::Saved));
+    m_journal.recordBatch(run.id, {settled[0].row, settled[1].row, settled[2].row}, nullptr, {});
+    // In two entries: one that needs escapes, and one that does not.
+    m_journal.recordOutcomes(run.id, {settled[1], settled[2]});
+    m_journal.recordOutcomes(run.id, {settled[0], settled[3], settled[4]});
+    m_journal.finishRun(run.id, {2'000, RowProblem::None, false});
+    const auto reply = readRun(m_journal, {run.id, {}, false, {}});
+    EXPECT_EQ(listRuns(m_journal).at(0).counts.saved, 5);
+    ASSERT_EQ(reply.value.rows.size(), 5U);
+    for (const HistoryRow &row : reply.value.rows)
+        EXPECT_EQ(row.outcome->outcome, Outcome::Saved) << row.row.id.constData();
+}
+
 TEST_F(RunHistoryTest, ARowThatGoesOutAgainStaysOneRow)
 {
     const RunRecord run = record();
