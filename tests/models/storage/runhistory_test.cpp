@@ -94,7 +94,8 @@ TEST_F(RunHistoryTest, TellsEveryRowWithItsCellsAndItsEnd)
 TEST_F(RunHistoryTest, OutcomesAreWrittenAlthoughNothingFollows)
 {
     const RunRecord run = record();
-    m_journal.beginRun(run);
+    // Written, so that the outcomes do not go with it.
+    ASSERT_EQ(resultOf([&](auto... to) { m_journal.beginRun(run, to...); }), StorageError());
     const RunRow row = runRow("1", {{u"price"_s, "1", "2"}});
     EXPECT_EQ(resultOf([&](auto... to) {
                   m_journal.recordOutcomes(run.id, {settledRow(row, Outcome::Saved)}, to...);
