@@ -69,6 +69,15 @@ QString JoinValues::currencyAt(int record, int column) const
                                       : QString();
 }
 
+bool JoinValues::isShortenedAt(int record, int column, const ParsedValue &value) const
+{
+    const QByteArray held = heldNumber(m_table, record, column);
+    const auto read = held.isEmpty() || property(column).type != PropertyType::Number
+        ? std::nullopt
+        : Decimal::parse(value.wire);
+    return read && isShortened(readPastedNumber(tableText(m_table, record, column), held), *read, held);
+}
+
 std::vector<JoinValue> JoinValues::valuesOf(int record, std::vector<JoinFinding> &findings) const
 {
     std::vector<JoinValue> values;
@@ -77,11 +86,12 @@ std::vector<JoinValue> JoinValues::valuesOf(int record, std::vector<JoinFinding>
         // A spreadsheet leaves the empty cells at the end of a line out: that is no wish to clear them.
         if (static_cast<std::size_t>(column) >= cells.size())
             continue;
-        ParsedValue value = valueAt(record, column);
+        const ParsedValue value = valueAt(record, column);
         if (value.problem != CellProblem::None)
             findings.push_back({JoinProblem::UnfitValue, record, column, value.problem, 0});
         else if (!value.wire.isEmpty() || m_rules.emptyClears)
-            values.push_back({column, std::move(value), currencyAt(record, column)});
+            values.push_back(
+                {column, value, currencyAt(record, column), isShortenedAt(record, column, value)});
     }
     return values;
 }

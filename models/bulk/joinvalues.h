@@ -13,6 +13,7 @@ struct JoinValue
     int column = 0; ///< of the table
     ParsedValue value;
     QString currency; ///< as it stands beside the number
+    bool isShortened = false; ///< the spreadsheet holds another number than it shows
 };
 
 /// What a line item does not take of a row of the table.
@@ -52,6 +53,7 @@ private:
     void findConventions(const CancelCheck &cancelled);
     ParsedValue valueAt(int record, int column) const;
     QString currencyAt(int record, int column) const;
+    bool isShortenedAt(int record, int column, const ParsedValue &value) const;
     /// The line items' column of its currency; -1 for what is no amount.
     int currencyOf(const JoinValue &cell) const;
     bool hasOtherCurrency(const JoinValue &cell, const std::vector<JoinValue> &values, int row) const;

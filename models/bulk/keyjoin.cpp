@@ -146,10 +146,13 @@ private:
     void setValue(const JoinValue &cell, int row)
     {
         const int column = m_values.target(cell.column);
-        if (sameValue(m_values.property(cell.column), m_lineItems.value(row, column), cell.value.wire))
+        if (sameValue(m_values.property(cell.column), m_lineItems.value(row, column), cell.value.wire)) {
             ++m_join.sameCells;
-        else
-            m_join.inputs.push_back({row, column, cell.value});
+            return;
+        }
+        m_join.inputs.push_back({row, column, cell.value});
+        if (cell.isShortened)
+            m_join.shortened.insert(cell.column);
     }
 
     void setValues(int record, const std::vector<int> &rows)

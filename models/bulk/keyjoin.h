@@ -8,6 +8,7 @@
 #include "models/files/csv.h"
 #include "models/table/document.h"
 
+#include <set>
 #include <vector>
 
 namespace lineitems {
@@ -59,6 +60,7 @@ struct KeyJoin
     std::vector<JoinFinding> findings; ///< in the table's order
     std::vector<int> readOnly; ///< columns of the table whose property cannot be edited
     std::vector<ColumnNumbers> numbers; ///< how each column of numbers is read
+    std::set<int> shortened; ///< columns of the table of whose numbers more is held than is shown and taken
 };
 
 /// The table's first record holds the headings. Incomplete on `cancelled`.

@@ -61,6 +61,9 @@ Document::Document(QByteArrayView text) : m_text(text.toByteArray())
 
 std::optional<Document> parse(QByteArrayView text)
 {
+    // Some gateways put a byte order mark before what they hand on.
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text = text.sliced(3);
     // A NUL would end the text for RapidJSON, and hide what stands behind it.
     if (text.isEmpty() || text.contains('\0') || !text.isValidUtf8())
         return std::nullopt;

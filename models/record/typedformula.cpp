@@ -1,14 +1,26 @@
 #include "models/record/typedformula.h"
 
-#include <algorithm>
-
 namespace lineitems {
 
 namespace {
 
-bool isOneOf(QChar c, QStringView signs)
+/// A number that is not divided yet, so that nothing is lost on the way.
+struct Fraction
 {
-    return signs.contains(c);
+    Decimal over;
+    Decimal under = Decimal(1);
+};
+
+Fraction sumOf(const Fraction &a, const Fraction &b)
+{
+    if (a.under == b.under)
+        return {a.over + b.over, a.under};
+    return {a.over * b.under + b.over * a.under, a.under * b.under};
+}
+
+Fraction minus(const Fraction &a)
+{
+    return {Decimal() - a.over, a.under};
 }
 
 /// Sums of products of factors, from left to right. Once something is wrong, all that follows is nothing.
@@ -19,98 +31,109 @@ public:
 
     TypedNumber result()
     {
-        const Decimal number = sum();
-        const bool isWhole = current().isNull();
+        const Fraction number = sum();
+        skipSpaces();
         if (m_isAmbiguous)
             return {std::nullopt, true};
-        if (m_isWrong || !isWhole)
+        if (m_isWrong || m_at < m_text.size())
             return {};
-        return {number.normalized(), false};
+        const bool isDivided = number.under != Decimal(1);
+        return {(isDivided ? number.over.dividedBy(number.under, quotientDigits) : number.over).normalized(),
+                false};
     }
 
 private:
-    /// The next sign that is no space; null at the end.
-    QChar current()
+    void skipSpaces()
     {
         while (m_at < m_text.size() && m_text[m_at].isSpace())
             ++m_at;
-        return m_at < m_text.size() ? m_text[m_at] : QChar();
     }
 
     bool takes(QStringView signs)
     {
-        const bool isThere = isOneOf(current(), signs);
+        skipSpaces();
+        const bool isThere = m_at < m_text.size() && signs.contains(m_text[m_at]);
         m_at += isThere ? 1 : 0;
         return isThere;
     }
 
-    Decimal sum()
+    Fraction sum()
     {
-        Decimal total = product();
+        Fraction total = product();
         while (!m_isWrong) {
             if (takes(u"+"))
-                total = total + product();
-            else if (takes(u"-\u2212"))
-                total = total - product();
+                total = sumOf(total, product());
+            else if (takes(minusSigns))
+                total = sumOf(total, minus(product()));
             else
                 break;
         }
         return total;
     }
 
-    Decimal product()
+    Fraction product()
     {
-        Decimal total = factor();
+        Fraction total = factor();
         while (!m_isWrong) {
-            if (takes(u"*\u00d7"))
-                total = total * factor();
-            else if (takes(u"/\u00f7"))
-                total = quotient(total, factor());
-            else
+            if (takes(u"*\u00d7")) {
+                const Fraction by = factor();
+                total = {total.over * by.over, total.under * by.under};
+            } else if (takes(u"/\u00f7")) {
+                const Fraction by = factor();
+                m_isWrong = m_isWrong || by.over.isZero();
+                total = {total.over * by.under, total.under * by.over};
+            } else {
                 break;
+            }
         }
         return total;
     }
 
-    Decimal quotient(const Decimal &total, const Decimal &divisor)
+    Fraction factor()
     {
-        m_isWrong = m_isWrong || divisor.isZero();
-        return m_isWrong ? Decimal() : total.dividedBy(divisor, quotientDigits);
-    }
-
-    Decimal factor()
-    {
-        if (takes(u"-\u2212"))
-            return Decimal() - factor();
-        Decimal value = takes(u"(") ? group() : number();
+        if (takes(minusSigns))
+            return minus(factor());
+        if (takes(u"+"))
+            return factor();
+        Fraction value = takes(u"(") ? group() : Fraction{number()};
         while (takes(u"%"))
-            value = value * Decimal(1, 2);
+            value.over = value.over * Decimal(1, 2);
         return value;
     }
 
-    Decimal group()
+    Fraction group()
     {
         m_isWrong = m_isWrong || ++m_depth > maxFormulaDepth;
         if (m_isWrong)
             return {};
-        const Decimal value = sum();
+        const Fraction value = sum();
         --m_depth;
         m_isWrong = m_isWrong || !takes(u")");
         return value;
     }
 
+    /// Also of a space that groups: it stands before a digit.
+    bool isOfNumber(qsizetype at) const
+    {
+        const QChar c = m_text[at];
+        if (c.isSpace())
+            return at + 1 < m_text.size() && m_text[at + 1].isDigit();
+        return c.isDigit() || QStringView(u".,'\u2019").contains(c);
+    }
+
     Decimal number()
     {
-        current();
-        const auto isOfNumber = [](QChar c) { return c.isDigit() || isOneOf(c, u".,'\u2019"); };
-        const auto *const begin = m_text.begin() + m_at;
-        const auto *const end = std::find_if_not(begin, m_text.end(), isOfNumber);
-        m_at += end - begin;
-        const TypedNumber typed = readTypedNumber(QStringView(begin, end), m_pointMayGroup);
+        skipSpaces();
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && isOfNumber(m_at))
+            ++m_at;
+        const TypedNumber typed = readTypedNumber(m_text.sliced(begin, m_at - begin), m_pointMayGroup);
         m_isAmbiguous = m_isAmbiguous || typed.ambiguous;
         m_isWrong = m_isWrong || !typed.number;
         return typed.number.value_or(Decimal());
     }
+
+    static constexpr QStringView minusSigns = u"-\u2212";
 
     QStringView m_text;
     bool m_pointMayGroup;

@@ -7,8 +7,9 @@ namespace lineitems {
 
 bool isFormula(QStringView text);
 
-/// Calculates numbers with + - * / % and parentheses; each number is read as readTypedNumber() does. A quotient
-/// has quotientDigits places at most. Nothing comes back for what is no such formula, or divides by zero.
+/// Calculates numbers with + - * / and parentheses, each read as readTypedNumber() does; % is a hundredth. Rounded
+/// once, at the end, to quotientDigits places, and only where it was divided: =10/3*3 is 10. Nothing comes back for
+/// what is no such formula, or divides by zero.
 TypedNumber calculate(QStringView formula, bool pointMayGroup = false);
 
 /// Longer than that, or with more parentheses in each other than this, nobody types one.

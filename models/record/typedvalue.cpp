@@ -6,9 +6,11 @@ namespace lineitems {
 
 namespace {
 
-ParsedValue parseFormula(const QString &formula)
+ParsedValue parseFormula(const Property &property, const QString &formula)
 {
-    const TypedNumber result = calculate(formula, pointMayGroup());
+    // There 10 stands for 10 %, so that =10% could be meant as either.
+    const bool isUnclear = property.isPercentage() && formula.contains(u'%');
+    const TypedNumber result = isUnclear ? TypedNumber() : calculate(formula, pointMayGroup());
     if (result.number)
         return {result.number->toPlainString(), CellProblem::None};
     return {formula.toUtf8(), result.ambiguous ? CellProblem::AmbiguousNumber : CellProblem::NotAFormula};
@@ -20,7 +22,7 @@ ParsedValue parseTyped(const Property &property, const QString &text, const Valu
 {
     const QString typed = text.trimmed();
     if (property.type == PropertyType::Number && isFormula(typed))
-        return parseFormula(typed);
+        return parseFormula(property, typed);
     if (property.type == PropertyType::Number && readTypedNumber(typed, pointMayGroup()).ambiguous)
         return {typed.toUtf8(), CellProblem::AmbiguousNumber};
     return parseValue(property, text, format);

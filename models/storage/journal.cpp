@@ -3,6 +3,7 @@
 #include "models/storage/journalfile.h"
 #include "models/storage/storagethread.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lineitems {
@@ -168,9 +169,13 @@ void Journal::recordBatch(const QUuid &run, std::vector<RunRow> rows, QObject *c
 
 void Journal::recordOutcomes(const QUuid &run, std::vector<SettledRunRow> rows, QObject *context, Done done)
 {
-    // What is not written yet when the program is killed is read back from the portal.
+    // That rows were saved is read back from the portal, should the program be killed before it is written. Why
+    // others were not is told once.
+    const bool isAllSaved = std::all_of(rows.begin(), rows.end(), [](const SettledRunRow &row) {
+        return row.outcome.outcome == Outcome::Saved;
+    });
     write(
-        StorageTime::Later,
+        isAllSaved ? StorageTime::Later : StorageTime::AtOnce,
         [run, rows = std::move(rows)](JournalStores &stores) { stores.runs.recordOutcomes(run, rows); },
         context, std::move(done));
 }

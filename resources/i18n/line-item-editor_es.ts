@@ -2873,18 +2873,6 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
             <numerusform>%Ln celdas ya tienen el valor</numerusform>
         </translation>
     </message>
-    <message>
-        <source>read-only, left alone: %1</source>
-        <translation>solo lectura, sin tocar: %1</translation>
-    </message>
-    <message>
-        <source>with a decimal comma: %1</source>
-        <translation>con coma decimal: %1</translation>
-    </message>
-    <message>
-        <source>numbers that can be read in two ways: %1</source>
-        <translation>números que se pueden leer de dos maneras: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cell(s) changed</source>
         <translation>
@@ -3117,6 +3105,22 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>This amount is in another currency than the line item.</source>
         <translation>Este importe está en otra moneda que el elemento de pedido.</translation>
+    </message>
+    <message>
+        <source>read-only, left alone: %1</source>
+        <translation>solo lectura, sin tocar: %1</translation>
+    </message>
+    <message>
+        <source>with a decimal comma: %1</source>
+        <translation>con coma decimal: %1</translation>
+    </message>
+    <message>
+        <source>numbers that can be read in two ways: %1</source>
+        <translation>números que se pueden leer de dos maneras: %1</translation>
+    </message>
+    <message>
+        <source>the spreadsheet holds other numbers than it shows, and what it shows is taken: %1</source>
+        <translation>la hoja de cálculo contiene otros números que los que muestra, y se toma lo que muestra: %1</translation>
     </message>
 </context>
 <context>
@@ -5017,12 +5021,16 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Este número puede leerse de dos maneras. Escriba los miles sin separador (1000) y un decimal con una cifra más (1.2340).</translation>
     </message>
     <message>
-        <source>This is not a number. Type one like 1234.50, or a calculation like =799*2.</source>
-        <translation>No es un número. Escriba uno como 1234.50, o un cálculo como =799*2.</translation>
+        <source>This is not a number. Type one like 1234.50.</source>
+        <translation>Esto no es un número. Escriba uno como 1234.50.</translation>
     </message>
     <message>
-        <source>This cannot be calculated. A formula takes numbers, + - * / % and parentheses, as in =799*2. To calculate with other cells, use Edit &gt; Change selection.</source>
-        <translation>No se puede calcular. Una fórmula admite números, + - * / % y paréntesis, como en =799*2. Para calcular con otras celdas, use Editar &gt; Cambiar la selección.</translation>
+        <source>This cannot be calculated. Numbers with + - * / and parentheses can, as in =5+2.5; without a percent sign, since 10 stands for 10 % here.</source>
+        <translation>Esto no se puede calcular. Se admiten números con + - * / y paréntesis, como en =5+2.5; sin el signo de porcentaje, ya que aquí 10 significa 10 %.</translation>
+    </message>
+    <message>
+        <source>This cannot be calculated. Numbers with + - * / % and parentheses can, as in =799*2; other cells cannot be used.</source>
+        <translation>Esto no se puede calcular. Se admiten números con + - * / % y paréntesis, como en =799*2; no se pueden usar otras celdas.</translation>
     </message>
 </context>
 <context>

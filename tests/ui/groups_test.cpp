@@ -40,6 +40,12 @@ protected:
         QApplication::processEvents();
         return panel;
     }
+    void sumOfPrices(const GroupsPanel *panel) const
+    {
+        for (QAction *action : panel->sums()->actions())
+            action->setChecked(action->data().toString() == u"price"_s);
+        counted();
+    }
     static QStringList lines(const GroupsPanel *panel)
     {
         QStringList lines;
@@ -89,12 +95,22 @@ TEST_F(GroupsTest, SumsStandInSightAndKeepTheirWidths)
     EXPECT_EQ(header->sectionSize(GroupModel::FirstSumColumn), 90);
 }
 
+TEST_F(GroupsTest, ASumThatGrowsHasRoom)
+{
+    GroupsPanel *panel = openGroups();
+    sumOfPrices(panel);
+    const QHeaderView *header = panel->table()->horizontalHeader();
+    const int before = header->sectionSize(GroupModel::FirstSumColumn);
+    setCurrent(0, "price");
+    type("98765432101234");
+    counted();
+    EXPECT_GT(header->sectionSize(GroupModel::FirstSumColumn), before);
+}
+
 TEST_F(GroupsTest, GroupsFollowEditsAndTheFilter)
 {
     GroupsPanel *panel = openGroups();
-    for (QAction *action : panel->sums()->actions())
-        action->setChecked(action->data().toString() == u"price"_s);
-    counted();
+    sumOfPrices(panel);
     EXPECT_EQ(lines(panel).last(), u"All rows | 5 | 150.00"_s);
     setCurrent(0, "price");
     type("1010.05");

@@ -1,7 +1,7 @@
 // The pages of Change selection that work on numbers.
 #include "ui/change/changepages.h"
 
-#include "models/record/typednumber.h"
+#include "models/record/typedformula.h"
 #include "ui/look/statuspresentation.h"
 
 #include <QCoreApplication>
@@ -37,7 +37,9 @@ Typed typedNumber(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return {{}, unfinished(Words::tr("Type a number."))};
-    const TypedNumber typed = readTypedNumber(text.trimmed(), pointMayGroup());
+    const QString trimmed = text.trimmed();
+    const TypedNumber typed = isFormula(trimmed) ? calculate(trimmed, pointMayGroup())
+                                                 : readTypedNumber(trimmed, pointMayGroup());
     if (typed.ambiguous)
         return {{}, wrong(problemSentence(CellProblem::AmbiguousNumber, {}))};
     if (!typed.number)

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -61,6 +62,10 @@ GroupsPanel::GroupsPanel(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
     setUpListTable(m_table);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isLayingOut)
+            m_resized.insert(column);
+    });
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     m_note->setWordWrap(true);
@@ -108,6 +113,7 @@ void GroupsPanel::setRows(RowView *rows)
     }
     m_rows = rows;
     m_laidOut = {};
+    m_resized.clear();
     m_model->clear();
     if (!rows)
         return;
@@ -217,16 +223,21 @@ void GroupsPanel::showCounted(std::vector<RowGroup> groups)
 
 void GroupsPanel::layOutColumns()
 {
-    // Once for the same columns: widths that a person chose stay.
-    if (m_laidOut == m_model->query() || m_model->rowCount() == 0)
-        return;
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
+    const bool isFresh = m_laidOut != m_model->query();
     m_laidOut = m_model->query();
+    if (isFresh)
+        m_resized.clear();
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(GroupModel::ValueColumn, QHeaderView::Stretch);
     for (int column = GroupModel::CountColumn; column < m_model->columnCount(); ++column) {
+        if (m_resized.contains(column))
+            continue;
+        // Sums come and go with the filter: a column that grows only does not jump about.
+        const int before = isFresh ? 0 : header->sectionSize(column);
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), widestSum));
+        header->resizeSection(column, qMax(before, qMin(header->sectionSize(column), widestSum)));
     }
 }
 

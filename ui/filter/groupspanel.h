@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <set>
+
 class QComboBox;
 class QLabel;
 class QLayout;
@@ -61,6 +63,8 @@ private:
     LatestJob<std::vector<RowGroup>> m_counting;
     GroupQuery m_counted; ///< what the run that goes on counts
     GroupQuery m_laidOut; ///< whose columns have their widths
+    std::set<int> m_resized; ///< columns that a person gave a width
+    bool m_isLayingOut = false;
 };
 
 } // namespace lineitems

@@ -151,10 +151,11 @@ QString HistoryRowsModel::cellText(const Line &line, int column) const
         break;
     }
     const std::optional<QByteArray> other = otherServerValue(row, cell);
-    const Property *property = propertyOf(cell.property);
     // 10.0 for a 10 is nothing that HubSpot made of it.
-    const bool isNews = other && !(property && sameValue(*property, *other, cell.after));
-    return isNews ? valueText(cell.property, *other) : QString();
+    const Property *property = propertyOf(cell.property);
+    const bool isSameNumber = other && property && property->type == PropertyType::Number
+        && sameValue(*property, *other, cell.after);
+    return other && !isSameNumber ? valueText(cell.property, *other) : QString();
 }
 
 int HistoryRowsModel::loadedRow(const HistoryRow &row) const

@@ -263,32 +263,8 @@ QString JoinDialog::detailsText() const
     }
     if (m_join->sameCells > 0)
         parts << tr("%Ln cell(s) hold the value already", nullptr, m_join->sameCells);
-    parts << columnNotes();
+    parts << joinColumnNotes(*m_join, *m_table);
     return parts.join(u" · "_s);
-}
-
-QStringList JoinDialog::columnNotes() const
-{
-    const QStringList headings = headingsOf(*m_table);
-    QStringList readOnly;
-    for (const int column : m_join->readOnly)
-        readOnly << headings.value(column);
-    QStringList unclear;
-    QStringList commas;
-    for (const ColumnNumbers &numbers : m_join->numbers) {
-        if (numbers.isUnclear)
-            unclear << headings.value(numbers.column);
-        else if (numbers.convention == NumberConvention::Comma)
-            commas << headings.value(numbers.column);
-    }
-    QStringList notes;
-    if (!readOnly.isEmpty())
-        notes << tr("read-only, left alone: %1").arg(readOnly.join(u", "_s));
-    if (!commas.isEmpty())
-        notes << tr("with a decimal comma: %1").arg(commas.join(u", "_s));
-    if (!unclear.isEmpty())
-        notes << tr("numbers that can be read in two ways: %1").arg(unclear.join(u", "_s));
-    return notes;
 }
 
 QString JoinDialog::summary() const

@@ -74,7 +74,6 @@ private:
     void finish();
     void showResult();
     QString detailsText() const;
-    QStringList columnNotes() const;
     void apply();
     void tellApplied(int changedCells);
 

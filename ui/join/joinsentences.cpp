@@ -6,6 +6,8 @@
 
 namespace lineitems {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct JoinWords
@@ -97,6 +99,37 @@ QString findingSentence(const JoinFinding &finding, const CsvTable &table, const
         return JoinWords::tr("This amount is in another currency than the line item.");
     }
     Q_UNREACHABLE();
+}
+
+QStringList joinColumnNotes(const KeyJoin &join, const CsvTable &table)
+{
+    const QStringList headings = headingsOf(table);
+    const auto listed = [&](const auto &columns) {
+        QStringList names;
+        for (const int column : columns)
+            names << headings.value(column);
+        return names.join(u", "_s);
+    };
+    std::vector<int> unclear;
+    std::vector<int> commas;
+    for (const ColumnNumbers &numbers : join.numbers) {
+        if (numbers.isUnclear)
+            unclear.push_back(numbers.column);
+        else if (numbers.convention == NumberConvention::Comma)
+            commas.push_back(numbers.column);
+    }
+    QStringList notes;
+    if (!join.readOnly.empty())
+        notes << JoinWords::tr("read-only, left alone: %1").arg(listed(join.readOnly));
+    if (!commas.empty())
+        notes << JoinWords::tr("with a decimal comma: %1").arg(listed(commas));
+    if (!unclear.empty())
+        notes << JoinWords::tr("numbers that can be read in two ways: %1").arg(listed(unclear));
+    if (!join.shortened.empty())
+        notes << JoinWords::tr(
+                     "the spreadsheet holds other numbers than it shows, and what it shows is taken: %1")
+                     .arg(listed(join.shortened));
+    return notes;
 }
 
 QString tableProblem(const TableFile &file)

@@ -5,7 +5,7 @@
 #include "models/bulk/keyjoin.h"
 #include "models/files/tablefile.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace lineitems {
 
@@ -25,6 +25,9 @@ QString joinProblemCount(JoinProblem problem, int count);
 /// Why that row or cell is left out.
 QString findingSentence(const JoinFinding &finding, const CsvTable &table, const JoinRules &rules,
                         const Document &document);
+
+/// What there is to say of whole columns of the table: how they are read, and which are left alone.
+QStringList joinColumnNotes(const KeyJoin &join, const CsvTable &table);
 
 /// Why nothing can be made of a table, with line and column where it is broken; empty if all is well.
 QString tableProblem(const TableFile &file);

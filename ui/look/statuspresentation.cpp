@@ -61,11 +61,14 @@ QString problemSentence(CellProblem problem, const Property &property)
     case CellProblem::None:
         return {};
     case CellProblem::NotANumber:
-        return StatusWords::tr("This is not a number. Type one like 1234.50, or a calculation like =799*2.");
+        return StatusWords::tr("This is not a number. Type one like 1234.50.");
     case CellProblem::NotAFormula:
-        return StatusWords::tr(
-            "This cannot be calculated. A formula takes numbers, + - * / % and parentheses, as "
-            "in =799*2. To calculate with other cells, use Edit > Change selection.");
+        return property.isPercentage()
+            ? StatusWords::tr(
+                "This cannot be calculated. Numbers with + - * / and parentheses can, as in =5+2.5; "
+                "without a percent sign, since 10 stands for 10 % here.")
+            : StatusWords::tr("This cannot be calculated. Numbers with + - * / % and parentheses can, as in "
+                              "=799*2; other cells cannot be used.");
     case CellProblem::AmbiguousNumber:
         return StatusWords::tr("This number can be read in two ways. Write thousands without a separator "
                                "(1000), and a decimal with one more digit (1.2340).");

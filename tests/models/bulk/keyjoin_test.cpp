@@ -187,6 +187,22 @@ TEST_F(KeyJoinTest, WhatASpreadsheetHoldsTellsHowANumberIsMeant)
     EXPECT_TRUE(result.findings.empty());
 }
 
+TEST_F(KeyJoinTest, TellsWhereASpreadsheetHoldsMoreThanItShows)
+{
+    table = readCsv("id,price\n101,9.99\n102,9.50\n");
+    JoinRules rules;
+    rules.targets = {col::id, col::price};
+    rules.key = 0;
+    const auto shortened = [&](const QByteArray &first, const QByteArray &second) {
+        table.records[1].held = {"101", first};
+        table.records[2].held = {"102", second};
+        return joinByKey(table, rules, document.snapshot(), {}).shortened;
+    };
+    EXPECT_EQ(shortened("9.9949", "9.5"), std::set<int>{1});
+    EXPECT_EQ(shortened("9.990", "9.5"), std::set<int>());
+    EXPECT_EQ(shortened("9.99", "9.4963"), std::set<int>()) << "that one holds the shown value already";
+}
+
 TEST_F(KeyJoinTest, WithoutAKeyNothingIsJoined)
 {
     table = readCsv("id,price\n101,1\n");

@@ -108,6 +108,12 @@ TEST(BatchCodec, ReadsEscapesWhereTheyStandBetweenOtherText)
     EXPECT_EQ(*record.find(u"price"), "-0.50");
 }
 
+TEST(BatchCodec, PassesOverAByteOrderMark)
+{
+    EXPECT_TRUE(decodeBatchResponse("\xEF\xBB\xBF{\"results\":[]}"));
+    EXPECT_FALSE(decodeBatchResponse("\xEF\xBB\xBF\xEF\xBB\xBF{\"results\":[]}"));
+}
+
 TEST(BatchCodec, ReadsEveryStatus)
 {
     const struct

@@ -2,7 +2,7 @@
 #include "models/hubspot/networktransport.h"
 #include "tests/support/waiting.h"
 
-#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -59,8 +59,8 @@ private:
 
 struct NetworkTransportTest : testing::Test
 {
-    QNetworkAccessManager manager;
-    NetworkTransport transport{&manager};
+    QObject owner;
+    NetworkTransport transport{makeManagers(1, &owner)};
     BareServer server;
     QObject context;
 
@@ -94,6 +94,33 @@ TEST_F(NetworkTransportTest, SendsTokenAndBodyAndReadsTheAnswer)
     EXPECT_TRUE(server.requests[0].contains("Authorization: Bearer secret-token\r\n"));
     EXPECT_TRUE(server.requests[0].contains("Content-Type: application/json\r\n"));
     EXPECT_TRUE(server.requests[0].endsWith(R"({"inputs":[]})"));
+}
+
+/// All of the program goes by way of it.
+struct ApplicationProxy
+{
+    explicit ApplicationProxy(int port)
+    {
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, u"127.0.0.1"_s, static_cast<quint16>(port)});
+    }
+    ~ApplicationProxy() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+    Q_DISABLE_COPY_MOVE(ApplicationProxy)
+};
+
+TEST_F(NetworkTransportTest, OnlyWhatLeavesThisMachineGoesThroughAProxy)
+{
+    BareServer proxy;
+    proxy.respond = [](QTcpSocket *socket) { socket->disconnectFromHost(); };
+    const ApplicationProxy set(proxy.url().port());
+    server.respond = [](QTcpSocket *socket) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    };
+    EXPECT_EQ(post(server.url()).delivery, Delivery::Answered);
+    EXPECT_TRUE(proxy.requests.empty());
+    EXPECT_NE(post(QUrl(u"https://192.0.2.1/x"_s)).delivery, Delivery::Answered);
+    ASSERT_EQ(proxy.requests.size(), 1u);
+    EXPECT_TRUE(proxy.requests[0].startsWith("CONNECT 192.0.2.1:443 "));
 }
 
 TEST_F(NetworkTransportTest, EveryErrorStatusIsAnAnswer)
@@ -209,7 +236,6 @@ TEST_F(NetworkTransportTest, NoMoreThanSixAreGivenToOneManager)
 
 TEST_F(NetworkTransportTest, AsManyManagersAsTheRequestsAtOnceTake)
 {
-    QObject owner;
     for (const auto &[connections, managers] : {std::pair{1, 1u}, {6, 1u}, {7, 2u}, {10, 2u}, {40, 7u}})
         EXPECT_EQ(makeManagers(connections, &owner).size(), managers) << connections;
 

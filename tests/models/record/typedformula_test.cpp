@@ -37,6 +37,13 @@ TEST(TypedFormula, CalculatesExactly)
         {u"=99999999999999999999.99+0.01"_s, "100000000000000000000"},
         {u"=((((7))))"_s, "7"},
         {u"=5"_s, "5"},
+        {u"=10/3*3"_s, "10"},
+        {u"=1/3+1/6"_s, "0.5"},
+        {u"=1/(1/30000000000)"_s, "30000000000"},
+        {u"=(1/3-1/2)/(1/6)"_s, "-1"},
+        {u"=+799*+2"_s, "1598"},
+        {u"=1 200*95 %"_s, "1140"},
+        {u"=1\u202f200+5"_s, "1205"},
     };
     for (const auto &c : cases) {
         const TypedNumber result = calculate(c.formula);
@@ -90,6 +97,10 @@ TEST(TypedFormula, IsTypedIntoNumbersOnly)
     EXPECT_EQ(parseTyped(price, u"=B2*2"_s, {}), (ParsedValue{"=B2*2", CellProblem::NotAFormula}));
     EXPECT_EQ(parseTyped(price, u"=1,000*2"_s, {}), (ParsedValue{"=1,000*2", CellProblem::AmbiguousNumber}));
     EXPECT_EQ(parseTyped(Property(), u"=799*2"_s, {}), (ParsedValue{"=799*2", CellProblem::None}));
+    Property percentage = price;
+    percentage.name = u"hs_discount_percentage"_s;
+    EXPECT_EQ(parseTyped(percentage, u"=5+2.5"_s, {}), (ParsedValue{"7.5", CellProblem::None}));
+    EXPECT_EQ(parseTyped(percentage, u"=10%"_s, {}), (ParsedValue{"=10%", CellProblem::NotAFormula}));
     // What a file or the clipboard holds is not calculated.
     EXPECT_EQ(parseValue(price, u"=799*2"_s).problem, CellProblem::NotANumber);
 }

@@ -103,6 +103,17 @@ TEST_F(RunHistoryTest, OutcomesAreWrittenAlthoughNothingFollows)
               StorageError());
 }
 
+TEST_F(RunHistoryTest, OutcomesAreWrittenBeforeTheJournalIsClosed)
+{
+    const RunRecord run = record();
+    {
+        Journal journal(directory());
+        ASSERT_EQ(resultOf([&](auto... to) { journal.beginRun(run, to...); }), StorageError());
+        journal.recordOutcomes(run.id, {settledRow(runRow("1", {}), Outcome::Saved)});
+    }
+    EXPECT_EQ(readRun(m_journal, {run.id, {}, false, {}}).value.total, 1);
+}
+
 TEST_F(RunHistoryTest, KnowsSavedRowsByAnyId)
 {
     const RunRecord run = record();
