@@ -11,6 +11,11 @@ target_compile_definitions(project_options INTERFACE
     # Qt knows only Debug as a build with assertions.
     $<$<NOT:$<CONFIG:Release>>:QT_FORCE_ASSERTS>)
 
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # What a later Qt advises against has no other way in 6.4.
+    target_compile_definitions(project_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
+
 if(MSVC)
     target_compile_options(project_options INTERFACE /W4 /utf-8 $<$<BOOL:${LINEITEMS_WERROR}>:/WX>)
 else()

@@ -231,7 +231,8 @@ bool FillHandle::pressKey(const QKeyEvent &event, bool down)
 
 bool FillHandle::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport()) {
+    // Not asked which one its viewport is: at the end it is no table any more, and this still hears of the mouse.
+    if (watched != m_view) {
         if (event->type() == QEvent::Resize)
             place();
         return false;
