@@ -8,7 +8,7 @@ namespace {
 
 ParsedValue parseFormula(const Property &property, const QString &formula)
 {
-    // There 10 stands for 10 %, so that =10% could be meant as either.
+    // There 10 may stand for 10 %, so that =10% could be meant as either.
     const bool isUnclear = property.isPercentage() && formula.contains(u'%');
     const TypedNumber result = isUnclear ? TypedNumber() : calculate(formula, pointMayGroup());
     if (result.number)

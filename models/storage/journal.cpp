@@ -1,6 +1,7 @@
 #include "models/storage/journal.h"
 
 #include "models/storage/journalfile.h"
+#include "models/storage/runlog.h"
 #include "models/storage/storagethread.h"
 
 #include <algorithm>
@@ -169,13 +170,11 @@ void Journal::recordBatch(const QUuid &run, std::vector<RunRow> rows, QObject *c
 
 void Journal::recordOutcomes(const QUuid &run, std::vector<SettledRunRow> rows, QObject *context, Done done)
 {
-    // That rows were saved is read back from the portal, should the program be killed before it is written. Why
-    // others were not is told once.
-    const bool isAllSaved = std::all_of(rows.begin(), rows.end(), [](const SettledRunRow &row) {
-        return row.outcome.outcome == Outcome::Saved;
-    });
+    // That rows were saved as they were sent is read back from the portal, should the program be killed before it
+    // is written. Anything else is told once.
+    const bool isPlain = std::all_of(rows.begin(), rows.end(), isPlainlySaved);
     write(
-        isAllSaved ? StorageTime::Later : StorageTime::AtOnce,
+        isPlain ? StorageTime::Later : StorageTime::AtOnce,
         [run, rows = std::move(rows)](JournalStores &stores) { stores.runs.recordOutcomes(run, rows); },
         context, std::move(done));
 }

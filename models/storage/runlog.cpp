@@ -156,6 +156,13 @@ RunEntryKind runEntryKindFrom(const QString &word)
     return RunEntryKind::Settled;
 }
 
+bool isPlainlySaved(const SettledRunRow &settled)
+{
+    const RowOutcome &outcome = settled.outcome;
+    return outcome.outcome == Outcome::Saved && settled.row.cells.empty() && outcome.warning.isEmpty()
+        && outcome.serverValues.empty() && outcome.error.problem == RowProblem::None;
+}
+
 QByteArray quotedInEntry(QByteArrayView text)
 {
     QByteArray json;

@@ -19,6 +19,9 @@ enum class RunEntryKind {
 QString wordFor(RunEntryKind kind);
 RunEntryKind runEntryKindFrom(const QString &word);
 
+/// Recorded before it went out, and saved as it was sent: nothing to tell but that.
+bool isPlainlySaved(const SettledRunRow &settled);
+
 QByteArray sentEntry(std::span<const RunRow> rows);
 QByteArray savedEntry(std::span<const QByteArray> ids);
 QByteArray settledEntry(std::span<const SettledRunRow> rows);

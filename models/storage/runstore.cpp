@@ -1,5 +1,6 @@
 #include "models/storage/runstore.h"
 
+#include "models/storage/runlog.h"
 #include "models/storage/runreplay.h"
 #include "models/storage/storagewords.h"
 
@@ -8,18 +9,6 @@
 namespace lineitems {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Recorded before it went out, and saved as it was sent: nothing to tell but that.
-bool isPlainlySaved(const SettledRunRow &settled)
-{
-    const RowOutcome &outcome = settled.outcome;
-    return outcome.outcome == Outcome::Saved && settled.row.cells.empty() && outcome.warning.isEmpty()
-        && outcome.serverValues.empty() && outcome.error.problem == RowProblem::None;
-}
-
-} // namespace
 
 RunStore::RunStore(Database *database)
     : m_database(database),

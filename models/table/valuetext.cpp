@@ -2,13 +2,29 @@
 
 #include "models/record/currency.h"
 #include "models/record/moneytext.h"
+#include "models/table/document.h"
 
 namespace lineitems {
 
+namespace {
+
+template <typename Table>
+QString nameIn(const Table &table, const Schema &columns, int row)
+{
+    const int column = columns.indexOf(QStringLiteral("name"));
+    return row < 0 || column < 0 ? QString() : QString::fromUtf8(table.value(row, column));
+}
+
+} // namespace
+
 QString lineItemName(const TableSnapshot &table, int row)
 {
-    const int column = table.columns.indexOf(QStringLiteral("name"));
-    return row < 0 || column < 0 ? QString() : QString::fromUtf8(table.value(row, column));
+    return nameIn(table, table.columns, row);
+}
+
+QString lineItemName(const Document &document, int row)
+{
+    return nameIn(document, document.columns(), row);
 }
 
 QString valueText(const Property &property, QByteArrayView wire, const std::optional<QByteArray> &currency,

@@ -9,8 +9,12 @@
 
 namespace lineitems {
 
+class Document;
+
 /// What the row's line item is called; empty where names are not loaded, and for row -1.
 QString lineItemName(const TableSnapshot &table, int row);
+/// As it is now: a snapshot for each name of a list would cost more than the name.
+QString lineItemName(const Document &document, int row);
 
 /// Of a row with that currency, which may be empty; without one, where nothing tells the currency.
 QString valueText(const Property &property, QByteArrayView wire, const std::optional<QByteArray> &currency,

@@ -5025,12 +5025,12 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Esto no es un número. Escriba uno como 1234.50.</translation>
     </message>
     <message>
-        <source>This cannot be calculated. Numbers with + - * / and parentheses can, as in =5+2.5; without a percent sign, since 10 stands for 10 % here.</source>
-        <translation>Esto no se puede calcular. Se admiten números con + - * / y paréntesis, como en =5+2.5; sin el signo de porcentaje, ya que aquí 10 significa 10 %.</translation>
-    </message>
-    <message>
         <source>This cannot be calculated. Numbers with + - * / % and parentheses can, as in =799*2; other cells cannot be used.</source>
         <translation>Esto no se puede calcular. Se admiten números con + - * / % y paréntesis, como en =799*2; no se pueden usar otras celdas.</translation>
+    </message>
+    <message>
+        <source>This cannot be calculated. Numbers with + - * / and parentheses can, as in =5+2.5; in a column of percentages without a percent sign.</source>
+        <translation>Esto no se puede calcular. Se admiten números con + - * / y paréntesis, como en =5+2.5; en una columna de porcentajes, sin el signo de porcentaje.</translation>
     </message>
 </context>
 <context>

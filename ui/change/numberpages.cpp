@@ -1,7 +1,7 @@
 // The pages of Change selection that work on numbers.
 #include "ui/change/changepages.h"
 
-#include "models/record/typedformula.h"
+#include "models/record/typednumber.h"
 #include "ui/look/statuspresentation.h"
 
 #include <QCoreApplication>
@@ -37,9 +37,7 @@ Typed typedNumber(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return {{}, unfinished(Words::tr("Type a number."))};
-    const QString trimmed = text.trimmed();
-    const TypedNumber typed = isFormula(trimmed) ? calculate(trimmed, pointMayGroup())
-                                                 : readTypedNumber(trimmed, pointMayGroup());
+    const TypedNumber typed = readTypedNumber(text.trimmed(), pointMayGroup());
     if (typed.ambiguous)
         return {{}, wrong(problemSentence(CellProblem::AmbiguousNumber, {}))};
     if (!typed.number)

@@ -229,7 +229,7 @@ void RowDetailsPanel::showFacts()
     }
     const Document *document = m_grid->document();
     const QByteArray id = document->idOf(row);
-    m_name->setText(oneLineText(lineItemName(document->snapshot(), row)));
+    m_name->setText(oneLineText(lineItemName(*document, row)));
     m_id->setText(tr("Record ID %1").arg(QString::fromUtf8(id)));
     m_open->setEnabled(m_linkOf && m_linkOf(id).isValid());
     m_open->setToolTip(m_open->isEnabled() ? QString() : tr("The sandbox has no pages in HubSpot"));

@@ -48,7 +48,7 @@ QString JoinChangesModel::text(const CellInput &cell, int column) const
     const Document &document = *m_lineItems->document();
     switch (column) {
     case NameColumn:
-        return lineItemName(document.snapshot(), cell.row);
+        return lineItemName(document, cell.row);
     case IdColumn:
         return QString::fromUtf8(document.idOf(cell.row));
     case PropertyColumn:

@@ -66,7 +66,7 @@ QString problemSentence(CellProblem problem, const Property &property)
         return property.isPercentage()
             ? StatusWords::tr(
                 "This cannot be calculated. Numbers with + - * / and parentheses can, as in =5+2.5; "
-                "without a percent sign, since 10 stands for 10 % here.")
+                "in a column of percentages without a percent sign.")
             : StatusWords::tr("This cannot be calculated. Numbers with + - * / % and parentheses can, as in "
                               "=799*2; other cells cannot be used.");
     case CellProblem::AmbiguousNumber:

@@ -109,7 +109,7 @@ QString ConflictModel::text(int row, int column) const
     const Document &document = *m_lineItems->document();
     switch (column) {
     case NameColumn:
-        return lineItemName(document.snapshot(), cell.row);
+        return lineItemName(document, cell.row);
     case IdColumn:
         return QString::fromUtf8(document.idOf(cell.row));
     case PropertyColumn:

@@ -40,7 +40,7 @@ QString problemDetails(const Document &document, int documentRow)
     const Property *property = document.columns().find(error.property);
     const QString status = error.httpStatus > 0 ? QString::number(error.httpStatus) : QString();
     const std::pair<QString, QString> facts[] = {
-        {ProblemDetails::tr("Line item"), lineItemName(document.snapshot(), documentRow)},
+        {ProblemDetails::tr("Line item"), lineItemName(document, documentRow)},
         {ProblemDetails::tr("Record ID"), QString::fromUtf8(document.idOf(documentRow))},
         {ProblemDetails::tr("Outcome"), outcomeLook(*result->outcome).text},
         {ProblemDetails::tr("Property"),

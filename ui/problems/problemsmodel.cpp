@@ -180,7 +180,7 @@ QString ProblemsModel::text(const RowResult &result, int documentRow, int column
     case IdColumn:
         return QString::fromUtf8(document.idOf(documentRow));
     case NameColumn:
-        return lineItemName(document.snapshot(), documentRow);
+        return lineItemName(document, documentRow);
     case PropertyColumn: {
         const Property *property = document.columns().find(result.error.property);
         return property ? property->label : result.error.property;

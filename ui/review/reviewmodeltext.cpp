@@ -150,7 +150,7 @@ QVariant ReviewModel::alignmentOf(const Line &line, int column) const
 
 QString ReviewModel::nameOf(int documentRow) const
 {
-    return lineItemName(m_lineItems->document()->snapshot(), documentRow);
+    return lineItemName(*m_lineItems->document(), documentRow);
 }
 
 QString ReviewModel::labelOf(const QString &name) const

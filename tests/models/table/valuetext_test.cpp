@@ -37,6 +37,7 @@ TEST(ValueText, ARowIsCalledByItsName)
     document.clear(Schema({property(u"name"_s, u"Name"_s, PropertyType::String)}));
     document.appendRows(std::vector<LoadedRow>{{"1", {"Training"}}});
     EXPECT_EQ(lineItemName(document.snapshot(), 0), u"Training"_s);
+    EXPECT_EQ(lineItemName(document, 0), u"Training"_s);
     EXPECT_EQ(lineItemName(document.snapshot(), -1), QString());
     document.clear(Schema({property(u"price"_s, u"Unit price"_s, PropertyType::Number)}));
     document.appendRows(std::vector<LoadedRow>{{"1", {"5"}}});
