@@ -1,5 +1,6 @@
 #include "models/storage/historyreader.h"
 
+#include "models/storage/runrowview.h"
 #include "models/storage/storagewords.h"
 
 #include <algorithm>
@@ -32,8 +33,16 @@ bool isWanted(const HistoryRow &row, const RunRowFilter &filter)
         return false;
     if (filter.outcome && (!row.outcome || row.outcome->outcome != *filter.outcome))
         return false;
+    if (filter.view && !filter.view->shows(row))
+        return false;
     return filter.text.isEmpty() || contains(row.row, filter.text)
         || (row.outcome && row.outcome->error.message.contains(filter.text, Qt::CaseInsensitive));
+}
+
+bool chooseTheSame(const RunRowFilter &a, const RunRowFilter &b)
+{
+    return a.run == b.run && a.outcome == b.outcome && a.unsettledOnly == b.unsettledOnly && a.text == b.text
+        && a.view == b.view;
 }
 
 } // namespace
@@ -142,8 +151,24 @@ const RunReplay &HistoryReader::keptReplay(qint64 run)
 {
     const qint64 last = m_lastEntry.firstNumber({run}).value_or(0);
     if (m_kept->run != run || m_kept->lastEntry != last)
-        *m_kept = {run, last, replay(run)};
+        *m_kept = {run, last, replay(run), {}, {}};
     return m_kept->replay;
+}
+
+const std::vector<const HistoryRow *> &HistoryReader::keptRows(qint64 run, const RunRowFilter &filter)
+{
+    const RunReplay &replay = keptReplay(run);
+    if (m_kept->filter && chooseTheSame(*m_kept->filter, filter))
+        return m_kept->wanted;
+    m_kept->filter = filter;
+    m_kept->wanted.clear();
+    for (const HistoryRow &row : replay.rows()) {
+        if (isWanted(row, filter))
+            m_kept->wanted.push_back(&row);
+    }
+    if (filter.view)
+        filter.view->sort(m_kept->wanted);
+    return m_kept->wanted;
 }
 
 HistoryPage HistoryReader::rows(const RunRowFilter &filter)
@@ -158,13 +183,12 @@ HistoryPage HistoryReader::rows(const RunRowFilter &filter)
         m_database->fail({StorageProblem::Gone, filter.run.toString(QUuid::WithoutBraces)});
         return page;
     }
-    for (const HistoryRow &row : keptReplay(*key).rows()) {
-        if (!isWanted(row, filter))
-            continue;
-        const int position = page.total++;
-        if (position >= filter.offset && (filter.limit < 0 || position - filter.offset < filter.limit))
-            page.rows.push_back(row);
-    }
+    const std::vector<const HistoryRow *> &wanted = keptRows(*key, filter);
+    page.total = static_cast<int>(wanted.size());
+    const int begin = std::min(filter.offset, page.total);
+    const int end = filter.limit < 0 ? page.total : begin + std::min(filter.limit, page.total - begin);
+    for (int position = begin; position < end; ++position)
+        page.rows.push_back(*wanted[static_cast<std::size_t>(position)]);
     if (filter.limit < 0 || filter.offset + filter.limit >= page.total)
         *m_kept = {};
     return page;

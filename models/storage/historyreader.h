@@ -12,6 +12,8 @@ struct KeptRun
     qint64 run = 0; ///< its key in the database; 0: none
     qint64 lastEntry = 0;
     RunReplay replay;
+    std::optional<RunRowFilter> filter; ///< of `wanted`, wherever a page of it begins
+    std::vector<const HistoryRow *> wanted; ///< in the replay
 };
 
 /// Errors are the database's; StorageProblem::Gone for a run that is not there.
@@ -34,6 +36,7 @@ private:
     RunReplay replay(qint64 run);
     /// The same, by way of what is kept.
     const RunReplay &keptReplay(qint64 run);
+    const std::vector<const HistoryRow *> &keptRows(qint64 run, const RunRowFilter &filter);
 
     Database *m_database;
     KeptRun *m_kept;

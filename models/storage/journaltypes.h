@@ -8,10 +8,13 @@
 #include <QString>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace lineitems {
+
+class RunRowView;
 
 /// Why something could not be stored or read.
 enum class StorageProblem {
@@ -177,6 +180,7 @@ struct RunRowFilter
     QString text = {}; ///< in id, cell values, message; without regard to case
     int offset = 0;
     int limit = -1; ///< -1: all
+    std::shared_ptr<const RunRowView> view = {}; ///< chooses from these rows once more, and sorts them
 };
 
 struct HistoryPage

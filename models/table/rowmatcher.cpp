@@ -52,7 +52,7 @@ bool RowMatcher::hasWord(WordMatcher &word, int row)
         const CellEdit *edit = edits ? m_table.edits.find(row, column) : nullptr;
         const bool found = edit ? word.isIn(column, edit->value)
                                 : word.isInCell(column, m_table.baseline.column(column), row);
-        if (found)
+        if (found || (word.mayBeInMoney(column) && word.isInMoney(m_table, row, column)))
             return true;
     }
     return false;

@@ -1,5 +1,7 @@
 #include "models/table/textsearch.h"
 
+#include "models/table/valuetext.h"
+
 #include <algorithm>
 
 namespace lineitems {
@@ -23,11 +25,16 @@ class ColumnSearch final
 public:
     ColumnSearch(const TableSnapshot &table, int column, const TextMatcher &matcher,
                  const ValueFormat &format)
-        : m_table(table), m_column(column), m_matcher(matcher), m_format(format), m_answers(answerSlots)
+        : m_table(table), m_column(column), m_isMoney(table.columns.at(column).isMoney()), m_matcher(matcher),
+          m_format(format), m_answers(answerSlots)
     {
     }
 
-    bool isFound(int row)
+    bool isFound(int row) { return isFoundPlain(row) || (m_isMoney && isFoundInMoney(row)); }
+
+private:
+    /// Without the currency of its row.
+    bool isFoundPlain(int row)
     {
         if (const CellEdit *edit = m_table.edits.find(row, m_column))
             return compare(edit->value);
@@ -39,7 +46,13 @@ public:
         return answer.found;
     }
 
-private:
+    bool isFoundInMoney(int row) const
+    {
+        const QStringList writings = moneyWritings(m_table, row, m_column, m_table.value(row, m_column));
+        return std::any_of(writings.begin(), writings.end(),
+                           [this](const QString &writing) { return m_matcher.matches(writing); });
+    }
+
     bool compare(QByteArrayView wire) const
     {
         return m_matcher.matches(displayValue(m_table.columns.at(m_column), wire, m_format));
@@ -47,6 +60,7 @@ private:
 
     const TableSnapshot &m_table;
     int m_column;
+    bool m_isMoney;
     const TextMatcher &m_matcher;
     const ValueFormat &m_format;
     std::vector<Answer> m_answers;

@@ -4,6 +4,7 @@
 #include "models/table/tablesnapshot.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,5 +24,10 @@ QString valueText(const Property &property, QByteArrayView wire, const std::opti
 /// `wire` is what stands, stood or will stand in that cell; the currency is the one that stands in the row now.
 QString valueText(const TableSnapshot &table, int row, int column, QByteArrayView wire,
                   const ValueFormat &format);
+
+/// How a person who looks for that money may write it: as the grid shows it, with plain spaces and without its groups,
+/// these with the currency and without. Nothing where the grid shows no currency. It costs a number to be read
+/// and written: ask where nothing quicker answers.
+QStringList moneyWritings(const TableSnapshot &table, int row, int column, QByteArrayView wire);
 
 } // namespace lineitems

@@ -1,6 +1,9 @@
 #include "models/table/wordmatcher.h"
 
 #include "models/record/billingterm.h"
+#include "models/table/valuetext.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -45,12 +48,19 @@ bool isTimeCharacter(QChar c)
     return (c >= u'0' && c <= u'9') || c == u'-' || c == u':' || c == u'.';
 }
 
+bool endsWithZeroPlaces(const QString &word)
+{
+    static const QRegularExpression zeros(QStringLiteral("^-?[0-9]*\\.[0-9]*0$"));
+    return zeros.match(word).hasMatch();
+}
+
 } // namespace
 
 WordMatcher::WordMatcher(const QString &word, const Schema &columns, const ValueFormat &format)
     : m_word(word), m_lowered(word.toLower().toUtf8()), m_isAscii(isAscii(word.toUtf8())),
-      m_mayBeTime(std::all_of(word.begin(), word.end(), isTimeCharacter)), m_columns(columns),
-      m_format(format), m_momentText(format.timeZone)
+      m_mayBeTime(std::all_of(word.begin(), word.end(), isTimeCharacter)),
+      m_mayBeMoney(endsWithZeroPlaces(word)), m_columns(columns), m_format(format),
+      m_momentText(format.timeZone)
 {
     for (const Property &property : columns.properties()) {
         // A slot that was never filled answers for key 0, the empty cell: not found, which is right.
@@ -78,6 +88,22 @@ bool WordMatcher::isInCell(int column, const Column &cells, int row)
     if (answer.key != key)
         answer = {key, isIn(column, cells.value(row))};
     return answer.found;
+}
+
+bool WordMatcher::isInMoney(const TableSnapshot &table, int row, int column) const
+{
+    const QByteArrayView wire = table.value(row, column);
+    // The whole units are the same in both; few cells have them, and only these are worth the writing.
+    if (!isInUnits(wire))
+        return false;
+    const QStringList writings = moneyWritings(table, row, column, wire);
+    return !writings.isEmpty() && writings.last().contains(m_word);
+}
+
+bool WordMatcher::isInUnits(QByteArrayView wire) const
+{
+    const QByteArrayView units = QByteArrayView(m_lowered).first(m_lowered.indexOf('.'));
+    return units.isEmpty() || containsAscii(wire, units);
 }
 
 bool WordMatcher::isInText(QByteArrayView utf8) const

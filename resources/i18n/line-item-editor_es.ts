@@ -4815,6 +4815,25 @@ Lo que envíe va a este portal: %2</translation>
     </message>
 </context>
 <context>
+    <name>lineitems::SortWords</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Como se registró</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+</context>
+<context>
     <name>lineitems::StartPage</name>
     <message>
         <source>Line Item Editor</source>

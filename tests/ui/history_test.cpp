@@ -8,8 +8,11 @@
 #include "ui/look/noticebar.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -90,6 +93,49 @@ TEST_F(HistoryTest, ShowsTheRunAndItsRowsAndFiltersThem)
     dialog->runsFilter()->setText(u"1002"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return runs->rowCount() == 1; }));
     EXPECT_TRUE(hasLines(dialog, 1));
+}
+
+TEST_F(HistoryTest, IsSortedByTitlesAndByTheMenu)
+{
+    sendTwo();
+    portal.refused.clear();
+    setCurrent(2, "price");
+    type("77");
+    submitAll();
+    const HistoryDialog *dialog = open();
+    ASSERT_TRUE(hasLines(dialog, 2));
+    QTableView *runs = dialog->runsTable();
+    const auto savedAt = [&](int row) { return at(runs->model(), row, HistoryRunsModel::SavedColumn); };
+    EXPECT_EQ(savedAt(0), u"2"_s) << "the newest first";
+    const QHeaderView *titles = runs->horizontalHeader();
+    const QPoint title(titles->sectionViewportPosition(HistoryRunsModel::SavedColumn) + 10, 8);
+    QTest::mouseClick(titles->viewport(), Qt::LeftButton, {}, title);
+    EXPECT_EQ(savedAt(0), u"1"_s);
+    EXPECT_EQ(runs->currentIndex().row(), 1) << "the chosen run stays chosen";
+    ASSERT_TRUE(hasLines(dialog, 2));
+
+    QTableView *rows = dialog->rowsTable();
+    const auto choose = [&](const QString &text) {
+        QContextMenuEvent asks(QContextMenuEvent::Keyboard, QPoint(5, 5), rows->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(rows->viewport(), &asks);
+        auto *menu = rows->findChild<QMenu *>();
+        ASSERT_NE(menu, nullptr);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+        delete menu;
+        ASSERT_TRUE(hasLines(dialog, 2));
+    };
+    const auto idAt = [&](int row) { return at(rows->model(), row, HistoryRowsModel::IdColumn); };
+    EXPECT_EQ(idAt(0), u"1002"_s);
+    choose(u"New value"_s);
+    EXPECT_EQ(idAt(0), u"1002"_s) << "66 before 77";
+    choose(u"Descending"_s);
+    EXPECT_EQ(idAt(0), u"1003"_s);
+    choose(u"As recorded"_s);
+    EXPECT_EQ(idAt(0), u"1002"_s);
+    EXPECT_EQ(rows->horizontalHeader()->sortIndicatorSection(), -1);
 }
 
 TEST_F(HistoryTest, ExportsTheWholeRunWhateverTheFilterShows)

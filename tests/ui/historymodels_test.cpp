@@ -125,11 +125,10 @@ TEST_F(HistoryModelsTest, OnlyAnotherValueIsWhatHubSpotMadeOfIt)
     discount.name = u"discount"_s;
     Document document;
     document.clear(Schema({price, discount}));
-    const LineItemModel lineItems(&document);
     HistoryRowsModel model(journal.get());
     RunRowFilter filter;
     filter.run = run.id;
-    model.showRows(filter, &lineItems);
+    model.showRows(filter, {document.snapshot(), {}});
     ASSERT_TRUE(readsTo(model, 2));
     EXPECT_EQ(line(model, 0).at(HistoryRowsModel::ServerColumn), QString());
     EXPECT_EQ(line(model, 1).at(HistoryRowsModel::ServerColumn), u"2.01"_s);
@@ -152,6 +151,92 @@ TEST_F(HistoryModelsTest, AnAnswerToAnOlderQuestionIsNotShown)
     model.showRows({});
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_FALSE(model.canFetchMore({}));
+}
+
+TEST_F(HistoryModelsTest, RowsAreSortedAcrossPagesAndLinesStayTogether)
+{
+    const RunRecord run = begin(1'000);
+    std::vector<RunRow> batch;
+    for (int row = 0; row < 1'000; ++row)
+        batch.push_back({QByteArray::number(row * 7 % 1'000), {}, {}, {{u"price"_s, "5", "x"}}});
+    batch[3].cells = {{u"name"_s, "a", "Zoo"}, {u"price"_s, "1", "1000000.5"}};
+    batch[4].cells = {{u"price"_s, "1", "20.0"}, {u"quantity"_s, {}, "3"}};
+    batch[5].cells = {{u"price"_s, {}, ""}};
+    batch[6].cells = {{u"name"_s, "a", "apple"}};
+    journal->recordBatch(run.id, batch, nullptr, {});
+    HistoryRowsModel model(journal.get());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto idAt = [&](int row) { return line(model, row).first(); };
+    RunRowFilter filter;
+    filter.run = run.id;
+    model.showRows(filter);
+    ASSERT_TRUE(readsTo(model, 1'002));
+    EXPECT_EQ(idAt(1), u"7"_s) << "as they were recorded";
+
+    model.sort(HistoryRowsModel::IdColumn);
+    ASSERT_TRUE(readsTo(model, 1'002));
+    EXPECT_EQ(idAt(0), u"0"_s);
+    EXPECT_EQ(idAt(9), u"9"_s);
+    EXPECT_EQ(idAt(1'001), u"999"_s);
+
+    model.sort(HistoryRowsModel::NewColumn);
+    ASSERT_TRUE(readsTo(model, 1'002));
+    EXPECT_EQ(idAt(0), u"28"_s) << "the 3 beside the 20.0";
+    EXPECT_EQ(idAt(1), u""_s);
+    EXPECT_EQ(idAt(2), u"21"_s) << "the million, before any text";
+    EXPECT_EQ(idAt(4), u"42"_s) << "apple, before the x of all others";
+    EXPECT_EQ(idAt(1'001), u"35"_s) << "empty";
+
+    model.sort(HistoryRowsModel::NewColumn, Qt::DescendingOrder);
+    ASSERT_TRUE(readsTo(model, 1'002));
+    EXPECT_EQ(idAt(0), u"21"_s) << "Zoo";
+    EXPECT_EQ(idAt(2), u"0"_s);
+    EXPECT_EQ(idAt(999), u"28"_s) << "20.0";
+    EXPECT_EQ(idAt(1'001), u"35"_s) << "empty last still";
+
+    model.sort(HistoryRowsModel::OldColumn);
+    ASSERT_TRUE(readsTo(model, 1'002));
+    EXPECT_EQ(idAt(1'001), u"35"_s) << "not known";
+    model.sort(-1);
+    ASSERT_TRUE(readsTo(model, 1'002));
+    EXPECT_EQ(idAt(1), u"7"_s);
+}
+
+TEST_F(HistoryModelsTest, RowsAreFoundByWhatIsShown)
+{
+    const RunRecord run = begin(2);
+    std::vector<RunRow> batch{{"1001", {}, {}, {{u"price"_s, "1", "2"}}},
+                              {"1002", {}, {}, {{u"recurringbillingfrequency"_s, "", "per_six_months"}}}};
+    journal->recordBatch(run.id, batch, nullptr, {});
+    TableSnapshot loaded;
+    Property name;
+    name.name = u"name"_s;
+    Property frequency;
+    frequency.name = u"recurringbillingfrequency"_s;
+    frequency.label = u"Billing frequency"_s;
+    frequency.type = PropertyType::Enumeration;
+    frequency.options = {{u"per_six_months"_s, u"Semi-annually"_s}};
+    loaded.columns = Schema({name, frequency});
+    loaded.baseline = Baseline(2);
+    loaded.baseline.append({"1001", {"Training", ""}});
+    loaded.baseline.append({"1002", {"Licence", ""}});
+    HistoryRowsModel model(journal.get());
+    const auto found = [&](const QString &text) {
+        RunRowFilter filter;
+        filter.run = run.id;
+        filter.text = text;
+        model.showRows(filter, {loaded, {}});
+        EXPECT_TRUE(QTest::qWaitFor([&] { return model.total() >= 0; }));
+        return model.rowCount() == 1 ? line(model, 0).first()
+                                     : QString::number(model.rowCount()) + u" rows"_s;
+    };
+    EXPECT_EQ(found(u"semi-ann"_s), u"1002"_s);
+    EXPECT_EQ(found(u"billing freq"_s), u"1002"_s);
+    EXPECT_EQ(found(u"licence"_s), u"1002"_s);
+    EXPECT_EQ(found(u"per_six"_s), u"1002"_s) << "as it was sent";
+    EXPECT_EQ(found(u"training"_s), u"1001"_s);
+    EXPECT_EQ(found(u"no outcome"_s), u"2 rows"_s);
+    EXPECT_EQ(found(u"monthly"_s), u"0 rows"_s);
 }
 
 TEST_F(HistoryModelsTest, RunsComeNewestFirstAndSayWhatTheyUndo)

@@ -20,6 +20,27 @@
 
 namespace lineitems {
 
+namespace {
+
+/// Numbers are to be seen whole. Where old and new value do not both fit, as with texts, they and the note get a
+/// third each.
+void shareRoom(QTableView *table)
+{
+    using Preview = ChangePreviewModel;
+    constexpr int leastNote = 60;
+    QHeaderView *header = table->horizontalHeader();
+    const QAbstractItemView *preview = table; // a QTableView keeps its hints to itself
+    const int values = preview->sizeHintForColumn(Preview::OldColumn)
+        + preview->sizeHintForColumn(Preview::NewColumn);
+    const int others = header->sectionSize(Preview::NameColumn)
+        + header->sectionSize(Preview::PropertyColumn);
+    const bool fit = others + values + leastNote <= preview->viewport()->width();
+    for (const int column : {Preview::OldColumn, Preview::NewColumn})
+        header->setSectionResizeMode(column, fit ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+}
+
+} // namespace
+
 void ChangeDialog::buildLayout()
 {
     resize(1180, 680);
@@ -83,10 +104,8 @@ QWidget *ChangeDialog::makeTables()
     };
     m_preview = add(m_lines, tr("What changes first, old and new"), 3);
     m_preview->setColumnWidth(ChangePreviewModel::NameColumn, 180);
-    // Values and notes share what room there is: texts need it, and have no sums beside them.
-    using Preview = ChangePreviewModel;
-    for (const int column : {Preview::OldColumn, Preview::NewColumn, Preview::NoteColumn})
-        m_preview->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_preview->horizontalHeader()->setSectionResizeMode(ChangePreviewModel::NoteColumn, QHeaderView::Stretch);
+    connect(m_lines, &QAbstractItemModel::modelReset, m_preview, [this] { shareRoom(m_preview); });
     m_totals = add(m_sums, tr("Sums before and after"), 2);
     m_totals->horizontalHeader()->setStretchLastSection(false);
     m_totals->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -5,6 +5,7 @@
 #include "ui/history/historyrowsmodel.h"
 #include "ui/history/historyrunsmodel.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/sortablelist.h"
 #include "ui/look/statuspresentation.h"
 #include "ui/history/storagesentences.h"
 #include "ui/look/tablelook.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
@@ -39,6 +41,7 @@ QTableView *makeTable(QAbstractItemModel *model, std::initializer_list<int> widt
     auto *table = new QTableView(parent);
     table->setModel(model);
     setUpListTable(table);
+    makeSortable(table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     int column = 0;
@@ -67,8 +70,8 @@ QComboBox *makeOutcomes(QWidget *parent)
 HistoryDialog::HistoryDialog(Journal *journal, OpenConnection connection, QWidget *parent)
     : QDialog(parent), m_journal(journal), m_open(std::move(connection.identity)),
       m_lineItems(connection.lineItems), m_runs(new HistoryRunsModel(journal, this)),
-      m_rows(new HistoryRowsModel(journal, this)), m_outcome(makeOutcomes(this)),
-      m_rowsTitle(headingLabel({}, 1.0, this)), m_status(new ElidedLabel(this))
+      m_sortedRuns(new QSortFilterProxyModel(this)), m_rows(new HistoryRowsModel(journal, this)),
+      m_outcome(makeOutcomes(this)), m_rowsTitle(headingLabel({}, 1.0, this)), m_status(new ElidedLabel(this))
 {
     setWindowTitle(tr("History"));
     setSizeGripEnabled(true);
@@ -106,7 +109,11 @@ QWidget *HistoryDialog::makeRuns()
 {
     m_runsFilter = makeFilter(tr("Find runs by user, connection, portal or record ID"),
                               [this] { m_runs->showRuns(m_runsFilter->text()); });
-    m_runsTable = makeTable(m_runs, {150, 110, 200, 60, 60, 60, 60, 60, 60, 210}, this);
+    m_sortedRuns->setSourceModel(m_runs);
+    m_sortedRuns->setSortRole(HistoryRunsModel::SortRole);
+    m_sortedRuns->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sortedRuns->setSortLocaleAware(true);
+    m_runsTable = makeTable(m_sortedRuns, {150, 110, 200, 60, 60, 60, 60, 60, 60, 210}, this);
     m_runsTable->setAccessibleName(tr("Runs, the newest first"));
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
@@ -160,12 +167,15 @@ void HistoryDialog::connectModels()
     connect(m_runsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryDialog::showChosen);
     // A reset takes the current run away without a word.
-    connect(m_runs, &QAbstractItemModel::modelReset, this, &HistoryDialog::showChosen);
+    connect(m_sortedRuns, &QAbstractItemModel::modelReset, this, &HistoryDialog::showChosen);
+    // What was not read yet would be missing from the order.
+    connect(m_runsTable->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_runs,
+            &HistoryRunsModel::readAll);
     connect(m_runs, &HistoryRunsModel::pageRead, this, [this] {
         if (m_runs->rowCount() == 0)
             m_rowsTitle->setText(m_runsFilter->text().isEmpty() ? tr("No runs yet") : tr("No runs found"));
         else if (!m_runsTable->currentIndex().isValid())
-            m_runsTable->setCurrentIndex(m_runs->index(0, 0));
+            m_runsTable->setCurrentIndex(m_sortedRuns->index(0, 0));
     });
     connect(m_rows, &HistoryRowsModel::pageRead, this, [this] {
         m_rowsTitle->setText(tr("Run of %1: %Ln row(s)", nullptr, m_rows->total())
@@ -179,7 +189,7 @@ void HistoryDialog::connectModels()
 
 const HistoryRun *HistoryDialog::chosen() const
 {
-    const QModelIndex current = m_runsTable->currentIndex();
+    const QModelIndex current = m_sortedRuns->mapToSource(m_runsTable->currentIndex());
     return current.isValid() ? &m_runs->run(current.row()) : nullptr;
 }
 
@@ -202,7 +212,17 @@ void HistoryDialog::showRows()
         filter.outcome = static_cast<Outcome>(outcome);
     const bool isNamed = chosen() && isOfOpenConnection(*chosen());
     m_rowsTable->setColumnHidden(HistoryRowsModel::NameColumn, !isNamed);
-    m_rows->showRows(filter, isNamed ? m_lineItems.data() : nullptr);
+    m_rows->showRows(filter, isNamed ? words() : HistoryWords());
+}
+
+HistoryWords HistoryDialog::words() const
+{
+    if (!m_lineItems)
+        return {};
+    // Edits and outcomes say nothing here, and whoever has a copy of them makes the next edit dearer.
+    const Document *document = m_lineItems->document();
+    const TableSnapshot table = document->snapshot();
+    return {{table.columns, table.baseline, {}, {}}, m_lineItems->valueFormat()};
 }
 
 bool HistoryDialog::isOfOpenConnection(const HistoryRun &run) const

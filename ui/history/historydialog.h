@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSortFilterProxyModel;
 class QSplitter;
 class QTableView;
 class QTimer;
@@ -27,6 +28,7 @@ struct OpenConnection
 class ElidedLabel;
 class HistoryRowsModel;
 class HistoryRunsModel;
+class HistoryWords;
 struct HistoryExportEnd;
 
 class HistoryDialog final : public QDialog
@@ -40,6 +42,8 @@ public:
 
     HistoryRunsModel *runs() const { return m_runs; }
     HistoryRowsModel *rows() const { return m_rows; }
+    QTableView *runsTable() const { return m_runsTable; }
+    QTableView *rowsTable() const { return m_rowsTable; }
     QLineEdit *runsFilter() const { return m_runsFilter; }
     QLineEdit *rowsFilter() const { return m_rowsFilter; }
     QComboBox *outcomeFilter() const { return m_outcome; }
@@ -66,6 +70,7 @@ private:
     bool isOfOpenConnection(const HistoryRun &run) const;
     void showChosen();
     void showRows();
+    HistoryWords words() const;
     void updateButtons();
     void askForFile();
     void tellExported(const HistoryExportEnd &end, const QString &path);
@@ -74,6 +79,7 @@ private:
     DeskIdentity m_open; ///< its key is empty where none is
     QPointer<const LineItemModel> m_lineItems;
     HistoryRunsModel *m_runs;
+    QSortFilterProxyModel *m_sortedRuns;
     HistoryRowsModel *m_rows;
     QTableView *m_runsTable;
     QTableView *m_rowsTable;

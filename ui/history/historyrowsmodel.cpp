@@ -1,42 +1,41 @@
 #include "ui/history/historyrowsmodel.h"
 
-#include "models/session/broughtback.h"
-#include "ui/problems/errorsentences.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
-#include "ui/look/statuspresentation.h"
+
+#include <utility>
 
 namespace lineitems {
 
-namespace {
-
-QString messageText(const HistoryRow &row)
-{
-    if (!row.outcome)
-        return HistoryRowsModel::tr(
-            "It was sent, and the program ended before it was known what became of it.");
-    const QString error = rowErrorSentence(row.outcome->error);
-    return error.isEmpty() ? row.outcome->warning : error;
-}
-
-} // namespace
-
 HistoryRowsModel::HistoryRowsModel(Journal *journal, QObject *parent)
-    : QAbstractTableModel(parent), m_journal(journal)
+    : QAbstractTableModel(parent), m_journal(journal), m_words(std::make_shared<HistoryWords>())
 {
 }
 
-void HistoryRowsModel::showRows(const RunRowFilter &filter, const LineItemModel *loaded)
+void HistoryRowsModel::showRows(const RunRowFilter &filter, const HistoryWords &words)
+{
+    m_words = std::make_shared<HistoryWords>(words);
+    m_filter = filter;
+    m_text = std::exchange(m_filter.text, {});
+    readAnew();
+}
+
+void HistoryRowsModel::sort(int column, Qt::SortOrder order)
+{
+    m_sorting = {column, order};
+    readAnew();
+}
+
+void HistoryRowsModel::readAnew()
 {
     beginResetModel();
-    m_loaded = loaded;
     m_asking.reset();
-    m_filter = filter;
     m_rows.clear();
     m_lines.clear();
-    m_total = filter.run.isNull() ? 0 : -1;
+    m_total = m_filter.run.isNull() ? 0 : -1;
     endResetModel();
-    if (!filter.run.isNull())
+    m_filter.view = std::make_shared<HistoryView>(m_words, m_text, m_sorting);
+    if (!m_filter.run.isNull())
         readPage();
 }
 
@@ -105,11 +104,12 @@ QVariant HistoryRowsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
-    const bool isOfRow = index.column() < PropertyColumn || index.column() >= OutcomeColumn;
     switch (role) {
     case Qt::DisplayRole:
         // The lines of one row are read as a group: what is about all of it stands on the first.
-        return line.cell > 0 && isOfRow ? QString() : oneLineText(text(line, index.column()));
+        return line.cell > 0 && HistoryWords::isOfRow(index.column())
+            ? QString()
+            : oneLineText(text(line, index.column()));
     case Qt::AccessibleTextRole:
         return oneLineText(text(line, index.column()));
     case Qt::ToolTipRole:
@@ -121,74 +121,7 @@ QVariant HistoryRowsModel::data(const QModelIndex &index, int role) const
 
 QString HistoryRowsModel::text(const Line &line, int column) const
 {
-    const HistoryRow &row = m_rows[line.row];
-    switch (column) {
-    case IdColumn:
-        return QString::fromUtf8(row.row.id);
-    case NameColumn:
-        return nameOf(row);
-    case OutcomeColumn:
-        return row.outcome ? outcomeLook(row.outcome->outcome).text : tr("No outcome");
-    case MessageColumn:
-        return messageText(row);
-    default:
-        return line.cell < 0 ? QString() : cellText(line, column);
-    }
-}
-
-QString HistoryRowsModel::cellText(const Line &line, int column) const
-{
-    const HistoryRow &row = m_rows[line.row];
-    const RunCell &cell = row.row.cells[static_cast<std::size_t>(line.cell)];
-    switch (column) {
-    case PropertyColumn:
-        return labelOf(cell.property);
-    case OldColumn:
-        return cell.before ? valueText(cell.property, *cell.before) : tr("(not known)");
-    case NewColumn:
-        return valueText(cell.property, cell.after);
-    default:
-        break;
-    }
-    const std::optional<QByteArray> other = otherServerValue(row, cell);
-    // 10.0 for a 10 is nothing that HubSpot made of it.
-    const Property *property = propertyOf(cell.property);
-    const bool isSameNumber = other && property && property->type == PropertyType::Number
-        && sameValue(*property, *other, cell.after);
-    return other && !isSameNumber ? valueText(cell.property, *other) : QString();
-}
-
-int HistoryRowsModel::loadedRow(const HistoryRow &row) const
-{
-    // One that was named by another property is not looked for: it may have another value by now.
-    return m_loaded && row.row.idProperty.isEmpty() ? m_loaded->document()->rowOf(row.row.id) : -1;
-}
-
-QString HistoryRowsModel::nameOf(const HistoryRow &row) const
-{
-    const int loaded = loadedRow(row);
-    const int column = loaded < 0 ? -1 : m_loaded->document()->columns().indexOf(QStringLiteral("name"));
-    return column < 0 ? QString() : QString::fromUtf8(m_loaded->document()->baselineValue(loaded, column));
-}
-
-const Property *HistoryRowsModel::propertyOf(const QString &name) const
-{
-    return m_loaded ? m_loaded->document()->columns().find(name) : nullptr;
-}
-
-QString HistoryRowsModel::labelOf(const QString &name) const
-{
-    const Property *property = propertyOf(name);
-    return property ? property->title() : name;
-}
-
-QString HistoryRowsModel::valueText(const QString &name, const QByteArray &wire) const
-{
-    if (wire.isEmpty())
-        return tr("(empty)");
-    const Property *property = propertyOf(name);
-    // Without a currency: the journal does not know which one it was then.
-    return property ? displayValue(*property, wire, m_loaded->valueFormat()) : QString::fromUtf8(wire);
+    return m_words->text(m_rows[line.row], line.cell, column);
 }
 
 QVariant HistoryRowsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/storage/journal.h"
-#include "models/table/lineitemmodel.h"
+#include "ui/history/historyview.h"
 
 #include <QAbstractTableModel>
-#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -18,25 +17,14 @@ class HistoryRowsModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(HistoryRowsModel)
 
 public:
-    enum Column {
-        IdColumn,
-        NameColumn,
-        PropertyColumn,
-        OldColumn,
-        NewColumn,
-        ServerColumn,
-        OutcomeColumn,
-        MessageColumn,
-        ColumnCount
-    };
+    using enum HistoryWords::Column;
 
     /// The journal must outlive it.
     explicit HistoryRowsModel(Journal *journal, QObject *parent = nullptr);
 
-    /// Reads from the first row on; offset and limit are the model's own. A null run: shows nothing.
-    /// `loaded` are the line items of the run's connection, if that is open: they give names and
-    /// labels, which the journal does not keep.
-    void showRows(const RunRowFilter &filter, const LineItemModel *loaded = nullptr);
+    /// Reads from the first row on. A null run: shows nothing. The filter's text is looked for in what is shown;
+    /// its view, offset and limit are the model's own.
+    void showRows(const RunRowFilter &filter, const HistoryWords &words = HistoryWords());
     /// Rows of the run that the filter lets through, -1 until that is known.
     int total() const { return m_total; }
 
@@ -46,6 +34,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    /// By a column of HistoryWords; -1: as the rows were recorded. Reads from the first row on again.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     static constexpr int pageSize = 200; ///< rows
 
@@ -60,19 +50,16 @@ private:
         std::size_t row = 0;
         int cell = 0; ///< -1: the row has none
     };
+    void readAnew();
     void readPage();
     void take(const HistoryPage &page);
     QString text(const Line &line, int column) const;
-    QString cellText(const Line &line, int column) const;
-    QString nameOf(const HistoryRow &row) const;
-    const Property *propertyOf(const QString &name) const;
-    QString labelOf(const QString &property) const;
-    QString valueText(const QString &property, const QByteArray &wire) const;
-    int loadedRow(const HistoryRow &row) const;
 
     Journal *m_journal;
     RunRowFilter m_filter;
-    QPointer<const LineItemModel> m_loaded;
+    std::shared_ptr<const HistoryWords> m_words;
+    QString m_text;
+    HistorySorting m_sorting;
     std::vector<HistoryRow> m_rows;
     std::vector<Line> m_lines;
     int m_total = -1;

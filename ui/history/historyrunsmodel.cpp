@@ -67,6 +67,12 @@ void HistoryRunsModel::showRuns(const QString &text)
     readPage();
 }
 
+void HistoryRunsModel::readAll()
+{
+    m_readsAll = true;
+    fetchMore({});
+}
+
 bool HistoryRunsModel::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() && !m_asking && !m_isComplete;
@@ -113,6 +119,8 @@ void HistoryRunsModel::take(const std::vector<HistoryRun> &page)
                                {Qt::DisplayRole, Qt::ToolTipRole});
     }
     Q_EMIT pageRead();
+    if (m_readsAll)
+        fetchMore({});
 }
 
 int HistoryRunsModel::rowCount(const QModelIndex &parent) const
@@ -133,6 +141,8 @@ QVariant HistoryRunsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return oneLineText(text(run, index.column()));
+    case SortRole:
+        return sortValue(run, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(text(run, index.column()));
     case Qt::TextAlignmentRole:
@@ -140,6 +150,13 @@ QVariant HistoryRunsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant HistoryRunsModel::sortValue(const HistoryRun &run, int column) const
+{
+    if (column == StartedColumn)
+        return run.run.startedAtMs;
+    return isCount(column) ? QVariant(countOf(run, column)) : QVariant(text(run, column));
 }
 
 QString HistoryRunsModel::text(const HistoryRun &run, int column) const

@@ -17,6 +17,7 @@ class HistoryRunsModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(HistoryRunsModel)
 
 public:
+    enum Role { SortRole = Qt::UserRole }; ///< what a column is sorted by: times and counts as numbers
     enum Column {
         StartedColumn,
         UserColumn,
@@ -37,6 +38,8 @@ public:
 
     /// Reads from the first run on those that RunFilter::text lets through.
     void showRuns(const QString &text);
+    /// From now on, without being asked for each page: who sorts the runs needs all of them.
+    void readAll();
     const HistoryRun &run(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -57,6 +60,7 @@ private:
     void readPage();
     void take(const std::vector<HistoryRun> &page);
     QString text(const HistoryRun &run, int column) const;
+    QVariant sortValue(const HistoryRun &run, int column) const;
     QString noteText(const RunRecord &run) const;
 
     Journal *m_journal;
@@ -66,6 +70,7 @@ private:
     std::unique_ptr<QObject> m_asking; ///< while a page is read; answers to an older question go with it
     int m_readCount = 0; ///< where the next page begins
     bool m_isComplete = false;
+    bool m_readsAll = false;
 };
 
 } // namespace lineitems

@@ -50,6 +50,18 @@ TEST_F(RowQueryTest, findsWhatIsDisplayedNotWhatIsSent)
     EXPECT_THAT(run({RowFilter::All, u"23:30"_s}, {QTimeZone("Europe/Berlin")}), ElementsAre(0));
 }
 
+TEST_F(RowQueryTest, findsMoneyWithTheDigitsOfItsCurrency)
+{
+    fillWithMoney(document);
+    EXPECT_THAT(found(u"9068.60"_s), ElementsAre(0));
+    EXPECT_THAT(found(u"9 068.60 SEK"_s), ElementsAre(0));
+    EXPECT_THAT(found(u"068.6"_s), ElementsAre(0));
+    EXPECT_THAT(found(u"9068.600"_s), IsEmpty());
+    EXPECT_THAT(found(u".00"_s), IsEmpty()) << "yen have no places";
+    document.setCells({cell(1, 0, "12"), cell(1, 2, "EUR")}, u"Paste"_s);
+    EXPECT_THAT(found(u".00"_s), ElementsAre(1));
+}
+
 TEST_F(RowQueryTest, wantsEveryWordInSomeColumn)
 {
     EXPECT_THAT(found(u"  yearly   banana "_s), ElementsAre(4));

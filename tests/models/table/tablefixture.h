@@ -1,6 +1,7 @@
 // A small table that the tests of this room share: five line items, a column of each type.
 #pragma once
 
+#include "models/record/currency.h"
 #include "models/table/document.h"
 
 #include <gtest/gtest.h>
@@ -57,6 +58,20 @@ inline void fill(Document &document)
 {
     document.clear(tableSchema());
     document.appendRows(tableRows());
+}
+
+/// Prices that the grid shows with the currency of their row: 9 068.60 SEK, 1 198 800 JPY.
+inline void fillWithMoney(Document &document)
+{
+    using namespace Qt::StringLiterals;
+    std::vector<Property> columns{
+        property(u"price"_s, u"Unit price"_s, PropertyType::Number),
+        property(u"quantity"_s, u"Quantity"_s, PropertyType::Number),
+        property(QString::fromLatin1(currencyProperty), u"Currency"_s, PropertyType::String)};
+    columns[0].showCurrencySymbol = true;
+    document.clear(Schema(std::move(columns)));
+    document.appendRows(
+        std::vector<LoadedRow>{{"1", {"9068.6", "9068.6", "SEK"}}, {"2", {"1198800", "1", "JPY"}}});
 }
 
 inline CellInput cell(int row, int column, const QByteArray &wire, CellProblem problem = CellProblem::None)

@@ -78,6 +78,28 @@ TEST_F(TextSearchTest, GoesRowByRowFromLeftToRight)
                             std::pair(3, int(col::start))));
 }
 
+TEST(TextSearch, FindsMoneyAsTheGridShowsItAndAsItIsTyped)
+{
+    Document document;
+    fillWithMoney(document);
+    const auto rows = [&](const TextQuery &query) {
+        std::vector<int> found;
+        for (const CellMatch &match : findText(document.snapshot(), {{0, 1}, {{0, {{0, 1}}}}}, query, {}))
+            found.push_back(match.row);
+        return found;
+    };
+    for (const QString &text :
+         {u"9068.6"_s, u"9068.60"_s, u"9 068.60"_s, u"9\u00a0068.60\u00a0SEK"_s, u"068.60 sek"_s})
+        EXPECT_THAT(rows({text}), ElementsAre(0)) << text.toStdString();
+    for (const QString &whole : {u"9068.60"_s, u"9068.6"_s, u"9 068.60 SEK"_s})
+        EXPECT_THAT(rows({whole, false, true}), ElementsAre(0)) << whole.toStdString();
+    EXPECT_THAT(rows({u"198 800 JPY"_s}), ElementsAre(1));
+    EXPECT_THAT(rows({u"1198800.00"_s}), IsEmpty()) << "yen have no places";
+    document.setCells({cell(0, 2, "JPY"), cell(1, 0, "9068.600")}, u"Paste"_s);
+    EXPECT_THAT(rows({u"9068.60"_s}), ElementsAre(1)) << "as it was typed";
+    EXPECT_THAT(rows({u"068.6 JPY"_s}), ElementsAre(0, 1));
+}
+
 TEST_F(TextSearchTest, FindsWhatIsDisplayedAndWhatWasTyped)
 {
     EXPECT_THAT(found({u"yearly"_s}),

@@ -1,7 +1,6 @@
 // In a table of several currencies a bare 1000.50 is a riddle.
 #include "models/table/valuetext.h"
 
-#include "models/record/currency.h"
 #include "models/table/document.h"
 #include "tablefixture.h"
 
@@ -12,15 +11,8 @@ using namespace Qt::StringLiterals;
 
 TEST(ValueText, IsThatOfTheGrid)
 {
-    std::vector<Property> columns{
-        property(u"price"_s, u"Unit price"_s, PropertyType::Number),
-        property(u"quantity"_s, u"Quantity"_s, PropertyType::Number),
-        property(QString::fromLatin1(currencyProperty), u"Currency"_s, PropertyType::String)};
-    columns[0].showCurrencySymbol = true;
     Document document;
-    document.clear(Schema(std::move(columns)));
-    document.appendRows(
-        std::vector<LoadedRow>{{"1", {"9068.6", "2", "SEK"}}, {"2", {"1198800", "1", "JPY"}}});
+    fillWithMoney(document);
     const auto text = [&](int row, int column, const char *wire) {
         return valueText(document.snapshot(), row, column, wire, {});
     };
@@ -29,6 +21,17 @@ TEST(ValueText, IsThatOfTheGrid)
     EXPECT_EQ(text(1, 0, "1198800"), u"1\u00a0198\u00a0800\u00a0JPY"_s);
     EXPECT_EQ(text(0, 1, "2"), u"2"_s);
     EXPECT_EQ(text(0, 0, "soon"), u"soon"_s);
+}
+
+TEST(ValueText, MoneyIsLookedForInSeveralWritings)
+{
+    Document document;
+    fillWithMoney(document);
+    EXPECT_EQ(moneyWritings(document.snapshot(), 0, 0, "9068.6"),
+              (QStringList{u"9\u00a0068.60\u00a0SEK"_s, u"9 068.60 SEK"_s, u"9068.60 SEK"_s, u"9 068.60"_s,
+                           u"9068.60"_s}));
+    EXPECT_EQ(moneyWritings(document.snapshot(), 0, 0, "soon"), QStringList());
+    EXPECT_EQ(moneyWritings(document.snapshot(), 0, 1, "9068.6"), QStringList()) << "no money";
 }
 
 TEST(ValueText, ARowIsCalledByItsName)
