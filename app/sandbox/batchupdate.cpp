@@ -61,7 +61,8 @@ QByteArray withAppended(const Portal &portal, const PreparedInput &prepared, int
     const bool appends = portal.table().at(property).kind == ValueKind::Options && value.startsWith(';');
     if (!appends || !prepared.record)
         return value;
-    QList<QByteArray> options = prepared.record->value(property).split(';');
+    const std::optional<Record> whole = portal.find(QByteArray::number(prepared.record->id));
+    QList<QByteArray> options = whole->value(property).split(';');
     for (const QByteArray &option : value.split(';')) {
         if (!options.contains(option))
             options.append(option);
@@ -132,7 +133,7 @@ Answer<std::vector<PreparedInput>> prepare(const Portal &portal, const std::vect
     std::vector<PreparedInput> prepared;
     prepared.reserve(inputs.size());
     for (const UpdateInput &input : inputs)
-        prepared.push_back({&input, portal.findStored(input.id, input.idProperty), {}});
+        prepared.push_back({&input, portal.findPriced(input.id, input.idProperty), {}});
     if (const auto error = checkDuplicates(prepared))
         return *error;
     std::vector<BadValue> bad;

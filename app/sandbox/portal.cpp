@@ -14,7 +14,7 @@ Portal::Portal(PropertyTable table, Catalog catalog, quint32 seed, int rows, Clo
 
 Record Portal::at(int row) const
 {
-    return completed(stored(row));
+    return completed(withChanges(m_sample.record(row)));
 }
 
 Record Portal::completed(Record record) const
@@ -37,9 +37,8 @@ Record Portal::stamped(Record record) const
     return record;
 }
 
-Record Portal::stored(int row) const
+Record Portal::withChanges(Record record) const
 {
-    Record record = m_sample.record(row);
     if (const auto found = m_changes.find(record.id); found != m_changes.end()) {
         for (const auto &[property, value] : found->second.values)
             record.set(property, value);
@@ -61,10 +60,10 @@ std::optional<Record> Portal::find(const QByteArray &id, const QByteArray &idPro
     return row ? std::optional(at(*row)) : std::nullopt;
 }
 
-std::optional<Record> Portal::findStored(const QByteArray &id, const QByteArray &idProperty) const
+std::optional<Record> Portal::findPriced(const QByteArray &id, const QByteArray &idProperty) const
 {
     const std::optional<int> row = rowOf(id, idProperty);
-    return row ? std::optional(stored(*row)) : std::nullopt;
+    return row ? std::optional(withChanges(m_sample.pricedRecord(*row))) : std::nullopt;
 }
 
 std::optional<int> Portal::rowOf(const QByteArray &id, const QByteArray &idProperty) const

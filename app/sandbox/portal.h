@@ -36,8 +36,8 @@ public:
     /// The record that `id` names, by its record id or, with idProperty, by that unique property.
     /// Deleted ones too; nothing if there is none.
     std::optional<Record> find(const QByteArray &id, const QByteArray &idProperty = {}) const;
-    /// The same without what the portal itself sets, which costs more than all the rest.
-    std::optional<Record> findStored(const QByteArray &id, const QByteArray &idProperty) const;
+    /// The same with no more than it takes to change it and to tell its amount, if nothing else is asked of it.
+    std::optional<Record> findPriced(const QByteArray &id, const QByteArray &idProperty) const;
     /// A stored record with what the portal itself sets.
     Record completed(Record record) const;
     /// The same with no more of it than an update tells: amount, id and times.
@@ -59,7 +59,7 @@ public:
     void restore(qint64 id, RecordChange change);
 
 private:
-    Record stored(int row) const;
+    Record withChanges(Record sample) const;
     std::optional<int> rowOf(const QByteArray &id, const QByteArray &idProperty) const;
     std::optional<int> rowOfKey(const QByteArray &key) const;
     Record stamped(Record record) const;

@@ -122,25 +122,39 @@ qint64 SampleData::dealIdOf(int deal)
     return firstDealId + qint64{deal} * 113;
 }
 
-Record SampleData::record(int row) const
+const Deal &SampleData::dealOf(int row) const
 {
-    const DealPlace place = placeOf(row);
-    const Deal &deal = m_catalog.deals[static_cast<std::size_t>(place.deal) % m_catalog.deals.size()];
-    const Product &product = m_catalog.products[pick(row, ProductChoice, m_catalog.products.size())];
+    return m_catalog.deals[static_cast<std::size_t>(placeOf(row).deal) % m_catalog.deals.size()];
+}
 
+const Product &SampleData::productOf(int row) const
+{
+    return m_catalog.products[pick(row, ProductChoice, m_catalog.products.size())];
+}
+
+Record SampleData::pricedRecord(int row) const
+{
+    const Deal &deal = dealOf(row);
     Record record;
     record.values.resize(static_cast<std::size_t>(m_propertyCount));
     record.id = idOf(row);
     record.createdAt = firstCreation + row * minute + static_cast<qint64>(pick(row, Age, minute));
     record.updatedAt = record.createdAt + static_cast<qint64>(pick(row, Age, 90)) * 1440 * minute;
-    record.deal = place.deal;
+    record.deal = placeOf(row).deal;
     record.locked = row >= firstLockedRow && row < firstLockedRow + m_lockedRows;
     record.archived = isArchived(row);
-    fillProduct(record, row, product, deal);
-    fillDeal(record, row, deal);
-    fillBilling(record, row, product);
+    fillProduct(record, row, productOf(row), deal);
+    record.set(m_known.currency, m_catalog.currencies[deal.currency]);
+    return record;
+}
+
+Record SampleData::record(int row) const
+{
+    Record record = pricedRecord(row);
+    fillDeal(record, row, dealOf(row));
+    fillBilling(record, row, productOf(row));
     fillExtras(record, row);
-    record.set(m_known.positionOnQuote, QByteArray::number(place.position));
+    record.set(m_known.positionOnQuote, QByteArray::number(placeOf(row).position));
     return record;
 }
 
@@ -181,7 +195,6 @@ void SampleData::fillDeal(Record &record, int row, const Deal &deal) const
         name += " (signed)";
     record.set(m_known.dealName, name);
     record.set(m_known.region, deal.region);
-    record.set(m_known.currency, m_catalog.currencies[deal.currency]);
     const auto owner = static_cast<std::size_t>(record.deal) % m_catalog.ownerIds.size();
     record.set(m_known.owner, m_catalog.ownerIds[owner]);
     static const std::array<QByteArray, 3> taxRates{"41003", "41002", "41001"};

@@ -22,6 +22,8 @@ public:
     int rowCount() const { return m_rows; }
     /// Without its calculated properties.
     Record record(int row) const;
+    /// No more of it than it takes to tell its amount, which is several times as fast.
+    Record pricedRecord(int row) const;
     qint64 idOf(int row) const;
     std::optional<int> rowOfId(qint64 id) const;
     QByteArray externalKeyOf(int row) const;
@@ -34,6 +36,8 @@ public:
 
 private:
     void fillProduct(Record &record, int row, const Product &product, const Deal &deal) const;
+    const Deal &dealOf(int row) const;
+    const Product &productOf(int row) const;
     void fillDeal(Record &record, int row, const Deal &deal) const;
     void fillBilling(Record &record, int row, const Product &product) const;
     void fillExtras(Record &record, int row) const;

@@ -162,11 +162,13 @@ CellInput Document::baselineCell(int row, int column) const
     return {row, column, {baselineValue(row, column).toByteArray(), CellProblem::None}};
 }
 
-void Document::swapCells(const std::shared_ptr<std::vector<CellInput>> &cells)
+void Document::turnStep(const SwapCellsCommand &step, bool undone)
 {
-    const auto take = [this, cells](CellSwap &swap) {
+    const std::shared_ptr<std::vector<CellInput>> cells = step.cells();
+    const auto take = [this, cells, text = step.text(), undone](CellSwap &swap) {
         *cells = std::move(swap.cells);
         takeSwap(swap);
+        Q_EMIT stepTurned(text, undone, swap.changed);
     };
     if (isWorking() || cells->size() > mostAtOnce) {
         m_work.add(

@@ -119,14 +119,16 @@ Q_SIGNALS:
     /// How many rows are changed, invalid, failed, saved … may differ now. Emitted once an operation.
     void countsChanged();
     void workingChanged(bool working);
+    /// An undo or redo of the step called `text` changed these cells, which may be some time after it was asked for.
+    void stepTurned(const QString &text, bool undone, const std::vector<lineitems::CellRange> &cells);
 
 private:
     friend class SwapCellsCommand;
     int pushCells(std::vector<CellInput> cells, const QString &text, int mergeId);
     CellInput baselineCell(int row, int column) const;
     void markClean(std::span<const SettledRow> rows);
-    /// What stands in the document comes into `cells`, now or later.
-    void swapCells(const std::shared_ptr<std::vector<CellInput>> &cells);
+    /// What stands in the document comes into the step's cells, now or later.
+    void turnStep(const SwapCellsCommand &step, bool undone);
     void takeSwap(CellSwap &swap);
     void beginEdit(SwapCellsCommand *step, PickCells pick, const EditDone &done);
     void removeEmptyStep(SwapCellsCommand *step);

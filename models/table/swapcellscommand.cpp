@@ -18,7 +18,7 @@ SwapCellsCommand::SwapCellsCommand(Document *document, PickCells pick, EditDone 
 
 void SwapCellsCommand::undo()
 {
-    m_document->swapCells(m_cells);
+    m_document->turnStep(*this, true);
 }
 
 void SwapCellsCommand::redo()
@@ -28,7 +28,7 @@ void SwapCellsCommand::redo()
     else if (m_pick)
         m_document->beginEdit(this, std::exchange(m_pick, {}), std::exchange(m_done, {}));
     else
-        m_document->swapCells(m_cells);
+        m_document->turnStep(*this, false);
 }
 
 bool SwapCellsCommand::mergeWith(const QUndoCommand *other)

@@ -2260,6 +2260,10 @@
         <source>Nothing can be typed here. %1</source>
         <translation>Aquí no se puede escribir. %1</translation>
     </message>
+    <message>
+        <source>Nothing was copied: the selected cells do not form one block. Select the same columns in each row.</source>
+        <translation>No se copió nada: las celdas seleccionadas no forman un bloque. Seleccione las mismas columnas en cada fila.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::GroupModel</name>
@@ -5471,6 +5475,21 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Go to this step</source>
         <translation>Ir a este paso</translation>
+    </message>
+</context>
+<context>
+    <name>lineitems::UndoneCells</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source> · in rows or columns that are not shown now</source>
+        <translation> · en filas o columnas que no se muestran ahora</translation>
     </message>
 </context>
 <context>

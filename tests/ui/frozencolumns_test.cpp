@@ -152,5 +152,16 @@ TEST_F(FrozenColumnsTest, AClickOnAHeaderThatStaysSortsAndDoesNotScroll)
     EXPECT_EQ(bar()->value(), before);
 }
 
+TEST_F(FrozenColumnsTest, HomeIsTheBeginningOfWhatScrollsToo)
+{
+    for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::ControlModifier}) {
+        grid()->setCurrentIndex(at(1, -1));
+        scrollToEnd();
+        QTest::keyClick(grid(), Qt::Key_Home, modifiers);
+        EXPECT_EQ(bar()->value(), 0);
+        EXPECT_EQ(grid()->currentIndex(), at(modifiers ? 0 : 1, 0));
+    }
+}
+
 } // namespace
 } // namespace lineitems

@@ -155,6 +155,9 @@ TEST_F(GridTest, CopyAndPasteMoveATable)
     EXPECT_EQ(textAt(3, "price"), u"10.00"_s);
     EXPECT_EQ(textAt(4, "price"), u"20.00"_s);
     EXPECT_EQ(document()->undoStack()->count(), 1);
+    EXPECT_EQ(grid()->selectionModel()->selection(), QItemSelection(cell(3, "price"), cell(4, "price")))
+        << "what was pasted is worked on next";
+    EXPECT_EQ(grid()->currentIndex(), cell(3, "price"));
 }
 
 TEST_F(GridTest, OneValueIsPastedIntoTheWholeSelection)
@@ -262,13 +265,24 @@ TEST_F(GridTest, WhatTheTooltipSaysIsSaidInTheStatusLineToo)
     EXPECT_TRUE(window->statusLine()->cellNote().contains(u"Read-only"_s));
 }
 
-TEST_F(GridTest, SeparateSelectionsAreCopiedWithTheirGaps)
+TEST_F(GridTest, SeparateSelectionsAreCopiedOnlyAsABlock)
 {
+    QApplication::clipboard()->setText(u"before"_s);
+    const QString quantity = textAt(2, "quantity");
     setCurrent(0, "price");
     grid()->selectionModel()->select(cell(2, "quantity"), QItemSelectionModel::Select);
-    grid()->copySelection();
-    const QString quantity = textAt(2, "quantity");
-    EXPECT_EQ(QApplication::clipboard()->text(), QString(u"10.00\t\n\t"_s + quantity + u'\n'));
+    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), u"before"_s);
+    EXPECT_TRUE(window->statusLine()->currentMessage().startsWith(u"Nothing was copied"_s));
+    QTest::keyClick(grid(), Qt::Key_X, Qt::ControlModifier);
+    EXPECT_TRUE(document()->edits().isEmpty());
+
+    grid()->selectionModel()->select(cell(0, "quantity"), QItemSelectionModel::Select);
+    grid()->selectionModel()->select(cell(2, "price"), QItemSelectionModel::Select);
+    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(),
+              QString(u"10.00\t"_s + textAt(0, "quantity") + u"\n30.00\t"_s + quantity + u'\n'))
+        << "rows in between that are not selected are left out";
 }
 
 TEST_F(GridTest, EditorsFitTheirTypes)

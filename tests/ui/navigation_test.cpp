@@ -333,6 +333,8 @@ TEST_F(NavigationTest, RevertSaysWhatItLeftAloneInASelectionOfAnyShape)
     EXPECT_TRUE(said.last().first().toString().contains(u"1 cell(s) left alone: not changed"_s));
     document()->undoStack()->undo();
     EXPECT_EQ(document()->edits().cellCount(), 3);
+    EXPECT_EQ(grid()->selectionModel()->selectedIndexes().size(), 2) << "what was undone";
+    click(cell(4, "price"), ctrl);
     press(Qt::Key_Backspace, ctrl | shift);
     EXPECT_EQ(document()->edits().cellCount(), 1);
     EXPECT_TRUE(said.last().first().toString().contains(u"1 row(s) left alone: not changed"_s));

@@ -13,8 +13,8 @@ namespace {
 /// More than this nobody looks at in a spreadsheet, and as HTML it would be gigabytes.
 constexpr std::size_t mostCellsAsHtml = 1'000'000;
 
-/// Which cells of the rectangle around all areas are in one of them, row by row.
-std::vector<bool> selectedCells(const SelectedCells &cells)
+/// Whether the same columns are selected in each of the rows: what has gaps cannot be a block on the clipboard.
+bool isBlock(const SelectedCells &cells)
 {
     const std::size_t width = cells.columns.size();
     std::vector<bool> selected(cells.rows.size() * width);
@@ -24,7 +24,7 @@ std::vector<bool> selectedCells(const SelectedCells &cells)
                 selected[static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column)] = true;
         }
     }
-    return selected;
+    return std::find(selected.begin(), selected.end(), false) == selected.end();
 }
 
 } // namespace
@@ -158,21 +158,23 @@ HtmlCellKind CellWork::htmlKind(int column) const
 CellResult CellWork::copy(const SelectedCells &cells) const
 {
     CellResult result;
-    const std::vector<bool> selected = selectedCells(cells);
+    // Empty cells in the gaps would be pasted as such, and wipe out what stands there.
+    result.hasGaps = !isBlock(cells);
+    if (result.hasGaps)
+        return result;
     CellTable table;
-    std::size_t cell = 0;
     for (const int row : cells.rows) {
         if (m_cancelled)
             return {};
         QStringList line;
-        // What lies in the rectangle around separate selections but not in them stays empty.
         for (const int column : cells.columns)
-            line << (selected[cell++] ? copyText(row, column) : QString());
+            line << copyText(row, column);
         table << line;
     }
+    const std::size_t count = cells.rows.size() * cells.columns.size();
     result.text = toTabSeparated(table);
-    result.copied = static_cast<int>(cell);
-    if (cell > mostCellsAsHtml)
+    result.copied = static_cast<int>(count);
+    if (count > mostCellsAsHtml)
         return result;
     QList<HtmlCellKind> kinds;
     for (const int column : cells.columns)
@@ -183,11 +185,12 @@ CellResult CellWork::copy(const SelectedCells &cells) const
 
 CellResult CellWork::cut(const SelectedCells &cells) const
 {
-    CellResult result = clear(cells);
-    CellResult copied = copy(cells);
-    result.text = std::move(copied.text);
-    result.html = std::move(copied.html);
-    result.copied = copied.copied;
+    CellResult result = copy(cells);
+    if (result.hasGaps)
+        return result;
+    CellResult cleared = clear(cells);
+    result.inputs = std::move(cleared.inputs);
+    result.report = cleared.report;
     return result;
 }
 
@@ -198,6 +201,7 @@ CellResult pasted(const PastePlan &plan, const PasteChoices &choices, const Canc
     };
     CellResult result;
     result.inputs = pasteInputs(plan, choices, cancelled);
+    result.pasted = plan.areas;
     result.report.readOnly = count(plan.counts.readOnly);
     result.report.outside = count(plan.counts.outside);
     result.report.unfit = choices.unfitToo ? 0 : count(plan.counts.unfit);

@@ -35,6 +35,8 @@ struct CellResult
     QString text; ///< of a copy
     QString html; ///< the same
     int copied = 0; ///< how many cells that text holds
+    bool hasGaps = false; ///< of a copy: nothing was, since the cells are no block
+    std::vector<CellRange> pasted; ///< of a paste: its areas, as PastePlan has them
 };
 
 using Cancelled = std::atomic_bool;

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <tuple>
@@ -70,6 +71,9 @@ bool GridNavigation::moveByKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
     if (!current)
         return false;
     if (!modifiers.testFlag(Qt::ShiftModifier)) {
+        // The beginning is the beginning of what scrolls too, where the first columns stay in sight anyway.
+        if (key == Qt::Key_Home)
+            m_view->horizontalScrollBar()->setValue(0);
         moveTo(target(key, modifiers, *current));
         return true;
     }

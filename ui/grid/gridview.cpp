@@ -11,6 +11,7 @@
 #include "ui/grid/gridnavigation.h"
 #include "ui/grid/gridselection.h"
 #include "ui/grid/gridselectionmodel.h"
+#include "ui/grid/undonecells.h"
 #include "ui/problems/problemrows.h"
 
 #include <QHeaderView>
@@ -88,6 +89,7 @@ void GridView::setUpKeysAndClicks()
     new GridClicks(this, selection, m_navigation);
     m_fill = new GridFill(this, m_grid);
     new FillHandle(this, m_fill);
+    connect(new UndoneCells(this, m_grid), &UndoneCells::reported, this, &GridView::reported);
     auto *delegate = new CellDelegate(this);
     setItemDelegate(delegate);
     connect(delegate, &CellDelegate::leftByKey, m_navigation, &GridNavigation::leaveCell);

@@ -17,6 +17,7 @@ struct GridArea;
 class GridFill;
 class GridModel;
 class GridNavigation;
+struct GridPlace;
 struct PastePlan;
 struct SelectedCells;
 
@@ -88,7 +89,10 @@ private:
     CellEditing editing() const;
     void run(const CellJob &job, const std::function<void(CellResult &)> &done);
     void apply(CellResult &result, const QString &stepText);
-    void askAboutPaste(const PastePlan &plan);
+    void askAboutPaste(const PastePlan &plan, const GridPlace &origin);
+    /// What was pasted is selected then, to be looked at and worked on further.
+    void applyPaste(CellResult &result, const GridPlace &origin);
+    void putOnClipboard(const CellResult &copied);
     /// `unchangedText` says how many cells or rows had nothing to revert.
     void revert(const CellJob &job, const QString &stepText,
                 const std::function<QString(int)> &unchangedText);

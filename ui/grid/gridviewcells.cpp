@@ -110,21 +110,28 @@ void GridView::copySelection()
 {
     commitEditor();
     run(editing().copy(), [this](const CellResult &result) {
-        if (result.copied == 0)
-            return;
-        copyCells(result.text, result.html);
-        Q_EMIT reported(tr("%Ln cell(s) copied", nullptr, result.copied));
+        putOnClipboard(result);
+        if (result.copied > 0)
+            Q_EMIT reported(tr("%Ln cell(s) copied", nullptr, result.copied));
     });
+}
+
+void GridView::putOnClipboard(const CellResult &copied)
+{
+    if (copied.copied > 0)
+        copyCells(copied.text, copied.html);
+    else if (copied.hasGaps)
+        Q_EMIT reported(tr("Nothing was copied: the selected cells do not form one block. Select the same "
+                           "columns in each row."));
 }
 
 void GridView::cutSelection()
 {
     commitEditor();
     run(editing().cut(), [this](CellResult &result) {
-        if (result.copied == 0)
-            return;
-        copyCells(result.text, result.html);
-        apply(result, tr("Cut"));
+        putOnClipboard(result);
+        if (result.copied > 0)
+            apply(result, tr("Cut"));
     });
 }
 
@@ -136,22 +143,37 @@ void GridView::pasteClipboard()
         Q_EMIT reported(tr("There is nothing on the clipboard that fits into cells."));
         return;
     }
-    run(editing().paste(copied), [this](CellResult &result) {
+    const CellEditing cells = editing();
+    run(cells.paste(copied), [this, origin = cells.pasteOrigin()](CellResult &result) {
         if (result.question)
-            askAboutPaste(*result.question);
+            askAboutPaste(*result.question, origin);
         else
-            apply(result, tr("Paste"));
+            applyPaste(result, origin);
     });
 }
 
-void GridView::askAboutPaste(const PastePlan &plan)
+void GridView::applyPaste(CellResult &result, const GridPlace &origin)
+{
+    apply(result, tr("Paste"));
+    // Where there are more, they are what was selected before.
+    if (result.pasted.size() != 1)
+        return;
+    const CellRange &block = result.pasted.front();
+    const int lastColumn = static_cast<int>(visibleColumns().size()) - 1;
+    selectArea({origin.row + block.firstRow, origin.position + block.firstColumn,
+                qMin(origin.row + block.lastRow, m_grid->rowCount() - 1),
+                qMin(origin.position + block.lastColumn, lastColumn)});
+}
+
+void GridView::askAboutPaste(const PastePlan &plan, const GridPlace &origin)
 {
     auto *dialog = new PasteDialog(plan, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The rows that it is about are gone then.
     connect(m_grid->document(), &Document::aboutToReset, dialog, &QDialog::reject);
-    connect(dialog, &PasteDialog::chosen, this, [this, plan](const PasteChoices &choices) {
-        edit(CellEditing::paste(plan, choices), tr("Paste"));
+    connect(dialog, &PasteDialog::chosen, this, [this, plan, origin](const PasteChoices &choices) {
+        run(CellEditing::paste(plan, choices),
+            [this, origin](CellResult &result) { applyPaste(result, origin); });
     });
     dialog->open();
 }
