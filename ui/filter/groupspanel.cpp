@@ -3,6 +3,7 @@
 #include "ui/filter/filterwords.h"
 #include "ui/filter/groupmodel.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/sortablelist.h"
 #include "ui/look/tablelook.h"
 
 #include <QComboBox>
@@ -62,6 +63,7 @@ GroupsPanel::GroupsPanel(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
     setUpListTable(m_table);
+    makeSortable(m_table);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_isLayingOut)
             m_resized.insert(column);

@@ -41,7 +41,7 @@ ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItem
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { showReview(m_watcher.result()); });
     connect(m_guards, &GuardStrip::confirmChosen, m_model, &ReviewModel::confirmAll);
     connect(m_model, &ReviewModel::confirmationsChanged, this, &ReviewDialog::showConfirmations);
-    connect(m_quoted, &QuotedRows::changed, this, [this] { m_copies->setText(m_quoted->sentence()); });
+    connect(m_quoted, &QuotedRows::changed, this, &ReviewDialog::showCopies);
     connect(m_files, &ReviewFiles::written, this, &ReviewDialog::tellWritten);
     prepare();
     m_table->setFocus();
@@ -88,7 +88,16 @@ void ReviewDialog::showReview(const Made &review)
     m_export->setEnabled(isAny || !m_review->changes.heldBack.empty());
     m_model->setReview(m_review, m_rails);
     m_quoted->ask(m_review->inputs);
+    showCopies();
+}
+
+void ReviewDialog::showCopies()
+{
+    const CopyMarks &marks = m_quoted->marks();
     m_copies->setText(m_quoted->sentence());
+    m_model->setCopies(marks);
+    m_table->setColumnHidden(ReviewModel::CopyColumn, !marks.isAny());
+    m_onlyCopies->setVisible(marks.isAny());
 }
 
 void ReviewDialog::askForDeals()
