@@ -49,13 +49,21 @@ bool isSumBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
     return left != a.end() && right == b.end();
 }
 
-/// Of groups that have one currency each.
-bool isOnlySumBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
+/// Whatever the currency: of what is no money, and of groups that are the currencies.
+Decimal addedUp(const Sums &sums)
+{
+    Decimal all;
+    for (const auto &[currency, sum] : sums)
+        all = all + sum;
+    return all;
+}
+
+bool isNumberBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
 {
     if (a.empty() || b.empty())
-        return !a.empty();
-    const Decimal &left = a.begin()->second;
-    const Decimal &right = b.begin()->second;
+        return !a.empty() && b.empty();
+    const Decimal left = addedUp(a);
+    const Decimal right = addedUp(b);
     return order == Qt::AscendingOrder ? left < right : right < left;
 }
 
@@ -117,9 +125,9 @@ bool GroupModel::isBefore(const RowGroup &a, const RowGroup &b) const
     if (m_sortColumn == CountColumn)
         return m_sortOrder == Qt::AscendingOrder ? a.count < b.count : b.count < a.count;
     const auto sum = static_cast<std::size_t>(m_sortColumn - FirstSumColumn);
-    const bool areCurrencies = m_query.property == m_query.currency;
-    return areCurrencies ? isOnlySumBefore(a.sums[sum], b.sums[sum], m_sortOrder)
-                         : isSumBefore(a.sums[sum], b.sums[sum], m_sortOrder);
+    const bool areNumbers = !m_isMoney[m_sortColumn - FirstSumColumn] || m_query.property == m_query.currency;
+    return areNumbers ? isNumberBefore(a.sums[sum], b.sums[sum], m_sortOrder)
+                      : isSumBefore(a.sums[sum], b.sums[sum], m_sortOrder);
 }
 
 int GroupModel::rowCount(const QModelIndex &parent) const

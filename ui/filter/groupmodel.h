@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
+
 namespace lineitems {
 
 class GroupModel final : public QAbstractTableModel
@@ -25,6 +27,11 @@ public:
     const RowGroup &group(int row) const
     {
         return m_groups[static_cast<std::size_t>(m_order[static_cast<std::size_t>(row)])];
+    }
+    bool hasOneCurrency(int row) const
+    {
+        const GroupSums &sums = group(row).sums;
+        return std::all_of(sums.begin(), sums.end(), [](const auto &sum) { return sum.size() <= 1; });
     }
     const GroupQuery &query() const { return m_query; }
 

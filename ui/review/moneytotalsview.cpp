@@ -23,6 +23,8 @@ MoneyTotalsView::MoneyTotalsView(QWidget *parent)
       m_note(plainLabel({}, this))
 {
     m_byCurrency->setColumnHidden(MoneyTotalsModel::DealColumn, true);
+    m_byCurrency->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_byCurrency->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_note);
@@ -51,7 +53,7 @@ void MoneyTotalsView::showMoney(const MoneySummary &money)
     m_deals->setTotals(money.byDeal);
     m_dealsTitle->setVisible(money.knowsDeals);
     m_byDeal->setVisible(money.knowsDeals);
-    fitCurrencies();
+    fitCurrencies(!money.knowsDeals);
     QStringList notes{
         tr("The net prices of the rows that will be sent: as HubSpot holds them, and as it will "
            "compute them from the changes. Currencies are not converted, and not added up.")};
@@ -66,16 +68,15 @@ void MoneyTotalsView::showMoney(const MoneySummary &money)
     m_note->setText(notes.join(u' '));
 }
 
-void MoneyTotalsView::fitCurrencies()
+void MoneyTotalsView::fitCurrencies(bool isAlone)
 {
     // Nobody's currency is to be out of sight; of very many some have to be.
     constexpr int mostRows = 8;
-    const int rows = qBound(1, m_currencies->rowCount(), mostRows);
     const int height = m_byCurrency->horizontalHeader()->sizeHint().height()
-        + rows * m_byCurrency->verticalHeader()->defaultSectionSize() + 2 * m_byCurrency->frameWidth()
-        + m_byCurrency->horizontalScrollBar()->sizeHint().height();
-    m_byCurrency->setMinimumHeight(height);
-    m_byCurrency->setMaximumHeight(m_deals->rowCount() > 0 ? height : QWIDGETSIZE_MAX);
+        + qBound(1, m_currencies->rowCount(), mostRows) * m_byCurrency->verticalHeader()->defaultSectionSize()
+        + m_byCurrency->horizontalScrollBar()->sizeHint().height() + 2 * m_byCurrency->frameWidth();
+    m_byCurrency->setMaximumHeight(isAlone ? QWIDGETSIZE_MAX : height);
+    m_byCurrency->updateGeometry();
 }
 
 QString MoneyTotalsView::note() const

@@ -26,7 +26,7 @@ public:
     QString note() const;
 
 private:
-    void fitCurrencies();
+    void fitCurrencies(bool isAlone);
     QTableView *makeTable(MoneyTotalsModel *model, const QString &name);
 
     MoneyTotalsModel *m_currencies;

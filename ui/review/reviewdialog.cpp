@@ -4,6 +4,7 @@
 #include "models/record/freedelsewhere.h"
 #include "models/session/guardrailsettings.h"
 #include "models/session/session.h"
+#include "ui/look/dialogsize.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/plainlabel.h"
 #include "ui/review/guardrailsdialog.h"
@@ -35,7 +36,7 @@ ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItem
       m_copies(plainLabel({}, this)), m_status(new ElidedLabel(this))
 {
     setWindowTitle(tr("Review and submit"));
-    resize(1160, 680);
+    resizeWithinScreen(this, {1160, 680});
     setSizeGripEnabled(true);
     buildLayout();
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { showReview(m_watcher.result()); });

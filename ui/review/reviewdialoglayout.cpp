@@ -3,6 +3,7 @@
 
 #include "models/session/session.h"
 #include "models/session/systemuser.h"
+#include "ui/look/dialogsize.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintooltip.h"
@@ -44,12 +45,13 @@ void ReviewDialog::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(10);
-    layout->addLayout(top);
+    QVBoxLayout *part = addScrollingPart(layout, this);
+    part->addLayout(top);
     if (!m_scope.origin.isEmpty())
-        layout->addWidget(plainLabel(m_scope.origin, this));
-    layout->addWidget(m_guards);
-    layout->addWidget(makeTabs(), 1);
-    layout->addLayout(makeFoot());
+        part->addWidget(plainLabel(m_scope.origin, this));
+    part->addWidget(m_guards);
+    part->addWidget(makeTabs(), 1);
+    part->addLayout(makeFoot());
     layout->addWidget(m_missing);
     layout->addWidget(makeButtons());
 }
@@ -75,7 +77,7 @@ QWidget *ReviewDialog::makeChanges()
     makeSortable(m_table);
     m_table->setColumnHidden(ReviewModel::CopyColumn, true);
     // The note has the rest.
-    const int widths[ReviewModel::ColumnCount] = {200, 105, 125, 110, 110, 130, 120, 120};
+    const int widths[ReviewModel::ColumnCount] = {180, 95, 100, 110, 110, 155, 110, 120};
     for (int column = 0; column < ReviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->setTabKeyNavigation(false);

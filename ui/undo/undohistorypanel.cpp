@@ -33,12 +33,13 @@ UndoHistoryPanel::UndoHistoryPanel(QWidget *parent)
     connect(&m_steps, &QTimer::timeout, this, &UndoHistoryPanel::takeStep);
 }
 
-void UndoHistoryPanel::setStack(QUndoStack *stack, const std::function<void()> &beforeSteps)
+void UndoHistoryPanel::setStack(QUndoStack *stack, const LineItemModel *lineItems,
+                                const std::function<void()> &beforeSteps)
 {
     m_steps.stop();
     m_stack = stack;
     m_beforeSteps = beforeSteps;
-    m_model->setStack(stack);
+    m_model->setStack(stack, lineItems);
 }
 
 void UndoHistoryPanel::focusList()
