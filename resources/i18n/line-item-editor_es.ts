@@ -4366,15 +4366,15 @@ Lo que envíe va a este portal: %2</translation>
     </message>
     <message>
         <source>On a quote</source>
-        <translation>En un presupuesto</translation>
+        <translation>En presupuesto</translation>
     </message>
     <message>
         <source>On an invoice</source>
-        <translation>En una factura</translation>
+        <translation>En factura</translation>
     </message>
     <message>
         <source>On a quote and an invoice</source>
-        <translation>En un presupuesto y una factura</translation>
+        <translation>En presupuesto y factura</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,8 @@ TEST_F(UndoHistoryTest, AStepOfOneCellNamesItsLineItemAndBothValues)
     ASSERT_EQ(steps(), 3);
     EXPECT_EQ(step(1), u"Unit price of Item 1: 20.00 → 25"_s);
     EXPECT_EQ(step(2), u"Unit price of Item 1: 25 → abc"_s) << "also while it is undone";
+    const QListView *list = panel()->list();
+    EXPECT_LE(list->visualRect(list->model()->index(1, 0)).width(), list->viewport()->width());
     submitAll();
     EXPECT_TRUE(step(1).startsWith(u"Unit price of Item 1: 20.00 → 25"_s)) << "and after it is saved";
 }
