@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <utility>
 
 namespace lineitems {
@@ -109,28 +108,40 @@ MoneySummary moneySummary(const TableSnapshot &table, std::span<const RowChange>
     }
     summary.byCurrency = valuesOf(std::move(byCurrency));
     summary.byDeal = valuesOf(std::move(byDeal));
+    std::stable_sort(
+        summary.byDeal.begin(), summary.byDeal.end(), [](const MoneyTotal &a, const MoneyTotal &b) {
+            return a.currency != b.currency ? a.currency < b.currency
+                                            : b.difference().magnitude() < a.difference().magnitude();
+        });
     return summary;
 }
 
 std::vector<int> largestFirst(const MoneySummary &money)
 {
-    enum Rank { Unknown, Known, Untouched };
-    std::vector<std::pair<Rank, Decimal>> sizes;
-    sizes.reserve(money.rows.size());
-    for (const RowMoney &row : money.rows) {
-        const auto difference = row.difference();
-        sizes.emplace_back(difference          ? Known
-                               : row.isTouched ? Unknown
-                                               : Untouched,
-                           difference.value_or(Decimal()).magnitude());
+    std::vector<int> order;
+    std::vector<int> untouched;
+    std::map<QByteArray, std::vector<std::pair<Decimal, int>>> byCurrency; // size, change
+    for (std::size_t i = 0; i < money.rows.size(); ++i) {
+        const RowMoney &row = money.rows[i];
+        const int change = static_cast<int>(i);
+        if (const auto difference = row.difference())
+            byCurrency[row.currencyAfter].emplace_back(difference->magnitude(), change);
+        else
+            (row.isTouched ? order : untouched).push_back(change);
     }
-    std::vector<int> order(sizes.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        const auto &left = sizes[static_cast<std::size_t>(a)];
-        const auto &right = sizes[static_cast<std::size_t>(b)];
-        return left.first != right.first ? left.first < right.first : left.second > right.second;
-    });
+    std::size_t most = 0;
+    for (auto &[currency, sized] : byCurrency) {
+        std::stable_sort(sized.begin(), sized.end(),
+                         [](const auto &a, const auto &b) { return b.first < a.first; });
+        most = std::max(most, sized.size());
+    }
+    for (std::size_t place = 0; place < most; ++place) {
+        for (const auto &[currency, sized] : byCurrency) {
+            if (place < sized.size())
+                order.push_back(sized[place].second);
+        }
+    }
+    order.insert(order.end(), untouched.begin(), untouched.end());
     return order;
 }
 

@@ -45,7 +45,8 @@ struct MoneySummary
 {
     std::vector<RowMoney> rows; ///< one for each change, in their order
     std::vector<MoneyTotal> byCurrency; ///< by code
-    std::vector<MoneyTotal> byDeal; ///< by name and code; empty where the deals are not known
+    std::vector<MoneyTotal>
+        byDeal; ///< by code, the largest difference first; empty where the deals are not known
     bool knowsDeals = false;
 };
 
@@ -57,8 +58,9 @@ MoneySummary moneySummary(const TableSnapshot &table, std::span<const RowChange>
 /// no such property of its own; portals that need one make one.
 int dealColumn(const Schema &columns);
 
-/// The changes by the size of what they do to the net price, the largest first; before those the ones that do
-/// what is not known. Amounts are compared as numbers: currencies are not converted.
+/// The changes by the size of what they do to the net price: the largest of each currency, then the second of
+/// each, and so on, since amounts of different currencies cannot be compared. Before those are the ones that do
+/// what is not known.
 std::vector<int> largestFirst(const MoneySummary &money);
 
 } // namespace lineitems

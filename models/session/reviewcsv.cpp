@@ -5,8 +5,6 @@
 
 #include <QByteArrayList>
 
-#include <utility>
-
 namespace lineitems {
 
 using namespace Qt::StringLiterals;
@@ -74,7 +72,44 @@ QByteArray heldBackLine(const TableSnapshot &table, const HeldBackRow &held)
     return csvRecord(rowCells(table, held.id, held.row)
                      + QList{withoutFormula(held.property.toUtf8()), guardedValue(before),
                              guardedValue(valueIn(table, held.row, column))}
-                     + QList<QByteArray>(5) + QList{heldBackName(held.reason)});
+                     + QList<QByteArray>(5) + QList{heldBackName(held.reason), QByteArray()});
+}
+
+/// Nothing where it is not known.
+QByteArray copyName(CopyMarks::Place place)
+{
+    switch (place) {
+    case CopyMarks::Place::Nowhere:
+        return "none";
+    case CopyMarks::Place::Quote:
+        return "quote";
+    case CopyMarks::Place::Invoice:
+        return "invoice";
+    case CopyMarks::Place::Both:
+        return "quote invoice";
+    case CopyMarks::Place::NotKnown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray changeLine(const TableSnapshot &table, const Review &review, const ReviewLine &line,
+                      const CopyMarks &copies)
+{
+    const RowChange &change = review.changes.changes[static_cast<std::size_t>(line.change)];
+    const CellChange &cell = change.cells[static_cast<std::size_t>(line.cell)];
+    // On one of the row's lines only, so that a spreadsheet's sum over the column is right.
+    QList<QByteArray> ofRow(5);
+    if (line.cell == 0) {
+        ofRow = moneyCells(review.money.rows[static_cast<std::size_t>(line.change)]);
+        ofRow << (line.guarded < 0
+                      ? QByteArray()
+                      : guardNames(review.guards.rows[static_cast<std::size_t>(line.guarded)].tripped));
+    }
+    return csvRecord(
+        rowCells(table, change.id, table.baseline.rowOf(change.id))
+        + QList{withoutFormula(cell.property.toUtf8()), guardedValue(cell.before), guardedValue(cell.after)}
+        + ofRow + QList{QByteArray(), copyName(copies.placeOf(change.id))});
 }
 
 } // namespace
@@ -98,26 +133,15 @@ QByteArray guardName(Guard guard)
     Q_UNREACHABLE();
 }
 
-QByteArray reviewCsv(const TableSnapshot &table, const Review &review)
+QByteArray reviewCsv(const TableSnapshot &table, const Review &review, std::span<const ReviewLine> lines,
+                     const CopyMarks &copies)
 {
     QByteArray csv = "id,name,deal,property,old,new,currency,net_before,net_after_estimated,net_change,"
-                     "guard_rails,held_back\r\n";
-    for (const HeldBackRow &held : review.changes.heldBack)
-        csv += heldBackLine(table, held);
-    auto guarded = review.guards.rows.begin();
-    for (std::size_t i = 0; i < review.changes.changes.size(); ++i) {
-        const RowChange &change = review.changes.changes[i];
-        const bool trips = guarded != review.guards.rows.end() && guarded->change == static_cast<int>(i);
-        // On the row's first line only, so that a spreadsheet's sum over the column is right.
-        QList<QByteArray> ofRow = moneyCells(review.money.rows[i])
-            + QList{trips ? guardNames((guarded++)->tripped) : QByteArray()};
-        const QList<QByteArray> first = rowCells(table, change.id, table.baseline.rowOf(change.id));
-        for (const CellChange &cell : change.cells) {
-            csv += csvRecord(first
-                             + QList{withoutFormula(cell.property.toUtf8()), guardedValue(cell.before),
-                                     guardedValue(cell.after)}
-                             + std::exchange(ofRow, QList<QByteArray>(5)) + QList<QByteArray>(1));
-        }
+                     "guard_rails,held_back,on_quote_or_invoice\r\n";
+    for (const ReviewLine &line : lines) {
+        csv += line.isHeldBack()
+            ? heldBackLine(table, review.changes.heldBack[static_cast<std::size_t>(line.change)])
+            : changeLine(table, review, line, copies);
     }
     return csv;
 }

@@ -8,6 +8,12 @@ SwapCellsCommand::SwapCellsCommand(Document *document, CellSwap &first, const QS
     : QUndoCommand(text), m_document(document), m_first(&first),
       m_cells(std::make_shared<std::vector<CellInput>>(std::move(first.cells))), m_mergeId(mergeId)
 {
+    if (m_cells->size() != 1)
+        return;
+    const CellInput &cell = m_cells->front();
+    TableSnapshot after = document->snapshot();
+    after.edits = first.edits;
+    m_oneCell = {cell.row, cell.column, cell.value, after.parsedValue(cell.row, cell.column)};
 }
 
 SwapCellsCommand::SwapCellsCommand(Document *document, PickCells pick, EditDone done, const QString &text)
@@ -38,6 +44,7 @@ bool SwapCellsCommand::mergeWith(const QUndoCommand *other)
     if (mine.row != next.row || mine.column != next.column)
         return false;
     // What this step would bring back is still the value before both; the newest stands in the document.
+    m_oneCell->after = static_cast<const SwapCellsCommand *>(other)->m_oneCell->after;
     setObsolete(!wouldChange(m_document->snapshot(), mine));
     return true;
 }

@@ -7,6 +7,7 @@
 #include <QUndoCommand>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lineitems {
@@ -29,6 +30,16 @@ public:
     int id() const override { return m_mergeId; }
     bool mergeWith(const QUndoCommand *other) override;
     int cellCount() const { return static_cast<int>(m_cells->size()); }
+    /// What a step of one cell does, whichever way it was taken last.
+    struct OneCell
+    {
+        int row = 0; ///< of the document
+        int column = 0;
+        ParsedValue before;
+        ParsedValue after;
+    };
+    /// Nothing for a step of several cells.
+    const std::optional<OneCell> &oneCell() const { return m_oneCell; }
 
 private:
     Document *m_document;
@@ -37,6 +48,7 @@ private:
     EditDone m_done;
     std::shared_ptr<std::vector<CellInput>> m_cells; ///< the values that do not stand in the document now
     int m_mergeId = neverMerges;
+    std::optional<OneCell> m_oneCell;
 };
 
 } // namespace lineitems

@@ -773,6 +773,13 @@
             <numerusform>%Ln changed cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line item(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln line item</numerusform>
+            <numerusform>%1 of %Ln line items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lineitems::SummaryWords</name>

@@ -3309,6 +3309,10 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
             <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sorted within each currency: currencies are not converted.</source>
+        <translation>Ordenado dentro de cada moneda: las monedas no se convierten.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::MoneyTotalsView</name>
@@ -3334,6 +3338,10 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>Neither a loaded column nor HubSpot&apos;s associations name the deals, so there are no totals by deal.</source>
         <translation>Ni una columna cargada ni las asociaciones de HubSpot nombran los negocios, así que no hay totales por negocio.</translation>
+    </message>
+    <message>
+        <source>By deal, the largest difference in each currency first:</source>
+        <translation>Por negocio, primero la mayor diferencia de cada moneda:</translation>
     </message>
 </context>
 <context>
@@ -4021,12 +4029,16 @@ Lo que envíe va a este portal: %2</translation>
         </translation>
     </message>
     <message>
-        <source>What is submitted is changed there.</source>
-        <translation>Lo que se envía se cambia allí.</translation>
-    </message>
-    <message>
         <source>Line items on quotes and invoices are copies of their own: a row that is such a copy is changed there, all others stay as they are.</source>
         <translation>Los elementos de pedido de presupuestos y facturas son copias propias: una fila que es una de esas copias se cambia allí, todas las demás quedan como están.</translation>
+    </message>
+    <message>
+        <source>They are the copies there: submitting changes the quote or invoice itself. The deal&apos;s own line items are others, and stay as they are.</source>
+        <translation>Son las copias que están allí: el envío cambia el propio presupuesto o la propia factura. Los elementos de pedido del negocio son otros y quedan como están.</translation>
+    </message>
+    <message>
+        <source>The other rows belong to none: copies of them on quotes and invoices stay as they are.</source>
+        <translation>Las demás filas no pertenecen a ninguno: sus copias en presupuestos y facturas quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -4202,20 +4214,8 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Orden de las filas</translation>
     </message>
     <message>
-        <source>Largest change of money first</source>
-        <translation>Primero el mayor cambio de dinero</translation>
-    </message>
-    <message>
-        <source>Smallest change of money first</source>
-        <translation>Primero el menor cambio de dinero</translation>
-    </message>
-    <message>
         <source>As in the table</source>
         <translation>Como en la tabla</translation>
-    </message>
-    <message>
-        <source>By the change of the net price, as a number: currencies are not converted. Rows that trip a guard rail always come first.</source>
-        <translation>Por el cambio del precio neto, como número: las monedas no se convierten. Las filas que superan un límite de seguridad van siempre primero.</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -4268,6 +4268,22 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>%1 could not be written (%2).</source>
         <translation>No se pudo escribir %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Largest change in each currency first</source>
+        <translation>Primero el mayor cambio de cada moneda</translation>
+    </message>
+    <message>
+        <source>Smallest change in each currency first</source>
+        <translation>Primero el menor cambio de cada moneda</translation>
+    </message>
+    <message>
+        <source>By the change of the net price. Currencies are not converted: the largest change in each comes first, then the second in each. Rows that trip a guard rail come before all others, until the list is sorted by a column.</source>
+        <translation>Por el cambio del precio neto. Las monedas no se convierten: primero va el mayor cambio de cada una, después el segundo de cada una. Las filas que superan un límite de seguridad van antes que las demás, hasta que la lista se ordene por una columna.</translation>
+    </message>
+    <message>
+        <source>Only rows on quotes and &amp;invoices</source>
+        <translation>Solo filas en presupuestos y &amp;facturas</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4363,22 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Confirm: %1</source>
         <translation>Confirmar: %1</translation>
+    </message>
+    <message>
+        <source>Quote or invoice</source>
+        <translation>Ppto. o factura</translation>
+    </message>
+    <message>
+        <source>On a quote</source>
+        <translation>En presupuesto</translation>
+    </message>
+    <message>
+        <source>On an invoice</source>
+        <translation>En factura</translation>
+    </message>
+    <message>
+        <source>On a quote and an invoice</source>
+        <translation>En presupuesto y factura</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4471,10 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Correlation ID: %1</source>
         <translation>ID de correlación: %1</translation>
+    </message>
+    <message>
+        <source>About the property</source>
+        <translation>Sobre la propiedad</translation>
     </message>
 </context>
 <context>
@@ -4825,16 +4861,16 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Ordenar por</translation>
     </message>
     <message>
-        <source>As recorded</source>
-        <translation>Como se registró</translation>
-    </message>
-    <message>
         <source>Ascending</source>
         <translation>Ascendente</translation>
     </message>
     <message>
         <source>Descending</source>
         <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>Orden original</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4967,13 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line item(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln elemento de pedido</numerusform>
+            <numerusform>%1 de %Ln elementos de pedido</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5507,22 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>saved in HubSpot</source>
         <translation>guardado en HubSpot</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>

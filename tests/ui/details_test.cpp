@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -189,6 +190,25 @@ TEST_F(DetailsTest, IsThereAgainAtTheNextStartWithAPortal)
     window.reset();
     openPortal();
     EXPECT_FALSE(panel()->isVisible());
+}
+
+TEST_F(DetailsTest, TheOldValueAndAllOfANoteAreInSight)
+{
+    window->resize(1280, 800);
+    grid()->setFocus();
+    type("abc");
+    choose("price");
+    const QTableView *table = panel()->table();
+    const QModelIndex old = table->model()->index(rowOf("price"), RowDetailsModel::OldColumn);
+    EXPECT_TRUE(table->viewport()->rect().contains(table->visualRect(old)));
+    EXPECT_EQ(panel()->noteText(), text("price", RowDetailsModel::NoteColumn));
+    EXPECT_FALSE(panel()->noteText().isEmpty());
+    choose("name");
+    EXPECT_EQ(panel()->noteText(), QString());
+    QHeaderView *header = table->horizontalHeader();
+    header->resizeSection(RowDetailsModel::PropertyColumn, 90);
+    window->resize(1300, 800);
+    EXPECT_EQ(header->sectionSize(RowDetailsModel::PropertyColumn), 90) << "a person's own width stays";
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/look/chip.h"
 #include "ui/look/emptyoverlay.h"
 #include "ui/filter/filterbar.h"
+#include "ui/window/statusline.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -38,6 +39,26 @@ TEST_F(FilterTest, ChipsCountAndFilter)
     EXPECT_EQ(textAt(0, "name"), u"Item 2"_s);
     bar()->chip(RowFilter::All)->click();
     EXPECT_TRUE(shows(5));
+}
+
+TEST_F(FilterTest, TheStatusLineSaysHowManyAreShown)
+{
+    const StatusLine *status = window->statusLine();
+    EXPECT_EQ(status->counts(), u"5 line item(s)"_s);
+    rows()->setQuickFilter(u"Item 2"_s);
+    ASSERT_TRUE(shows(1));
+    EXPECT_EQ(status->counts(), u"1 of 5 line item(s)"_s);
+    setCurrent(0, "name");
+    type("other");
+    EXPECT_EQ(status->counts(), u"1 of 5 line item(s) · 1 changed cell(s)"_s) << "it stays where it is";
+    rows()->apply();
+    ASSERT_TRUE(shows(0));
+    EXPECT_EQ(status->counts(), u"0 of 5 line item(s) · 1 changed cell(s)"_s);
+    document()->appendRows(std::vector<LoadedRow>{{"7", {"7", "Item 2"}}});
+    EXPECT_TRUE(status->counts().contains(u" of 6 line item(s)"_s)) << status->counts().toStdString();
+    rows()->setQuickFilter({});
+    ASSERT_TRUE(shows(6));
+    EXPECT_EQ(status->counts(), u"6 line item(s) · 1 changed cell(s)"_s);
 }
 
 TEST_F(FilterTest, QuickFilterIsReachedTypedAndClearedByKeyboard)

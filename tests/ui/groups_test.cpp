@@ -152,5 +152,58 @@ TEST(GroupModelTest, KeepsCurrenciesApart)
     EXPECT_TRUE(model.index(1, 2).data(Qt::ToolTipRole).toString().contains(u"3 cell"_s));
 }
 
+TEST(GroupModelTest, SortsNumbersAsNumbersAndEachCurrencyByItself)
+{
+    GroupModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto sum = [](const char *currency, int amount) {
+        return GroupSums{{{currency, Decimal(amount)}}, {{currency, Decimal(amount)}}};
+    };
+    Property deal;
+    deal.name = u"deal"_s;
+    Property amount;
+    amount.name = u"amount"_s;
+    amount.type = PropertyType::Number;
+    amount.showCurrencySymbol = true;
+    Property quantity;
+    quantity.name = u"quantity"_s;
+    model.setGroups({{u"A"_s, 10, sum("JPY", 900), 0},
+                     {u"B"_s, 9, sum("EUR", 20), 0},
+                     {u"C"_s, 100, sum("EUR", 100), 0},
+                     {u"D"_s, 1, GroupSums(2), 0}},
+                    {u"deal"_s, {u"amount"_s, u"quantity"_s}, u"currency"_s},
+                    Schema({deal, amount, quantity}));
+    const auto sorted = [&](int column, Qt::SortOrder order) {
+        model.sort(column, order);
+        QStringList values;
+        for (int row = 0; row < model.rowCount(); ++row)
+            values << (model.isTotal(row) ? u"all"_s : model.group(row).value);
+        return values.join(u' ');
+    };
+    EXPECT_EQ(sorted(GroupModel::CountColumn, Qt::AscendingOrder), u"D B A C all"_s);
+    EXPECT_EQ(sorted(GroupModel::ValueColumn, Qt::DescendingOrder), u"D C B A all"_s);
+    EXPECT_EQ(sorted(GroupModel::FirstSumColumn, Qt::DescendingOrder), u"C B A D all"_s)
+        << "euros among themselves, then yen, then what has no sum";
+    EXPECT_EQ(sorted(GroupModel::FirstSumColumn, Qt::AscendingOrder), u"B C A D all"_s);
+    EXPECT_EQ(sorted(GroupModel::FirstSumColumn + 1, Qt::DescendingOrder), u"A C B D all"_s);
+    EXPECT_EQ(sorted(-1, Qt::AscendingOrder), u"A B C D all"_s);
+}
+
+TEST_F(GroupsTest, ATitleSortsThemAndTheRightOneIsChosen)
+{
+    setCurrent(1, "recurringbillingfrequency");
+    type("Annually");
+    GroupsPanel *panel = openGroups();
+    QHeaderView *header = panel->table()->horizontalHeader();
+    const QPoint rowsTitle(header->sectionViewportPosition(GroupModel::CountColumn) + 10,
+                           header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, rowsTitle);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, rowsTitle);
+    EXPECT_TRUE(lines(panel).first().startsWith(u"Monthly | 4"_s)) << lines(panel).first().toStdString();
+    const QRect first = panel->table()->visualRect(panel->model()->index(0, 0));
+    QTest::mouseClick(panel->table()->viewport(), Qt::LeftButton, {}, first.center());
+    EXPECT_TRUE(shows(4));
+}
+
 } // namespace
 } // namespace lineitems

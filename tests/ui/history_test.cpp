@@ -133,7 +133,7 @@ TEST_F(HistoryTest, IsSortedByTitlesAndByTheMenu)
     EXPECT_EQ(idAt(0), u"1002"_s) << "66 before 77";
     choose(u"Descending"_s);
     EXPECT_EQ(idAt(0), u"1003"_s);
-    choose(u"As recorded"_s);
+    choose(u"Original order"_s);
     EXPECT_EQ(idAt(0), u"1002"_s);
     EXPECT_EQ(rows->horizontalHeader()->sortIndicatorSection(), -1);
 }

@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -221,11 +222,15 @@ TEST_F(ReviewTest, SaysOfRowsThatBelongToAQuoteThatTheyAreChangedThere)
         HttpAnswer quotes, invoices;
         QString says, saysNot;
     } cases[] = {
-        {one, none, u"1 row(s) belong to a quote. What is submitted is changed there."_s, u"copies"_s},
-        {none, one, u"1 row(s) belong to an invoice. What is submitted is changed there."_s, u"copies"_s},
+        {one, none,
+         u"1 row(s) belong to a quote. They are the copies there: submitting changes the quote or invoice "_s,
+         u"other rows"_s},
+        {none, one, u"1 row(s) belong to an invoice. They are the copies there: submitting changes"_s,
+         u"other rows"_s},
         {oneOfSome, none, u"At least 1 row(s) belong to a quote."_s, u"None"_s},
         {one, refused,
-         u"What is submitted is changed there. Line items on quotes and invoices are copies of"_s, u"None"_s},
+         u"own line items are others, and stay as they are. Line items on quotes and invoices are copies of"_s,
+         u"None"_s},
         {none, none, u"None of these rows belongs to a quote or an invoice. Line items on quotes"_s,
          u"changed there"_s},
         {none, refused, u"a row that is such a copy is changed there"_s, u"None"_s},
@@ -244,6 +249,95 @@ TEST_F(ReviewTest, SaysOfRowsThatBelongToAQuoteThatTheyAreChangedThere)
         window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
+}
+
+TEST_F(ReviewTest, MarksAndListsTheRowsThatAreTheCopyOnAQuote)
+{
+    portal.associations[u"quotes"_s] = FakeTransport::json(
+        200, R"({"results":[{"from":{"id":"1002"},"to":[{"toObjectId":7}]}]})");
+    portal.associations[u"invoices"_s] = FakeTransport::json(200, R"({"results":[]})");
+    openPortal();
+    changePrice(0, "11");
+    changePrice(1, "21");
+    ReviewDialog *dialog = review();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->onlyCopies()->isVisible(); }));
+    EXPECT_TRUE(dialog->copiesNote().contains(u"The other rows belong to none"_s));
+    EXPECT_FALSE(dialog->table()->isColumnHidden(ReviewModel::CopyColumn));
+    EXPECT_EQ(at(dialog, 0, ReviewModel::IdColumn), u"1002"_s);
+    EXPECT_EQ(at(dialog, 0, ReviewModel::CopyColumn), u"On a quote"_s);
+    EXPECT_EQ(at(dialog, 1, ReviewModel::CopyColumn), QString());
+    QTest::keyClick(dialog, Qt::Key_I, Qt::AltModifier);
+    ASSERT_EQ(dialog->model()->rowCount(), 1);
+    EXPECT_EQ(at(dialog, 0, ReviewModel::IdColumn), u"1002"_s);
+    const QString path = folder.filePath(u"review.csv"_s);
+    dialog->exportCsv(path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->status().contains(u"review.csv"_s); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    EXPECT_TRUE(csv.contains(",quote\r\n1001,") && csv.endsWith(",none\r\n")) << csv.toStdString();
+    dialog->reject();
+}
+
+TEST_F(ReviewTest, ATitleSortsTheLinesAndTheOrderBoxTakesThemBack)
+{
+    openPortal();
+    changePrice(0, "11"); // +2
+    changePrice(3, "45"); // +10
+    ReviewDialog *dialog = review();
+    const auto first = [&] { return at(dialog, 0, ReviewModel::IdColumn); };
+    EXPECT_EQ(first(), u"1004"_s);
+    QHeaderView *header = dialog->table()->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(ReviewModel::OldColumn) + 10, header->height() / 2});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return first() == u"1001"_s; }));
+    dialog->order()->setFocus();
+    QTest::keyClick(dialog->order(), Qt::Key_Home);
+    Q_EMIT dialog->order()->activated(0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return first() == u"1004"_s; }));
+    EXPECT_EQ(header->sortIndicatorSection(), -1);
+    dialog->reject();
+}
+
+TEST(MoneyTotalsModelTest, AmountsOfDealsAreSortedWithinTheirCurrency)
+{
+    const auto total = [](const char *deal, const char *currency, int before, int after) {
+        return MoneyTotal{deal, currency, 1, 0, Decimal(before), Decimal(after)};
+    };
+    const std::vector<MoneyTotal> totals{total("a", "EUR", 9, 10), total("B", "EUR", 100, 50),
+                                         total("c", "JPY", 1000, 2000)};
+    const auto sorted = [&](MoneyTotalsModel::Kind kind, int column, Qt::SortOrder order) {
+        MoneyTotalsModel model(kind);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setTotals(totals);
+        model.sort(column, order);
+        QString deals;
+        for (int row = 0; row < model.rowCount(); ++row)
+            deals += model.index(row, MoneyTotalsModel::DealColumn).data().toString();
+        return deals;
+    };
+    using Model = MoneyTotalsModel;
+    EXPECT_EQ(sorted(Model::Kind::ByDeal, Model::BeforeColumn, Qt::AscendingOrder), u"aBc"_s);
+    EXPECT_EQ(sorted(Model::Kind::ByDeal, Model::BeforeColumn, Qt::DescendingOrder), u"Bac"_s);
+    EXPECT_EQ(sorted(Model::Kind::ByDeal, Model::DealColumn, Qt::DescendingOrder), u"cBa"_s);
+    EXPECT_EQ(sorted(Model::Kind::ByDeal, -1, Qt::DescendingOrder), u"aBc"_s);
+    EXPECT_EQ(sorted(Model::Kind::ByCurrency, Model::ChangeColumn, Qt::DescendingOrder), u"caB"_s);
+}
+
+TEST(MoneyTotalsViewTest, EightCurrenciesAreInSight)
+{
+    MoneySummary money;
+    money.knowsDeals = true;
+    for (const char *code : {"AUD", "CHF", "EUR", "GBP", "JPY", "NOK", "SEK", "USD"})
+        money.byCurrency.push_back({{}, code, 1, 0, Decimal(1), Decimal(2)});
+    for (int deal = 0; deal < 50; ++deal)
+        money.byDeal.push_back({QByteArray::number(deal), "EUR", 1, 0, Decimal(1), Decimal(2)});
+    MoneyTotalsView view;
+    view.resize(1000, 420);
+    view.showMoney(money);
+    view.show();
+    const QTableView *table = view.byCurrency();
+    EXPECT_TRUE(table->viewport()->rect().contains(table->visualRect(table->model()->index(7, 1))));
 }
 
 TEST_F(ReviewTest, TotalsByDealAreOfAllRowsOrNotThere)

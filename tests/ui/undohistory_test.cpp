@@ -61,6 +61,22 @@ TEST_F(UndoHistoryTest, NamesEachStepWithItsCellsAsPlainText)
     EXPECT_EQ(steps(), 3) << "a new step takes the place of what was undone";
 }
 
+TEST_F(UndoHistoryTest, AStepOfOneCellNamesItsLineItemAndBothValues)
+{
+    setCurrent(1, "price");
+    type("25");
+    setCurrent(1, "price");
+    type("abc");
+    document()->undoStack()->undo();
+    ASSERT_EQ(steps(), 3);
+    EXPECT_EQ(step(1), u"Unit price of Item 1: 20.00 → 25"_s);
+    EXPECT_EQ(step(2), u"Unit price of Item 1: 25 → abc"_s) << "also while it is undone";
+    const QListView *list = panel()->list();
+    EXPECT_LE(list->visualRect(list->model()->index(1, 0)).width(), list->viewport()->width());
+    submitAll();
+    EXPECT_TRUE(step(1).startsWith(u"Unit price of Item 1: 20.00 → 25"_s)) << "and after it is saved";
+}
+
 TEST_F(UndoHistoryTest, AClickGoesThereAndEnterBack)
 {
     for (const char *value : {"1", "2", "3", "4"})

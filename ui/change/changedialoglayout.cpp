@@ -3,6 +3,7 @@
 
 #include "ui/change/changepreviewmodel.h"
 #include "ui/change/changetotalsmodel.h"
+#include "ui/look/dialogsize.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tablelook.h"
 
@@ -43,7 +44,7 @@ void shareRoom(QTableView *table)
 
 void ChangeDialog::buildLayout()
 {
-    resize(1180, 680);
+    resizeWithinScreen(this, {1180, 680});
     QLabel *heading = headingLabel(tr("%Ln selected cell(s)", nullptr, static_cast<int>(m_cells->size())),
                                    1.15, this);
     m_operations->setFixedWidth(200);
@@ -62,10 +63,11 @@ void ChangeDialog::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(10);
-    layout->addWidget(heading);
-    layout->addLayout(top);
-    layout->addWidget(m_message);
-    layout->addWidget(makeTables(), 1);
+    QVBoxLayout *part = addScrollingPart(layout, this);
+    part->addWidget(heading);
+    part->addLayout(top);
+    part->addWidget(m_message);
+    part->addWidget(makeTables(), 1);
     layout->addWidget(makeButtons());
 }
 

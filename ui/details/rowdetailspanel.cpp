@@ -24,6 +24,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -42,8 +43,9 @@ constexpr qsizetype longestStatus = 600;
 RowDetailsPanel::RowDetailsPanel(QWidget *parent)
     : QDockWidget(tr("Row details"), parent), m_model(new RowDetailsModel(this)),
       m_listed(new QSortFilterProxyModel(this)), m_name(new ElidedLabel(this)), m_id(plainLabel({}, this)),
-      m_status(plainLabel({}, this)), m_filter(new QLineEdit(this)), m_table(new QTableView(this)),
-      m_open(new QPushButton(tr("&Open in HubSpot"), this)), m_copy(new QPushButton(tr("&Copy"), this))
+      m_status(plainLabel({}, this)), m_note(plainLabel({}, this)), m_filter(new QLineEdit(this)),
+      m_table(new QTableView(this)), m_open(new QPushButton(tr("&Open in HubSpot"), this)),
+      m_copy(new QPushButton(tr("&Copy"), this))
 {
     setObjectName(QStringLiteral("rowDetails"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -53,6 +55,8 @@ RowDetailsPanel::RowDetailsPanel(QWidget *parent)
     setUpTable();
     setWidget(makeContent());
     connect(m_model, &RowDetailsModel::rowChanged, this, &RowDetailsPanel::showFacts);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RowDetailsPanel::showNote);
     connect(m_filter, &QLineEdit::textChanged, m_listed, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_copy, &QPushButton::clicked, this, &RowDetailsPanel::copy);
     connect(m_open, &QPushButton::clicked, this,
@@ -65,9 +69,11 @@ QWidget *RowDetailsPanel::makeContent()
     QFont bold = m_name->font();
     bold.setBold(true);
     m_name->setFont(bold);
-    for (QLabel *label : {m_id, m_status})
+    for (QLabel *label : {m_id, m_status, m_note})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setWordWrap(true);
+    m_note->setWordWrap(true);
+    m_note->setAccessibleName(tr("About the property"));
     m_filter->setPlaceholderText(tr("Filter properties"));
     m_filter->setAccessibleName(tr("Filter properties"));
     m_filter->setClearButtonEnabled(true);
@@ -84,6 +90,7 @@ QWidget *RowDetailsPanel::makeContent()
     layout->addWidget(m_status);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_note);
     layout->addLayout(buttons);
     return content;
 }
@@ -101,15 +108,32 @@ void RowDetailsPanel::setUpTable()
     connect(delegate, &CellDelegate::leftByKey, this, &RowDetailsPanel::moveOn);
     connect(delegate, &CellDelegate::enteredForAll, this, &RowDetailsPanel::enter);
     m_table->installEventFilter(this);
-    const int widths[RowDetailsModel::ColumnCount] = {130, 130, 90, 110, 120};
-    for (int column = 0; column < RowDetailsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    m_table->viewport()->installEventFilter(this);
+    m_table->setColumnWidth(RowDetailsModel::NoteColumn, 110);
+    m_table->setColumnWidth(RowDetailsModel::NameColumn, 120);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isSharing && column <= RowDetailsModel::OldColumn)
+            m_hasOwnWidths = true;
+    });
     auto *copyAction = new QAction(tr("Copy"), m_table);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(copyAction, &QAction::triggered, this, &RowDetailsPanel::copy);
     m_table->addAction(copyAction);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void RowDetailsPanel::shareRoom()
+{
+    if (m_hasOwnWidths)
+        return;
+    const QScopedValueRollback sharing(m_isSharing, true);
+    const int room = m_table->viewport()->width();
+    const int old = room * 3 / 10;
+    const int value = room * 7 / 20;
+    m_table->setColumnWidth(RowDetailsModel::PropertyColumn, room - value - old);
+    m_table->setColumnWidth(RowDetailsModel::ValueColumn, value);
+    m_table->setColumnWidth(RowDetailsModel::OldColumn, old);
 }
 
 void RowDetailsPanel::setGrid(GridView *view, GridModel *grid, const LinkOf &linkOf)
@@ -175,6 +199,8 @@ void RowDetailsPanel::commitEditor()
 
 bool RowDetailsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        shareRoom();
     const auto *press = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
     const bool isSpace = watched == m_table && press && press->key() == Qt::Key_Space && !press->modifiers();
     // As in the grid: it would open the editor and overwrite all of the value; nobody means that.
@@ -216,8 +242,21 @@ void RowDetailsPanel::focusTable()
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
+void RowDetailsPanel::showNote()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_note->setText(current.siblingAtColumn(RowDetailsModel::NoteColumn).data().toString());
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+QString RowDetailsPanel::noteText() const
+{
+    return m_note->text();
+}
+
 void RowDetailsPanel::showFacts()
 {
+    showNote();
     const int row = m_model->row();
     m_copy->setEnabled(row >= 0);
     if (row < 0) {

@@ -44,6 +44,8 @@ public:
     QLineEdit *filterField() const { return m_filter; }
     QPushButton *linkButton() const { return m_open; }
     QString statusText() const;
+    /// All that there is to say about the chosen property.
+    QString noteText() const;
 
 Q_SIGNALS:
     void linkChosen(const QUrl &url);
@@ -65,6 +67,9 @@ private:
     void tick();
     void moveOn(Qt::Key key, Qt::KeyboardModifiers modifiers);
     void showStatus();
+    void showNote();
+    /// Property, value and old value are in sight together, until a person gives them other widths.
+    void shareRoom();
 
     GridView *m_view = nullptr;
     GridModel *m_grid = nullptr;
@@ -74,10 +79,13 @@ private:
     ElidedLabel *m_name;
     QLabel *m_id;
     QLabel *m_status;
+    QLabel *m_note;
     QLineEdit *m_filter;
     QTableView *m_table;
     QPushButton *m_open;
     QPushButton *m_copy;
+    bool m_isSharing = false;
+    bool m_hasOwnWidths = false;
 };
 
 } // namespace lineitems

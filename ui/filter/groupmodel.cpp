@@ -8,6 +8,9 @@
 #include <QFont>
 #include <QLocale>
 
+#include <algorithm>
+#include <numeric>
+
 namespace lineitems {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,40 @@ RowGroup totalOf(const std::vector<RowGroup> &groups, std::size_t sums)
     return total;
 }
 
+using Sums = std::map<QByteArray, Decimal>;
+
+/// Amounts of the first currency in which the groups differ. Who has none of it comes last in either order.
+bool isSumBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
+{
+    auto left = a.begin();
+    auto right = b.begin();
+    for (; left != a.end() && right != b.end(); ++left, ++right) {
+        if (left->first != right->first)
+            return left->first < right->first;
+        if (left->second != right->second)
+            return (left->second < right->second) == (order == Qt::AscendingOrder);
+    }
+    return left != a.end() && right == b.end();
+}
+
+/// Whatever the currency: of what is no money, and of groups that are the currencies.
+Decimal addedUp(const Sums &sums)
+{
+    Decimal all;
+    for (const auto &[currency, sum] : sums)
+        all = all + sum;
+    return all;
+}
+
+bool isNumberBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
+{
+    if (a.empty() || b.empty())
+        return !a.empty() && b.empty();
+    const Decimal left = addedUp(a);
+    const Decimal right = addedUp(b);
+    return order == Qt::AscendingOrder ? left < right : right < left;
+}
+
 } // namespace
 
 void GroupModel::setGroups(std::vector<RowGroup> groups, const GroupQuery &query, const Schema &columns)
@@ -46,6 +83,7 @@ void GroupModel::setGroups(std::vector<RowGroup> groups, const GroupQuery &query
         m_titles << tr("Sum of %1").arg(columnTitle(columns, sum));
         m_isMoney << (column >= 0 && columns.at(column).isMoney());
     }
+    orderGroups();
     endResetModel();
 }
 
@@ -53,7 +91,43 @@ void GroupModel::clear()
 {
     beginResetModel();
     m_groups.clear();
+    m_order.clear();
     endResetModel();
+}
+
+void GroupModel::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    orderGroups();
+    endResetModel();
+}
+
+void GroupModel::orderGroups()
+{
+    m_order.resize(m_groups.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    // Another choice of sums may have taken the column away.
+    if (m_groups.empty() || m_sortColumn < 0 || m_sortColumn >= columnCount())
+        return;
+    if (m_sortColumn != ValueColumn) {
+        std::stable_sort(m_order.begin(), m_order.end() - 1, [this](int a, int b) {
+            return isBefore(m_groups[static_cast<std::size_t>(a)], m_groups[static_cast<std::size_t>(b)]);
+        });
+    } else if (m_sortOrder == Qt::DescendingOrder) { // they come by value
+        std::reverse(m_order.begin(), m_order.end() - 1);
+    }
+}
+
+bool GroupModel::isBefore(const RowGroup &a, const RowGroup &b) const
+{
+    if (m_sortColumn == CountColumn)
+        return m_sortOrder == Qt::AscendingOrder ? a.count < b.count : b.count < a.count;
+    const auto sum = static_cast<std::size_t>(m_sortColumn - FirstSumColumn);
+    const bool areNumbers = !m_isMoney[m_sortColumn - FirstSumColumn] || m_query.property == m_query.currency;
+    return areNumbers ? isNumberBefore(a.sums[sum], b.sums[sum], m_sortOrder)
+                      : isSumBefore(a.sums[sum], b.sums[sum], m_sortOrder);
 }
 
 int GroupModel::rowCount(const QModelIndex &parent) const

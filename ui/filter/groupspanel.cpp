@@ -3,6 +3,7 @@
 #include "ui/filter/filterwords.h"
 #include "ui/filter/groupmodel.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/sortablelist.h"
 #include "ui/look/tablelook.h"
 
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -62,10 +64,13 @@ GroupsPanel::GroupsPanel(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
     setUpListTable(m_table);
+    makeSortable(m_table);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_isLayingOut)
             m_resized.insert(column);
     });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &GroupsPanel::layOutColumns);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     m_note->setWordWrap(true);
@@ -236,9 +241,25 @@ void GroupsPanel::layOutColumns()
             continue;
         // Sums come and go with the filter: a column that grows only does not jump about.
         const int before = isFresh ? 0 : header->sectionSize(column);
-        m_table->resizeColumnToContents(column);
-        header->resizeSection(column, qMax(before, qMin(header->sectionSize(column), widestSum)));
+        header->resizeSection(column, qMax(before, qMin(wantedWidth(column), widestSum)));
     }
+}
+
+int GroupsPanel::wantedWidth(int column) const
+{
+    constexpr int mostMeasured = 300;
+    const QHeaderView *header = m_table->horizontalHeader();
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    // Only the title that it is sorted by needs the room of the arrow.
+    int width = column == header->sortIndicatorSection()
+        ? header->sectionSizeHint(column)
+        : header->fontMetrics().horizontalAdvance(title) + 3 * style()->pixelMetric(QStyle::PM_HeaderMargin);
+    for (int row = 0; row < qMin(m_model->rowCount(), mostMeasured); ++row) {
+        // The sum of all rows may be one of many currencies: the names of the groups need the room more.
+        if (!m_model->isTotal(row) || m_model->hasOneCurrency(row))
+            width = qMax(width, m_table->sizeHintForIndex(m_model->index(row, column)).width() + 1);
+    }
+    return width;
 }
 
 void GroupsPanel::choose(int row)

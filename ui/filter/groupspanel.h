@@ -51,6 +51,7 @@ private:
     void count();
     void showCounted(std::vector<RowGroup> groups);
     void layOutColumns();
+    int wantedWidth(int column) const;
     void choose(int row);
 
     QPointer<RowView> m_rows;

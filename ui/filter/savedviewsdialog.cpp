@@ -1,5 +1,6 @@
 #include "ui/filter/savedviewsdialog.h"
 
+#include "ui/look/dialogsize.h"
 #include "ui/look/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -18,7 +19,7 @@ SavedViewsDialog::SavedViewsDialog(const SavedViews &views, const SavedView &cur
       m_delete(new QPushButton(tr("&Delete"), this))
 {
     setWindowTitle(tr("Saved views"));
-    resize(440, 400);
+    resizeWithinScreen(this, {440, 400});
     m_list->setAccessibleName(tr("Saved views"));
     m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

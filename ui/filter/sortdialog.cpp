@@ -1,6 +1,7 @@
 #include "ui/filter/sortdialog.h"
 
 #include "ui/filter/filterwords.h"
+#include "ui/look/dialogsize.h"
 #include "ui/look/plainlabel.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ SortDialog::SortDialog(RowView *rows, QWidget *parent)
       m_wasSorted(!rows->query().sort.empty())
 {
     setWindowTitle(tr("Sort rows"));
-    resize(460, 380);
+    resizeWithinScreen(this, {460, 380});
     m_list->setAccessibleName(tr("Sort by, the most important column first"));
     m_columns->setAccessibleName(tr("Column to add"));
     m_columns->setMaxVisibleItems(20);

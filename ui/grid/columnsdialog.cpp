@@ -3,6 +3,7 @@
 #include "ui/grid/columnlayout.h"
 #include "ui/grid/gridmodel.h"
 #include "ui/grid/gridview.h"
+#include "ui/look/dialogsize.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ ColumnsDialog::ColumnsDialog(const GridView *view, const GridModel *grid, Column
     : QDialog(parent), m_view(view), m_grid(grid), m_layout(columns), m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Columns"));
-    resize(420, 520);
+    resizeWithinScreen(this, {420, 520});
     auto *find = new QLineEdit(this);
     find->setPlaceholderText(tr("Find a column"));
     find->setAccessibleName(tr("Find a column"));

@@ -1,6 +1,7 @@
 #include "ui/history/historydialog.h"
 
 #include "models/session/historyexport.h"
+#include "ui/look/dialogsize.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/history/historyrowsmodel.h"
 #include "ui/history/historyrunsmodel.h"
@@ -75,7 +76,7 @@ HistoryDialog::HistoryDialog(Journal *journal, OpenConnection connection, QWidge
 {
     setWindowTitle(tr("History"));
     setSizeGripEnabled(true);
-    resize(1180, 680);
+    resizeWithinScreen(this, {1180, 680});
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeRuns());

@@ -3,6 +3,7 @@
 #include "ui/join/joincolumns.h"
 #include "ui/join/joinleftout.h"
 #include "ui/join/joinsentences.h"
+#include "ui/look/dialogsize.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tablelook.h"
 
@@ -36,7 +37,7 @@ JoinDialog::JoinDialog(std::shared_ptr<const CsvTable> table, const QString &sou
       m_leftOut(new JoinFindingsModel(m_table, lineItems->document(), this))
 {
     setWindowTitle(tr("Paste by key"));
-    resize(1120, 640);
+    resizeWithinScreen(this, {1120, 640});
     setSizeGripEnabled(true);
     buildLayout(source);
     fillKeys();
@@ -87,10 +88,11 @@ void JoinDialog::buildLayout(const QString &source)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(10);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_details);
-    layout->addWidget(where);
-    layout->addWidget(halves, 1);
+    QVBoxLayout *part = addScrollingPart(layout, this);
+    part->addWidget(m_summary);
+    part->addWidget(m_details);
+    part->addWidget(where);
+    part->addWidget(halves, 1);
     layout->addWidget(makeButtons());
 }
 

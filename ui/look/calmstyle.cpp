@@ -1,7 +1,10 @@
 #include "ui/look/calmstyle.h"
 
+#include "ui/look/glyphs.h"
 #include "ui/look/theme.h"
 
+#include <QGuiApplication>
+#include <QListView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -47,6 +50,27 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     else
         painter->drawRoundedRect(outline, 2, 2);
     painter->restore();
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    constexpr int air = 8;
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    // Check boxes below each other would touch.
+    if (type == CT_ItemViewItem && qobject_cast<const QListView *>(widget))
+        wanted.setHeight(qMax(wanted.height(), option->fontMetrics.height() + air));
+    return wanted;
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Those of the calendar: Qt's are green.
+    if (icon != SP_ArrowLeft && icon != SP_ArrowRight)
+        return QProxyStyle::standardIcon(icon, option, widget);
+    const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
+    return glyphIcon(icon == SP_ArrowLeft ? Glyph::ChevronLeft : Glyph::ChevronRight,
+                     palette.color(QPalette::ButtonText));
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -133,6 +133,10 @@ void paintOnUnits(QPainter &painter, Glyph glyph, const QColor &color)
         return paintReload(painter);
     case Glyph::Send:
         return paintSend(painter);
+    case Glyph::ChevronLeft:
+        return strokeLines(painter, {{10, 3}, {5, 8}, {10, 13}});
+    case Glyph::ChevronRight:
+        return strokeLines(painter, {{6, 3}, {11, 8}, {6, 13}});
     case Glyph::Filter:
         return strokeLines(
             painter, {{1.5, 2.5}, {14.5, 2.5}, {9.6, 8.6}, {9.6, 13.8}, {6.4, 12}, {6.4, 8.6}, {1.5, 2.5}});

@@ -28,6 +28,8 @@ enum class Glyph {
     Reload,
     Send,
     Filter,
+    ChevronLeft, ///< the month before
+    ChevronRight,
 };
 
 /// Draws the sign into a square as large as fits.

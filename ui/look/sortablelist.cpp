@@ -40,7 +40,7 @@ void showSortMenu(QTableView *table, const QPoint &where)
             addChoice(columns, table->model()->headerData(column, Qt::Horizontal).toString(),
                       column == sorted, header, column, order);
     }
-    addChoice(columns, SortWords::tr("As recorded"), sorted < 0, header, -1, Qt::AscendingOrder);
+    addChoice(columns, SortWords::tr("Original order"), sorted < 0, header, -1, Qt::AscendingOrder);
     menu->addActions(columns->actions());
     menu->addSeparator();
     auto *orders = new QActionGroup(menu);

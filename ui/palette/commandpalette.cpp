@@ -1,5 +1,6 @@
 #include "ui/palette/commandpalette.h"
 
+#include "ui/look/dialogsize.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tablelook.h"
 
@@ -22,7 +23,7 @@ CommandPalette::CommandPalette(QList<MenuCommand> commands, WhyDisabled whyDisab
     for (const MenuCommand &command : std::as_const(commands))
         connect(command.action, &QObject::destroyed, this, &QDialog::reject);
     setWindowTitle(tr("Commands"));
-    resize(720, 420);
+    resizeWithinScreen(this, {720, 420});
     m_query->setPlaceholderText(tr("What do you want to do? Type a few letters"));
     m_query->setAccessibleName(tr("Find a command"));
     m_query->setClearButtonEnabled(true);

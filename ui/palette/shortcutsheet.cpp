@@ -1,5 +1,6 @@
 #include "ui/palette/shortcutsheet.h"
 
+#include "ui/look/dialogsize.h"
 #include "ui/palette/fuzzymatch.h"
 
 #include <QDialogButtonBox>
@@ -23,7 +24,7 @@ ShortcutSheet::ShortcutSheet(const QList<MenuCommand> &commands, QWidget *parent
     : QDialog(parent), m_search(new QLineEdit(this)), m_tree(new QTreeWidget(this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(640, 600);
+    resizeWithinScreen(this, {640, 600});
     m_search->setPlaceholderText(tr("Search for a word or a key"));
     m_search->setAccessibleName(tr("Search the shortcuts"));
     m_search->setClearButtonEnabled(true);

@@ -1,5 +1,6 @@
 #include "ui/paste/pastedialog.h"
 
+#include "ui/look/dialogsize.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/stillcombobox.h"
 #include "ui/look/tablelook.h"
@@ -47,7 +48,7 @@ PasteDialog::PasteDialog(PastePlan plan, QWidget *parent)
       m_table(new QTableView(this))
 {
     setWindowTitle(tr("Paste"));
-    resize(960, 560);
+    resizeWithinScreen(this, {960, 560});
     setSizeGripEnabled(true);
     m_summary->setText(summaryText());
     m_summary->setWordWrap(true);
@@ -55,13 +56,14 @@ PasteDialog::PasteDialog(PastePlan plan, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);
-    layout->addWidget(headingLabel(tr("Look before this is pasted"), 1.15, this));
-    layout->addWidget(m_summary);
+    QVBoxLayout *part = addScrollingPart(layout, this);
+    part->addWidget(headingLabel(tr("Look before this is pasted"), 1.15, this));
+    part->addWidget(m_summary);
     if (!m_model->plan().columns.empty())
-        layout->addWidget(makeConventions());
-    layout->addWidget(m_table, 1);
+        part->addWidget(makeConventions());
+    part->addWidget(m_table, 1);
     if (m_model->plan().counts.unfit > 0)
-        layout->addWidget(makeUnfitBox());
+        part->addWidget(makeUnfitBox());
     m_hint = plainLabel(tr("Choose how the numbers are read, then paste."), this);
     layout->addWidget(m_hint);
     layout->addWidget(makeButtons());

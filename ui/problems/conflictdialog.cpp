@@ -1,5 +1,6 @@
 #include "ui/problems/conflictdialog.h"
 
+#include "ui/look/dialogsize.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tablelook.h"
 
@@ -21,7 +22,7 @@ ConflictDialog::ConflictDialog(const LineItemModel *lineItems, QWidget *parent)
       m_table(new QTableView(this))
 {
     setWindowTitle(tr("Resolve conflicts"));
-    resize(1000, 520);
+    resizeWithinScreen(this, {1000, 520});
     setSizeGripEnabled(true);
     m_summary->setWordWrap(true);
     auto *explanation = plainLabel(tr("Somebody changed these values in HubSpot after they were loaded. What "

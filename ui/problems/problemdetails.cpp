@@ -1,6 +1,7 @@
 #include "ui/problems/problemdetails.h"
 
 #include "models/table/valuetext.h"
+#include "ui/look/dialogsize.h"
 #include "ui/problems/errorsentences.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/statuspresentation.h"
@@ -64,7 +65,7 @@ ProblemDetails::ProblemDetails(const QString &details, QWidget *parent)
     : QDialog(parent), m_details(details), m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Problem details"));
-    resize(640, 400);
+    resizeWithinScreen(this, {640, 400});
     m_text->setAccessibleName(tr("Problem details"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -26,12 +26,14 @@ public:
     QString note() const;
 
 private:
+    void fitCurrencies(bool isAlone);
     QTableView *makeTable(MoneyTotalsModel *model, const QString &name);
 
     MoneyTotalsModel *m_currencies;
     MoneyTotalsModel *m_deals;
     QTableView *m_byCurrency;
     QTableView *m_byDeal;
+    QLabel *m_dealsTitle;
     QLabel *m_note;
 };
 

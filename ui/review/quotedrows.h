@@ -1,7 +1,8 @@
-// Asks HubSpot which of the rows that are about to be sent belong to a quote or an invoice, and says what that
-// means for them.
+// Asks HubSpot which of the rows that are about to be sent are the copies on a quote or an invoice, and says what
+// that means for them.
 #pragma once
 
+#include "models/changes/copymarks.h"
 #include "models/session/session.h"
 
 #include <QObject>
@@ -21,25 +22,21 @@ public:
     QuotedRows(const Session *session, QObject *parent);
 
     void ask(const std::vector<BatchInput> &inputs);
-    /// A row that belongs to a quote is that quote's own copy of a line item: a change of it is one of the quote.
+    const CopyMarks &marks() const { return m_marks; }
     QString sentence() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    struct Count
-    {
-        int rows = 0;
-        bool isWhole = false; ///< every row was answered for
-    };
-    void read(const std::vector<QByteArray> &ids, QLatin1StringView objects, Count *count);
+    void read(const std::vector<QByteArray> &ids, QLatin1StringView objects, QSet<QByteArray> *found,
+              bool *isWhole);
     QString quoteText() const;
     QString invoiceText() const;
 
     const Session *m_session;
-    Count m_onQuote;
-    Count m_onInvoice;
+    CopyMarks m_marks;
+    int m_rows = 0; ///< that are asked for
     bool m_isAsked = false;
 };
 

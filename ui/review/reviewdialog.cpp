@@ -4,6 +4,7 @@
 #include "models/record/freedelsewhere.h"
 #include "models/session/guardrailsettings.h"
 #include "models/session/session.h"
+#include "ui/look/dialogsize.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/plainlabel.h"
 #include "ui/review/guardrailsdialog.h"
@@ -35,13 +36,13 @@ ReviewDialog::ReviewDialog(const Session *session, const LineItemModel *lineItem
       m_copies(plainLabel({}, this)), m_status(new ElidedLabel(this))
 {
     setWindowTitle(tr("Review and submit"));
-    resize(1160, 680);
+    resizeWithinScreen(this, {1160, 680});
     setSizeGripEnabled(true);
     buildLayout();
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { showReview(m_watcher.result()); });
     connect(m_guards, &GuardStrip::confirmChosen, m_model, &ReviewModel::confirmAll);
     connect(m_model, &ReviewModel::confirmationsChanged, this, &ReviewDialog::showConfirmations);
-    connect(m_quoted, &QuotedRows::changed, this, [this] { m_copies->setText(m_quoted->sentence()); });
+    connect(m_quoted, &QuotedRows::changed, this, &ReviewDialog::showCopies);
     connect(m_files, &ReviewFiles::written, this, &ReviewDialog::tellWritten);
     prepare();
     m_table->setFocus();
@@ -88,7 +89,16 @@ void ReviewDialog::showReview(const Made &review)
     m_export->setEnabled(isAny || !m_review->changes.heldBack.empty());
     m_model->setReview(m_review, m_rails);
     m_quoted->ask(m_review->inputs);
+    showCopies();
+}
+
+void ReviewDialog::showCopies()
+{
+    const CopyMarks &marks = m_quoted->marks();
     m_copies->setText(m_quoted->sentence());
+    m_model->setCopies(marks);
+    m_table->setColumnHidden(ReviewModel::CopyColumn, !marks.isAny());
+    m_onlyCopies->setVisible(marks.isAny());
 }
 
 void ReviewDialog::askForDeals()

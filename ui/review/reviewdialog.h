@@ -60,6 +60,8 @@ public:
     RequestPreview *preview() const { return m_preview; }
     QCheckBox *conflictCheck() const { return m_conflictCheck; }
     QComboBox *order() const { return m_order; }
+    /// Lists the rows on quotes and invoices alone; there only if there are some.
+    QCheckBox *onlyCopies() const { return m_onlyCopies; }
     QPushButton *submitButton() const { return m_submit; }
     QPushButton *planButton() const { return m_savePlan; }
 
@@ -81,12 +83,14 @@ private:
     void buildLayout();
     QWidget *makeTabs();
     QWidget *makeChanges();
+    QLayout *makeListTools();
     QLayout *makeFoot();
     QWidget *makeButtons();
     QPushButton *makeTool(const QString &text, void (ReviewDialog::*what)());
     void prepare();
     void showReview(const Made &review);
     void showConfirmations();
+    void showCopies();
     void askForDeals();
     void nameSubmitButton(int rows);
     void submit();
@@ -116,6 +120,7 @@ private:
     QLabel *m_copies;
     ElidedLabel *m_status;
     QComboBox *m_order = nullptr;
+    QCheckBox *m_onlyCopies = nullptr;
     QTableView *m_table = nullptr;
     MoneyTotalsView *m_totals = nullptr;
     RequestPreview *m_preview = nullptr;

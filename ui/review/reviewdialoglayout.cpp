@@ -3,9 +3,11 @@
 
 #include "models/session/session.h"
 #include "models/session/systemuser.h"
+#include "ui/look/dialogsize.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintooltip.h"
+#include "ui/look/sortablelist.h"
 #include "ui/look/tablelook.h"
 #include "ui/review/guardstrip.h"
 #include "ui/review/moneytotalsview.h"
@@ -43,12 +45,13 @@ void ReviewDialog::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(10);
-    layout->addLayout(top);
+    QVBoxLayout *part = addScrollingPart(layout, this);
+    part->addLayout(top);
     if (!m_scope.origin.isEmpty())
-        layout->addWidget(plainLabel(m_scope.origin, this));
-    layout->addWidget(m_guards);
-    layout->addWidget(makeTabs(), 1);
-    layout->addLayout(makeFoot());
+        part->addWidget(plainLabel(m_scope.origin, this));
+    part->addWidget(m_guards);
+    part->addWidget(makeTabs(), 1);
+    part->addLayout(makeFoot());
     layout->addWidget(m_missing);
     layout->addWidget(makeButtons());
 }
@@ -71,32 +74,50 @@ QWidget *ReviewDialog::makeChanges()
     m_table->setAccessibleName(tr("Changed cells, old and new"));
     m_table->setModel(m_model);
     setUpListTable(m_table);
-    const int widths[ReviewModel::ColumnCount] = {230, 115, 140, 120, 120, 150, 220};
+    makeSortable(m_table);
+    m_table->setColumnHidden(ReviewModel::CopyColumn, true);
+    // The note has the rest.
+    const int widths[ReviewModel::ColumnCount] = {180, 95, 100, 110, 110, 155, 110, 120};
     for (int column = 0; column < ReviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
 
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->addLayout(makeListTools());
+    layout->addWidget(m_table, 1);
+    return part;
+}
+
+QLayout *ReviewDialog::makeListTools()
+{
     m_order = new QComboBox(this);
     m_order->setAccessibleName(tr("Order of the rows"));
-    m_order->addItem(tr("Largest change of money first"));
-    m_order->addItem(tr("Smallest change of money first"));
+    m_order->addItem(tr("Largest change in each currency first"));
+    m_order->addItem(tr("Smallest change in each currency first"));
     m_order->addItem(tr("As in the table"));
-    m_order->setToolTip(plainToolTip(tr("By the change of the net price, as a number: currencies are not "
-                                        "converted. Rows that trip a guard rail always come first.")));
+    m_order->setToolTip(plainToolTip(
+        tr("By the change of the net price. Currencies are not converted: the largest change in each comes "
+           "first, then the second in each. Rows that trip a guard rail come before all others, until the "
+           "list is sorted by a column.")));
     connect(m_order, &QComboBox::currentIndexChanged, m_model,
-            [this](int order) { m_model->setOrder(static_cast<ReviewModel::Order>(order)); });
+            [this](int order) { m_model->setOrder(static_cast<ReviewOrder>(order)); });
+    // Who chooses an order means it, also after sorting by a column.
+    connect(m_order, &QComboBox::activated, m_table,
+            [this] { m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+    m_onlyCopies = new QCheckBox(tr("Only rows on quotes and &invoices"), this);
+    m_onlyCopies->hide();
+    connect(m_onlyCopies, &QCheckBox::toggled, m_model, &ReviewModel::showOnlyCopies);
     auto *label = plainLabel(tr("&Order:"), this);
     label->setBuddy(m_order);
     auto *tools = new QHBoxLayout;
     tools->addWidget(label);
     tools->addWidget(m_order);
+    tools->addSpacing(12);
+    tools->addWidget(m_onlyCopies);
     tools->addStretch(1);
-    auto *part = new QWidget(this);
-    auto *layout = new QVBoxLayout(part);
-    layout->addLayout(tools);
-    layout->addWidget(m_table, 1);
-    return part;
+    return tools;
 }
 
 QLayout *ReviewDialog::makeFoot()
@@ -181,7 +202,7 @@ void ReviewDialog::choosePlan()
 
 void ReviewDialog::exportCsv(const QString &path)
 {
-    m_files->exportCsv(path, m_reviewed, m_review);
+    m_files->exportCsv(path, m_reviewed, m_review, m_model->lines(), m_model->copies());
 }
 
 void ReviewDialog::savePlan(const QString &path)

@@ -25,10 +25,13 @@ QString writeFile(const QString &path, const QByteArray &content)
 ReviewFiles::ReviewFiles(QObject *parent) : QObject(parent) {}
 
 void ReviewFiles::exportCsv(const QString &path, const TableSnapshot &table,
-                            std::shared_ptr<const Review> review)
+                            std::shared_ptr<const Review> review, std::vector<ReviewLine> lines,
+                            CopyMarks copies)
 {
     // With the mark, Excel reads it as UTF-8.
-    write(path, [table, review = std::move(review)] { return "\xef\xbb\xbf" + reviewCsv(table, *review); });
+    write(path, [table, review = std::move(review), lines = std::move(lines), copies = std::move(copies)] {
+        return "\xef\xbb\xbf" + reviewCsv(table, *review, lines, copies);
+    });
 }
 
 void ReviewFiles::savePlan(const QString &path, const TableSnapshot &table,

@@ -1,7 +1,7 @@
 // Writes a review into a file, on another thread: as CSV for people, or as a plan for a colleague.
 #pragma once
 
-#include "models/changes/review.h"
+#include "models/changes/reviewlines.h"
 #include "models/files/planfile.h"
 
 #include <QObject>
@@ -20,7 +20,8 @@ public:
     explicit ReviewFiles(QObject *parent = nullptr);
 
     /// A file that is there is replaced when all has been written. Both end with written().
-    void exportCsv(const QString &path, const TableSnapshot &table, std::shared_ptr<const Review> review);
+    void exportCsv(const QString &path, const TableSnapshot &table, std::shared_ptr<const Review> review,
+                   std::vector<ReviewLine> lines, CopyMarks copies);
     /// `head` says for which portal, by whom and when; its rows are taken from the review.
     void savePlan(const QString &path, const TableSnapshot &table, std::shared_ptr<const Review> review,
                   PlanFile head);

@@ -6,64 +6,110 @@
 #include <QFont>
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
 
 namespace lineitems {
 
+namespace {
+
+/// What is said of a row as a whole.
+bool isOfRow(int column)
+{
+    return column <= ReviewModel::IdColumn || column == ReviewModel::MoneyColumn
+        || column == ReviewModel::CopyColumn;
+}
+
+} // namespace
+
 ReviewModel::ReviewModel(const LineItemModel *lineItems, QObject *parent)
-    : QAbstractTableModel(parent), m_review(std::make_shared<const Review>()), m_lineItems(lineItems)
+    : QAbstractTableModel(parent), m_review(std::make_shared<const Review>()), m_lineItems(lineItems),
+      m_sorting([this](std::vector<Line> lines) { showLines(std::move(lines)); })
 {
 }
 
 void ReviewModel::setReview(std::shared_ptr<const Review> review, const GuardRails &rails)
 {
     beginResetModel();
+    m_lines.clear();
+    m_shown.clear();
     m_review = std::move(review);
     m_rails = rails;
     m_confirmations = Confirmations(m_review->guards);
-    makeLines();
     endResetModel();
+    orderLines();
     Q_EMIT confirmationsChanged();
 }
 
-void ReviewModel::setOrder(Order order)
+void ReviewModel::setOrder(ReviewOrder order)
 {
-    if (m_order == order)
-        return;
-    beginResetModel();
     m_order = order;
-    makeLines();
+    orderLines();
+}
+
+void ReviewModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    orderLines();
+}
+
+void ReviewModel::setCopies(CopyMarks copies)
+{
+    m_copies = std::move(copies);
+    if (m_onlyCopies || m_sortColumn == CopyColumn)
+        orderLines();
+    else if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0, CopyColumn), index(rowCount() - 1, CopyColumn));
+}
+
+void ReviewModel::showOnlyCopies(bool only)
+{
+    m_onlyCopies = only;
+    showLines(std::move(m_lines));
+}
+
+void ReviewModel::orderLines()
+{
+    m_sorting.cancel();
+    std::vector<Line> lines = reviewLines(*m_review, m_order);
+    if (m_sortColumn < 0 || m_lines.empty()) {
+        showLines(std::move(lines));
+        if (m_sortColumn < 0)
+            return;
+        lines = m_lines;
+    }
+    // The columns are the keys, in their order.
+    m_sorting.run([lines = std::move(lines), table = m_lineItems->document()->snapshot(), review = m_review,
+                   copies = m_copies, key = static_cast<ReviewKey>(m_sortColumn),
+                   order = m_sortOrder](const CancelCheck &cancelled) {
+        return sortedLines(lines, table, *review, copies, key, order, cancelled);
+    });
+}
+
+void ReviewModel::showLines(std::vector<Line> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    m_shown.clear();
+    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(m_shown),
+                 [this](const Line &line) { return !m_onlyCopies || isCopy(line); });
     endResetModel();
 }
 
-void ReviewModel::makeLines()
+bool ReviewModel::isCopy(const Line &line) const
 {
-    m_lines.clear();
-    for (std::size_t row = 0; row < m_review->changes.heldBack.size(); ++row)
-        m_lines.push_back({static_cast<int>(row), -1, -1});
-    std::vector<int> order = m_review->largestFirst;
-    if (m_order == Order::AsInTable)
-        std::iota(order.begin(), order.end(), 0);
-    else if (m_order == Order::SmallestFirst)
-        std::reverse(order.begin(), order.end());
-    std::vector<int> guardedAt(order.size(), -1);
-    int position = 0;
-    for (const GuardedRow &row : m_review->guards.rows)
-        guardedAt[static_cast<std::size_t>(row.change)] = position++;
-    for (const bool guarded : {true, false}) {
-        for (const int change : order) {
-            const int at = guardedAt[static_cast<std::size_t>(change)];
-            if ((at >= 0) == guarded)
-                addLines(change, at);
-        }
-    }
+    if (line.isHeldBack())
+        return false;
+    const QByteArray &id = m_review->changes.changes[static_cast<std::size_t>(line.change)].id;
+    return m_copies.onQuote.contains(id) || m_copies.onInvoice.contains(id);
 }
 
-void ReviewModel::addLines(int change, int guarded)
+bool ReviewModel::continuesRow(int row) const
 {
-    const std::size_t cells = m_review->changes.changes[static_cast<std::size_t>(change)].cells.size();
-    for (std::size_t cell = 0; cell < cells; ++cell)
-        m_lines.push_back({change, static_cast<int>(cell), guarded});
+    if (row == 0 || lineAt(row).isHeldBack())
+        return false;
+    const Line &above = lineAt(row - 1);
+    return !above.isHeldBack() && above.change == lineAt(row).change;
 }
 
 void ReviewModel::confirmAll(Guard guard, bool confirmed)
@@ -74,7 +120,7 @@ void ReviewModel::confirmAll(Guard guard, bool confirmed)
 
 void ReviewModel::toggleRow(int line)
 {
-    const int guarded = line < 0 || line >= rowCount() ? -1 : m_lines[static_cast<std::size_t>(line)].guarded;
+    const int guarded = line < 0 || line >= rowCount() ? -1 : lineAt(line).guarded;
     if (guarded >= 0)
         confirmRow(guarded, m_confirmations.ofRow(guarded) != Confirmations::Extent::All);
 }
@@ -87,14 +133,14 @@ void ReviewModel::confirmRow(int position, bool confirmed)
 
 void ReviewModel::emitConfirmed()
 {
-    if (!m_lines.empty())
+    if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {Qt::CheckStateRole});
     Q_EMIT confirmationsChanged();
 }
 
 int ReviewModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int ReviewModel::columnCount(const QModelIndex &parent) const
@@ -106,20 +152,19 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
-    const bool repeats = line.cell > 0 && index.column() <= IdColumn;
+    const Line &line = lineAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        // The lines of one row are read as a group: name and id stand on the first.
-        return repeats ? QString() : text(line, index.column());
+        return isOfRow(index.column()) && continuesRow(index.row()) ? QString()
+                                                                    : text(index.row(), index.column());
     case Qt::AccessibleTextRole:
-        return text(line, index.column());
+        return text(index.row(), index.column());
     case Qt::AccessibleDescriptionRole:
-        return index.column() == NameColumn ? noteText(line) : QString();
+        return index.column() == NameColumn ? noteText(index.row()) : QString();
     case Qt::ToolTipRole:
-        return plainToolTip(text(line, index.column()));
+        return plainToolTip(text(index.row(), index.column()));
     case Qt::CheckStateRole:
-        return checkOf(line, index.column());
+        return checkOf(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return alignmentOf(line, index.column());
     case Qt::FontRole: {
@@ -134,18 +179,18 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ReviewModel::checkOf(const Line &line, int column) const
+QVariant ReviewModel::checkOf(int row, int column) const
 {
-    if (column != NameColumn || line.guarded < 0 || line.cell != 0)
+    if (column != NameColumn || lineAt(row).guarded < 0 || continuesRow(row))
         return {};
-    return checkStateOf(m_confirmations.ofRow(line.guarded));
+    return checkStateOf(m_confirmations.ofRow(lineAt(row).guarded));
 }
 
 bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::CheckStateRole || !data(index, Qt::CheckStateRole).isValid())
         return false;
-    confirmRow(m_lines[static_cast<std::size_t>(index.row())].guarded, value.toInt() == Qt::Checked);
+    confirmRow(lineAt(index.row()).guarded, value.toInt() == Qt::Checked);
     return true;
 }
 
@@ -164,8 +209,9 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
                                    | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[ColumnCount] = {tr("Line item"), tr("Record ID"), tr("Property"), tr("Old value"),
-                                         tr("New value"), tr("Net price"), tr("Note")};
+    const QString titles[ColumnCount] = {tr("Line item"),        tr("Record ID"), tr("Property"),
+                                         tr("Old value"),        tr("New value"), tr("Net price"),
+                                         tr("Quote or invoice"), tr("Note")};
     return section < ColumnCount ? titles[section] : QVariant();
 }
 

@@ -1,11 +1,12 @@
 // What a submit would change, a line for each cell: old and new. Rows that are held back come first, with the
-// reason, then those that trip a guard rail, each with a check to confirm it. Nothing is made per line, so that
-// 100,000 changes open at once.
+// reason, then those that trip a guard rail, each with a check to confirm it, until a person sorts by a column.
+// Nothing is made per line, so that 100,000 changes open at once; sorted they are on another thread.
 #pragma once
 
 #include "models/changes/confirmations.h"
-#include "models/changes/review.h"
+#include "models/changes/reviewlines.h"
 #include "models/table/lineitemmodel.h"
+#include "ui/look/latestjob.h"
 
 #include <QAbstractTableModel>
 
@@ -26,18 +27,23 @@ public:
         OldColumn,
         NewColumn,
         MoneyColumn,
+        CopyColumn, ///< whether the row is the copy on a quote or an invoice
         NoteColumn,
         ColumnCount
     };
-    /// Of the rows that are neither held back nor trip a guard rail, and of those that do among themselves.
-    enum class Order { LargestFirst, SmallestFirst, AsInTable };
-
     /// The line items must outlive the model. The document must not lose rows meanwhile.
     explicit ReviewModel(const LineItemModel *lineItems, QObject *parent = nullptr);
 
     /// Nothing is confirmed then. `rails` are those of the review.
     void setReview(std::shared_ptr<const Review> review, const GuardRails &rails);
-    void setOrder(Order order);
+    /// The order while no column is sorted by.
+    void setOrder(ReviewOrder order);
+    void setCopies(CopyMarks copies);
+    const CopyMarks &copies() const { return m_copies; }
+    /// Lists the rows on quotes and invoices alone.
+    void showOnlyCopies(bool only);
+    /// All of them, in the order that is shown.
+    const std::vector<ReviewLine> &lines() const { return m_lines; }
     const Confirmations &confirmations() const { return m_confirmations; }
     void confirmAll(Guard guard, bool confirmed);
     /// The check of the row that this line belongs to; nothing happens where it has none.
@@ -49,29 +55,31 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// -1: not by a column.
+    void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
     void confirmationsChanged();
 
 private:
-    struct Line
-    {
-        int change = 0; ///< position among the changes, or among the rows held back
-        int cell = -1; ///< -1: held back
-        int guarded = -1; ///< position in the guard report, or -1
-    };
+    using Line = ReviewLine;
 
-    void makeLines();
-    void addLines(int change, int guarded);
+    void orderLines();
+    void showLines(std::vector<Line> lines);
+    const Line &lineAt(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+    /// The lines of one row are read as a group: what is the row's stands on the first.
+    bool continuesRow(int row) const;
+    bool isCopy(const Line &line) const;
     void confirmRow(int position, bool confirmed);
     void emitConfirmed();
-    QVariant checkOf(const Line &line, int column) const;
+    QVariant checkOf(int row, int column) const;
     QVariant alignmentOf(const Line &line, int column) const;
-    QString text(const Line &line, int column) const;
+    QString text(int row, int column) const;
     QString heldBackText(const HeldBackRow &row, int column) const;
-    QString changeText(const Line &line, int column) const;
+    QString changeText(int at, int column) const;
     QString moneyText(const Line &line) const;
-    QString noteText(const Line &line) const;
+    QString copyText(const Line &line) const;
+    QString noteText(int row) const;
     QString reasonText(const HeldBackRow &row) const;
     QString nameOf(int documentRow) const;
     QString labelOf(const QString &property) const;
@@ -83,8 +91,14 @@ private:
     GuardRails m_rails;
     Confirmations m_confirmations;
     const LineItemModel *m_lineItems;
-    Order m_order = Order::LargestFirst;
-    std::vector<Line> m_lines;
+    CopyMarks m_copies;
+    ReviewOrder m_order = ReviewOrder::LargestFirst;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_onlyCopies = false;
+    std::vector<Line> m_lines; ///< all of them
+    std::vector<Line> m_shown;
+    LatestJob<std::vector<Line>> m_sorting;
 };
 
 } // namespace lineitems

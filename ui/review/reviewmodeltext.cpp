@@ -30,11 +30,12 @@ QString textOf(const Document &document, const QString &name, const QByteArray &
 
 } // namespace
 
-QString ReviewModel::text(const Line &line, int column) const
+QString ReviewModel::text(int row, int column) const
 {
-    if (line.cell < 0)
+    const Line &line = lineAt(row);
+    if (line.isHeldBack())
         return heldBackText(m_review->changes.heldBack[static_cast<std::size_t>(line.change)], column);
-    return changeText(line, column);
+    return changeText(row, column);
 }
 
 QString ReviewModel::heldBackText(const HeldBackRow &row, int column) const
@@ -80,8 +81,9 @@ QString ReviewModel::reasonText(const HeldBackRow &row) const
     Q_UNREACHABLE();
 }
 
-QString ReviewModel::changeText(const Line &line, int column) const
+QString ReviewModel::changeText(int at, int column) const
 {
+    const Line &line = lineAt(at);
     const RowChange &change = m_review->changes.changes[static_cast<std::size_t>(line.change)];
     const CellChange &cell = change.cells[static_cast<std::size_t>(line.cell)];
     const int row = m_lineItems->document()->rowOf(change.id);
@@ -97,9 +99,11 @@ QString ReviewModel::changeText(const Line &line, int column) const
     case NewColumn:
         return newText(row, cell.property, cell.after);
     case MoneyColumn:
-        return line.cell == 0 ? moneyText(line) : QString();
+        return moneyText(line);
+    case CopyColumn:
+        return copyText(line);
     default:
-        return noteText(line);
+        return noteText(at);
     }
 }
 
@@ -117,14 +121,32 @@ QString ReviewModel::moneyText(const Line &line) const
              lineitems::moneyText(*money.after, money.currencyAfter));
 }
 
-QString ReviewModel::noteText(const Line &line) const
+QString ReviewModel::copyText(const Line &line) const
 {
-    if (line.cell < 0)
+    switch (m_copies.placeOf(m_review->changes.changes[static_cast<std::size_t>(line.change)].id)) {
+    case CopyMarks::Place::Nowhere:
+        return {};
+    case CopyMarks::Place::Quote:
+        return tr("On a quote");
+    case CopyMarks::Place::Invoice:
+        return tr("On an invoice");
+    case CopyMarks::Place::Both:
+        return tr("On a quote and an invoice");
+    case CopyMarks::Place::NotKnown:
+        return tr("not known");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReviewModel::noteText(int row) const
+{
+    const Line &line = lineAt(row);
+    if (line.isHeldBack())
         return heldBackText(m_review->changes.heldBack[static_cast<std::size_t>(line.change)], NoteColumn);
     const RowChange &change = m_review->changes.changes[static_cast<std::size_t>(line.change)];
     const CellChange &cell = change.cells[static_cast<std::size_t>(line.cell)];
     QStringList notes;
-    if (line.guarded >= 0 && line.cell == 0)
+    if (line.guarded >= 0 && !continuesRow(row))
         notes << tr("Confirm: %1")
                      .arg(guardTitles(m_review->guards.rows[static_cast<std::size_t>(line.guarded)].tripped,
                                       m_rails));

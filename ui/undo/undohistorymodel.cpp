@@ -1,6 +1,7 @@
 #include "ui/undo/undohistorymodel.h"
 
-#include "models/table/swapcellscommand.h"
+#include "models/table/lineitemmodel.h"
+#include "models/table/valuetext.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/look/theme.h"
@@ -13,12 +14,13 @@ namespace lineitems {
 
 UndoHistoryModel::UndoHistoryModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void UndoHistoryModel::setStack(QUndoStack *stack)
+void UndoHistoryModel::setStack(QUndoStack *stack, const LineItemModel *lineItems)
 {
     if (m_stack)
         m_stack->disconnect(this);
     beginResetModel();
     m_stack = stack;
+    m_lineItems = lineItems;
     m_rows = stack ? stack->count() + 1 : 0;
     endResetModel();
     if (stack)
@@ -98,10 +100,29 @@ QString UndoHistoryModel::text(int row) const
         return tr("As loaded");
     const QUndoCommand *step = m_stack->command(row - 1);
     const auto *swap = dynamic_cast<const SwapCellsCommand *>(step);
+    if (swap && swap->oneCell())
+        return oneCellText(*swap->oneCell());
     // Of a step that is still being worked in it is not known how many cells it changes.
     return swap && swap->cellCount() > 0
         ? tr("%1 (%Ln cell(s))", nullptr, swap->cellCount()).arg(step->text())
         : step->text();
+}
+
+QString UndoHistoryModel::oneCellText(const SwapCellsCommand::OneCell &cell) const
+{
+    const TableSnapshot table = m_lineItems->document()->snapshot();
+    const auto shown = [&](const ParsedValue &value) {
+        if (value.wire.isEmpty())
+            return tr("(empty)");
+        return value.problem == CellProblem::None
+            ? valueText(table, cell.row, cell.column, value.wire, m_lineItems->valueFormat())
+            : QString::fromUtf8(value.wire);
+    };
+    const QString property = table.columns.at(cell.column).title();
+    const QString name = lineItemName(table, cell.row);
+    const QString values = tr("%1 → %2").arg(shown(cell.before), shown(cell.after));
+    return name.isEmpty() ? tr("%1: %2").arg(property, values)
+                          : tr("%1 of %2: %3").arg(property, name, values);
 }
 
 QString UndoHistoryModel::note(int row) const

@@ -1,11 +1,16 @@
-// The steps that can be undone and redone, one a row, from how the rows were loaded to the newest step.
+// The steps that can be undone and redone, one a row, from how the rows were loaded to the newest step. A step of
+// one cell names its line item and both values, others what was done and to how many cells.
 #pragma once
+
+#include "models/table/swapcellscommand.h"
 
 #include <QAbstractListModel>
 
 class QUndoStack;
 
 namespace lineitems {
+
+class LineItemModel;
 
 class UndoHistoryModel final : public QAbstractListModel
 {
@@ -15,8 +20,8 @@ class UndoHistoryModel final : public QAbstractListModel
 public:
     explicit UndoHistoryModel(QObject *parent = nullptr);
 
-    /// Null: none. The stack must outlive the model, or be taken away first.
-    void setStack(QUndoStack *stack);
+    /// Null: none. Both must outlive the model, or be taken away first.
+    void setStack(QUndoStack *stack, const LineItemModel *lineItems);
     /// Steps that were being worked in are there now.
     void refresh();
     /// The row of what stands in the grid now, -1 without a stack.
@@ -33,9 +38,11 @@ private:
     /// How many rows are listed is what the view knows; the stack may be further.
     void takeCount();
     QString text(int row) const;
+    QString oneCellText(const SwapCellsCommand::OneCell &cell) const;
     QString note(int row) const;
 
     QUndoStack *m_stack = nullptr;
+    const LineItemModel *m_lineItems = nullptr;
     int m_rows = 0;
 };
 

@@ -4,9 +4,26 @@
 
 #include <QAction>
 #include <QListView>
+#include <QStyledItemDelegate>
 #include <QUndoStack>
 
 namespace lineitems {
+
+namespace {
+
+/// As wide as the panel, however long the step is: it is shortened in the middle, before the values at its end.
+class StepDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {1, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
+
+} // namespace
 
 UndoHistoryPanel::UndoHistoryPanel(QWidget *parent)
     : QDockWidget(tr("Undo history"), parent), m_model(new UndoHistoryModel(this)),
@@ -17,6 +34,8 @@ UndoHistoryPanel::UndoHistoryPanel(QWidget *parent)
     m_list->setAccessibleName(tr("Undo history"));
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new StepDelegate(m_list));
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumWidth(200);
@@ -33,12 +52,13 @@ UndoHistoryPanel::UndoHistoryPanel(QWidget *parent)
     connect(&m_steps, &QTimer::timeout, this, &UndoHistoryPanel::takeStep);
 }
 
-void UndoHistoryPanel::setStack(QUndoStack *stack, const std::function<void()> &beforeSteps)
+void UndoHistoryPanel::setStack(QUndoStack *stack, const LineItemModel *lineItems,
+                                const std::function<void()> &beforeSteps)
 {
     m_steps.stop();
     m_stack = stack;
     m_beforeSteps = beforeSteps;
-    m_model->setStack(stack);
+    m_model->setStack(stack, lineItems);
 }
 
 void UndoHistoryPanel::focusList()

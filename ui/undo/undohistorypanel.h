@@ -12,6 +12,7 @@ class QUndoStack;
 
 namespace lineitems {
 
+class LineItemModel;
 class UndoHistoryModel;
 
 class UndoHistoryPanel final : public QDockWidget
@@ -23,7 +24,8 @@ public:
     explicit UndoHistoryPanel(QWidget *parent = nullptr);
 
     /// Null: none. `beforeSteps` is called before the first step that is asked for here.
-    void setStack(QUndoStack *stack, const std::function<void()> &beforeSteps = {});
+    void setStack(QUndoStack *stack, const LineItemModel *lineItems = nullptr,
+                  const std::function<void()> &beforeSteps = {});
     UndoHistoryModel *model() const { return m_model; }
     QListView *list() const { return m_list; }
     void focusList();

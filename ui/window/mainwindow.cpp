@@ -148,6 +148,9 @@ void MainWindow::connectWorkspace()
     connect(document, &Document::countsChanged, this, &MainWindow::updateCounts);
     connect(document, &Document::rowsAppended, this, &MainWindow::updateCounts);
     connect(document, &Document::wasReset, this, &MainWindow::updateCounts);
+    const RowView *rows = m_workspace->gridModel()->rows();
+    connect(rows, &RowView::applied, this, &MainWindow::updateCounts);
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateCounts);
     connect(m_workspace, &Workspace::reported, m_status, &StatusLine::report);
     connect(m_workspace->grid(), &GridView::currentNoteChanged, m_status, &StatusLine::setCellNote);
     connect(m_workspace->columnFilters(), &ColumnFilters::expressionShown, m_actions->filterExpression,
@@ -180,6 +183,7 @@ void MainWindow::closePortal()
         m_workspace->disconnect(this);
         m_workspace->session()->disconnect(this);
         m_workspace->session()->document()->disconnect(this);
+        m_workspace->gridModel()->rows()->disconnect(this);
         m_pages->removeWidget(m_workspace);
         std::exchange(m_workspace, nullptr)->deleteLater();
     }
@@ -335,7 +339,7 @@ void MainWindow::updateRunActions()
 
 void MainWindow::updateCounts()
 {
-    m_status->showCounts(m_workspace ? m_workspace->session()->document() : nullptr);
+    m_status->showCounts(m_workspace ? m_workspace->gridModel()->rows() : nullptr);
     setWindowModified(m_workspace && m_workspace->hasEdits());
     updateActions();
 }

@@ -18,7 +18,7 @@ namespace lineitems {
 namespace {
 
 constexpr QLatin1StringView wantedKey("window/panels");
-constexpr int usualWidth = 360;
+constexpr int usualWidth = 390;
 
 } // namespace
 
@@ -85,6 +85,7 @@ void SidePanels::connectWorkspace(Workspace *workspace)
     connect(workspace->session()->document(), &Document::workingChanged, m_undoHistory->model(),
             &UndoHistoryModel::refresh);
     m_undoHistory->setStack(workspace->session()->document()->undoStack(),
+                            workspace->gridModel()->lineItems(),
                             [grid = workspace->grid()] { grid->commitEditor(); });
 }
 

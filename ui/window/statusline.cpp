@@ -1,9 +1,12 @@
 #include "ui/window/statusline.h"
 
 #include "models/table/document.h"
+#include "models/table/rowview.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/plainlabel.h"
 #include "ui/summary/summarybutton.h"
+
+#include <QLocale>
 
 namespace lineitems {
 
@@ -59,16 +62,24 @@ QString StatusLine::cellNote() const
     return m_note->text();
 }
 
-void StatusLine::showCounts(const Document *document)
+void StatusLine::showCounts(const RowView *rows)
 {
     QStringList parts;
-    if (document) {
-        parts << tr("%Ln line item(s)", nullptr, document->rowCount());
+    if (rows) {
+        const Document *document = rows->lineItems()->document();
+        parts << (rows->query().showsAll() ? tr("%Ln line item(s)", nullptr, document->rowCount())
+                                           : tr("%1 of %Ln line item(s)", nullptr, document->rowCount())
+                                                 .arg(QLocale().toString(rows->rowCount())));
         if (!document->edits().isEmpty())
             parts << tr("%Ln changed cell(s)", nullptr, document->edits().cellCount());
     }
     m_counts->setText(parts.join(QStringLiteral(" · ")));
     shareRoom();
+}
+
+QString StatusLine::counts() const
+{
+    return m_counts->text();
 }
 
 } // namespace lineitems

@@ -9,8 +9,8 @@ class QLabel;
 
 namespace lineitems {
 
-class Document;
 class ElidedLabel;
+class RowView;
 class SummaryButton;
 
 class StatusLine final : public QStatusBar
@@ -26,8 +26,9 @@ public:
     /// About the current cell; it takes the place of a report when it changes to something.
     void setCellNote(const QString &text);
     QString cellNote() const;
-    /// Null: nothing is open.
-    void showCounts(const Document *document);
+    /// How many line items there are, how many of them a filter shows, and what is changed. Null: nothing is open.
+    void showCounts(const RowView *rows);
+    QString counts() const;
     SummaryButton *summary() const { return m_summary; }
 
 protected:

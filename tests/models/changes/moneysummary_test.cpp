@@ -43,9 +43,10 @@ TEST_F(MoneySummaryTest, EachCurrencyIsASumOfItsOwn)
     EXPECT_EQ(line(money.byCurrency[1]), "|EUR|2|120.00|114.50|-5.50|0");
     EXPECT_EQ(line(money.byCurrency[2]), "|JPY|1|1500|2000|500|0");
     ASSERT_EQ(money.byDeal.size(), 4u);
-    EXPECT_EQ(line(money.byDeal[1]), "North|EUR|1|20.00|24.00|4.00|0");
-    EXPECT_EQ(line(money.byDeal[2]), "North|JPY|1|1500|2000|500|0");
-    EXPECT_EQ(line(money.byDeal[3]), "South|EUR|1|100.00|90.50|-9.50|0");
+    EXPECT_EQ(line(money.byDeal[1]), "South|EUR|1|100.00|90.50|-9.50|0")
+        << "in each currency the largest difference is first";
+    EXPECT_EQ(line(money.byDeal[2]), "North|EUR|1|20.00|24.00|4.00|0");
+    EXPECT_EQ(line(money.byDeal[3]), "North|JPY|1|1500|2000|500|0");
     EXPECT_TRUE(money.knowsDeals);
 }
 
@@ -87,6 +88,16 @@ TEST_F(MoneySummaryTest, TheLargestChangeIsFirstWhateverItsSign)
     type(document, 3, pricing::name, u"Dee"_s); // none
     type(document, 5, pricing::price, u"11"_s); // not known
     EXPECT_EQ(largestFirst(summary()), (std::vector<int>{3, 1, 0, 2}));
+}
+
+TEST_F(MoneySummaryTest, TheLargestOfEachCurrencyIsBeforeTheSecondOfAny)
+{
+    type(document, 0, pricing::price, u"11"_s); // EUR +2
+    type(document, 1, pricing::price, u"90"_s); // EUR -10
+    type(document, 2, pricing::price, u"501"_s); // JPY +3
+    type(document, 3, pricing::price, u"8"_s); // no currency, +1
+    EXPECT_EQ(largestFirst(summary()), (std::vector<int>{3, 1, 2, 0}))
+        << "3 yen are not more than 2 euros, only a larger number";
 }
 
 TEST_F(MoneySummaryTest, WithoutADealColumnThereAreNoDeals)

@@ -93,14 +93,20 @@ TEST_F(PlanOpeningTest, TheReviewAsCsvHoldsMoneyOnceARowAndNoFormula)
     type(document, 2, pricing::price, u"-5"_s);
     const std::vector<int> rows{0, 1, 2};
     const Review review = makeReview(document.snapshot(), rows, {});
-    const QList<QByteArray> lines = reviewCsv(document.snapshot(), review).split('\n');
+    const CopyMarks copies{{"3"}, {}, true, true};
+    const auto csv = [&](ReviewOrder order) {
+        return reviewCsv(document.snapshot(), review, reviewLines(review, order), copies).split('\n');
+    };
+    const QList<QByteArray> lines = csv(ReviewOrder::AsInTable);
     ASSERT_EQ(lines.size(), 6);
-    EXPECT_EQ(lines[1], "2,B,South,price,100,abc,,,,,,not_valid\r");
-    EXPECT_EQ(lines[2], "1,'=HYPERLINK(1),North,name,A,'=HYPERLINK(1),EUR,20.00,40.00,20.00,change_over,\r");
-    EXPECT_EQ(lines[3], "1,'=HYPERLINK(1),North,price,10,20,,,,,,\r");
-    EXPECT_EQ(lines[4], "3,C,North,price,500,-5,JPY,1500,-15,-1515,change_over sign_flipped negative,\r");
+    EXPECT_EQ(lines[1], "2,B,South,price,100,abc,,,,,,not_valid,\r");
+    EXPECT_EQ(lines[2],
+              "1,'=HYPERLINK(1),North,name,A,'=HYPERLINK(1),EUR,20.00,40.00,20.00,change_over,,none\r");
+    EXPECT_EQ(lines[3], "1,'=HYPERLINK(1),North,price,10,20,,,,,,,none\r");
+    EXPECT_EQ(lines[4],
+              "3,C,North,price,500,-5,JPY,1500,-15,-1515,change_over sign_flipped negative,,quote\r");
+    EXPECT_TRUE(csv(ReviewOrder::SmallestFirst)[2].startsWith("3,")) << "in the order that is looked at";
     EXPECT_EQ(review.inputs.size(), 2u);
-    EXPECT_EQ(review.largestFirst, (std::vector<int>{1, 0}));
 }
 
 } // namespace
