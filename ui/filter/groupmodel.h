@@ -31,7 +31,7 @@ public:
 
 private:
     QString text(int row, int column) const;
-    static QString sumText(const std::map<QByteArray, Decimal> &sums, bool isMoney);
+    static QString sumsText(const std::map<QByteArray, GroupSum> &sums, bool isMoney);
 
     std::vector<RowGroup> m_groups; ///< the last one is all rows together
     GroupQuery m_query;

@@ -1,6 +1,7 @@
 #include "ui/grid/cellwork.h"
 
 #include "models/record/typedvalue.h"
+#include "models/table/shownvalue.h"
 #include "ui/look/statuspresentation.h"
 
 #include <algorithm>
@@ -125,12 +126,9 @@ CellResult CellWork::revertRows(const std::vector<int> &rows) const
     return result;
 }
 
-QString CellWork::copyText(int row, int column) const
+QString CellWork::copyText(int column, QByteArrayView wire) const
 {
-    if (column == SelectedCells::statusColumn)
-        return statusLook(rowStatus(m_table, row)).text;
     const Property &property = m_table.columns.at(column);
-    const QByteArrayView wire = m_table.value(row, column);
     const QString shown = displayValue(property, wire, m_format);
     if (property.isReadOnly())
         return shown;
@@ -159,6 +157,14 @@ CellResult CellWork::copy(const SelectedCells &cells) const
 {
     CellResult result;
     const std::vector<bool> selected = selectedCells(cells);
+    const ShownValues shownValues(m_table);
+    const auto textAt = [&](int row, int column) {
+        if (column == SelectedCells::statusColumn)
+            return statusLook(rowStatus(m_table, row)).text;
+        const ShownValue shown = shownValues.at(row, column);
+        result.estimates += shown.isEstimate() ? 1 : 0;
+        return copyText(column, shown.wire());
+    };
     CellTable table;
     std::size_t cell = 0;
     for (const int row : cells.rows) {
@@ -167,7 +173,7 @@ CellResult CellWork::copy(const SelectedCells &cells) const
         QStringList line;
         // What lies in the rectangle around separate selections but not in them stays empty.
         for (const int column : cells.columns)
-            line << (selected[cell++] ? copyText(row, column) : QString());
+            line << (selected[cell++] ? textAt(row, column) : QString());
         table << line;
     }
     result.text = toTabSeparated(table);
@@ -188,6 +194,7 @@ CellResult CellWork::cut(const SelectedCells &cells) const
     result.text = std::move(copied.text);
     result.html = std::move(copied.html);
     result.copied = copied.copied;
+    result.estimates = copied.estimates;
     return result;
 }
 

@@ -35,6 +35,7 @@ struct CellResult
     QString text; ///< of a copy
     QString html; ///< the same
     int copied = 0; ///< how many cells that text holds
+    int estimates = 0; ///< of those: what HubSpot has not computed yet
 };
 
 using Cancelled = std::atomic_bool;
@@ -59,7 +60,7 @@ public:
 private:
     void visit(const SelectedCells &cells, const std::function<void(int row, int column)> &take) const;
     void add(CellResult &result, int row, int column, const QString &text) const;
-    QString copyText(int row, int column) const;
+    QString copyText(int column, QByteArrayView wire) const;
     HtmlCellKind htmlKind(int column) const;
 
     TableSnapshot m_table;

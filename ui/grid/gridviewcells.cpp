@@ -113,7 +113,10 @@ void GridView::copySelection()
         if (result.copied == 0)
             return;
         copyCells(result.text, result.html);
-        Q_EMIT reported(tr("%Ln cell(s) copied", nullptr, result.copied));
+        QStringList parts{tr("%Ln cell(s) copied", nullptr, result.copied)};
+        if (result.estimates > 0)
+            parts << tr("%Ln of them estimated: not saved yet", nullptr, result.estimates);
+        Q_EMIT reported(parts.join(QStringLiteral(" · ")));
     });
 }
 
