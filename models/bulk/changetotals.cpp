@@ -1,11 +1,9 @@
 #include "models/bulk/changetotals.h"
 
 #include "models/record/currency.h"
-#include "models/table/netpricerule.h"
+#include "models/table/shownvalue.h"
 
 #include <QHash>
-
-#include <set>
 
 namespace lineitems {
 
@@ -36,14 +34,24 @@ QByteArrayView valueAfter(const TableSnapshot &table, int row, int column,
     return column < 0 ? QByteArrayView() : table.value(row, column);
 }
 
-/// What becomes of the net price of one row; nothing where the rule for it is not known.
+/// What becomes of the net price of one row; nothing where it is not known.
 struct NetChange
 {
     std::optional<Decimal> before;
     std::optional<Decimal> after;
     QByteArray currencyBefore;
     QByteArray currencyAfter;
+
+    bool isKnown() const { return before && after; }
 };
+
+NetChange unchangedNet(const TableSnapshot &table, int row, const NetPriceRule &rule,
+                       const ShownValues &shown)
+{
+    const auto net = Decimal::parse(shown.at(row, rule.amountColumn()).wire());
+    const QByteArray currency = rule.currencyAfter(table, row);
+    return {net, net, currency, currency};
+}
 
 NetChange netChange(const TableSnapshot &table, int row, const NetPriceRule &rule,
                     const std::vector<const CellInput *> &changes)
@@ -68,6 +76,7 @@ QByteArray ChangeTotals::currencyOf(int row, const Property &property) const
 
 void ChangeTotals::add(const CellView &cell, const NewValue &made)
 {
+    m_rows.insert(cell.at.row);
     if (!isSummed(cell.property()))
         return;
     Sums &sums = m_sums[{cell.at.column, currencyOf(cell.at.row, cell.property())}];
@@ -108,10 +117,15 @@ std::vector<ChangeTotal> ChangeTotals::netPrices(const std::vector<CellInput> &c
         const ChangeTotal none{rule.amountColumn(), currency, {}, {}, true};
         return byCurrency.try_emplace(currency, none).first->second;
     };
-    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-        const NetChange net = netChange(m_table, row.key(), rule, row.value());
-        if (!net.before || !net.after)
+    const ShownValues shown(m_table);
+    bool isAnyKnown = false;
+    for (const int row : rows.isEmpty() ? std::set<int>() : m_rows) {
+        const auto changed = rows.constFind(row);
+        const NetChange net = changed == rows.cend() ? unchangedNet(m_table, row, rule, shown)
+                                                     : netChange(m_table, row, rule, *changed);
+        if (!net.isKnown())
             continue;
+        isAnyKnown = isAnyKnown || changed != rows.cend();
         // A line item that changes its currency leaves the one sum and comes into the other.
         ChangeTotal &leaves = totalIn(net.currencyBefore);
         leaves.before = leaves.before + *net.before;
@@ -119,6 +133,9 @@ std::vector<ChangeTotal> ChangeTotals::netPrices(const std::vector<CellInput> &c
         comes.after = comes.after + *net.after;
     }
     std::vector<ChangeTotal> totals;
+    // Of changes about which nothing is known the sums of the other rows say nothing.
+    if (!isAnyKnown)
+        return totals;
     for (const auto &[currency, total] : byCurrency)
         totals.push_back(total);
     return totals;

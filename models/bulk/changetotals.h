@@ -1,5 +1,5 @@
 // Sums of the selected numbers before and after a change, by currency where they are money; and what the change
-// does to the net price of the rows, as far as HubSpot's rule for it is known.
+// does to the net price of the same rows, as far as HubSpot's rule for it is known.
 #pragma once
 
 #include "models/bulk/newvalue.h"
@@ -7,6 +7,7 @@
 #include "models/table/document.h"
 
 #include <map>
+#include <set>
 #include <utility>
 
 namespace lineitems {
@@ -28,7 +29,8 @@ public:
 
     /// A cell of the selection, and what becomes of it.
     void add(const CellView &cell, const NewValue &made);
-    /// The sums of columns in which something changes, and of the net price where these changes touch it.
+    /// The sums of columns in which something changes, and of the net price where these changes touch it. Rows that
+    /// stay as they are count in both.
     std::vector<ChangeTotal> take(const std::vector<CellInput> &changes);
 
 private:
@@ -45,6 +47,7 @@ private:
 
     const TableSnapshot &m_table;
     std::map<Key, Sums> m_sums;
+    std::set<int> m_rows; ///< of the selection
 };
 
 } // namespace lineitems

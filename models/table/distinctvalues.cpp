@@ -1,18 +1,72 @@
 #include "models/table/distinctvalues.h"
 
+#include "models/record/currency.h"
 #include "models/table/filterexpression.h"
 #include "models/table/filtervalue.h"
 #include "models/table/numberkey.h"
 #include "models/table/rowstatus.h"
+#include "models/table/shownvalue.h"
+#include "models/table/valuetext.h"
 
 #include <QCollator>
 #include <QHash>
 
 #include <algorithm>
+#include <deque>
 
 namespace lineitems {
 
 namespace {
+
+/// Rows with one wire value, and the currency that they share: empty where they have none, or several.
+struct WireRows
+{
+    int count = 0;
+    QByteArray currency;
+
+    void add(QByteArrayView theirs)
+    {
+        if (count++ == 0)
+            currency = theirs.toByteArray();
+        else if (currency != theirs)
+            currency.clear();
+    }
+};
+
+/// Texts point into the snapshot, or to what is made of its edits.
+struct WireCounts
+{
+    QHash<QByteArrayView, WireRows> rows;
+    std::deque<ShownValue> made;
+};
+
+/// Nothing if it is cancelled.
+std::optional<WireCounts> wireCounts(const TableSnapshot &table, const std::vector<int> &rows, int column,
+                                     const CancelCheck &cancelled)
+{
+    const ShownValues shown(table);
+    const Property &property = table.columns.at(column);
+    const int currency = property.isMoney() ? currencyColumn(table.columns, property) : -1;
+    WireCounts counts;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % 1024 == 0 && cancelled && cancelled())
+            return std::nullopt;
+        const bool isLoaded = shown.isLoaded(rows[i], column);
+        const QByteArrayView wire = isLoaded ? table.value(rows[i], column)
+                                             : counts.made.emplace_back(shown.at(rows[i], column)).wire();
+        counts.rows[wire].add(currency < 0 ? QByteArrayView() : table.value(rows[i], currency));
+    }
+    return counts;
+}
+
+void add(DistinctValue &value, const QString &text, int count, const QString &money)
+{
+    // Of several spellings the least one, whatever the order of the hash.
+    if (value.count == 0 || text < value.text)
+        value.text = text;
+    value.money = value.count == 0 || value.money == money ? money : QString();
+    value.count += count;
+}
 
 std::vector<DistinctValue> statusCounts(const TableSnapshot &table, const std::vector<int> &rows)
 {
@@ -85,24 +139,17 @@ std::vector<DistinctValue> distinctValues(const TableSnapshot &table, const std:
     const int column = table.columns.indexOf(property);
     if (column < 0)
         return {};
-    // The texts point into the snapshot.
-    QHash<QByteArrayView, int> wires;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % 1024 == 0 && cancelled && cancelled())
-            return {};
-        ++wires[table.value(rows[i], column)];
-    }
+    const auto wires = wireCounts(table, rows, column, cancelled);
+    if (!wires)
+        return {};
     const Property &shown = table.columns.at(column);
     QHash<QString, DistinctValue> values;
-    for (auto it = wires.cbegin(); it != wires.cend(); ++it) {
+    for (auto it = wires->rows.cbegin(); it != wires->rows.cend(); ++it) {
+        const auto &[count, currency] = it.value();
+        const QString money = currency.isEmpty() ? QString() : valueText(shown, it.key(), currency, format);
         const QStringList texts = listedValues(shown, it.key(), format);
-        for (const QString &text : texts) {
-            DistinctValue &value = values[valueKey(shown, text)];
-            // Of several spellings the least one, whatever the order of the hash.
-            if (value.count == 0 || text < value.text)
-                value.text = text;
-            value.count += it.value();
-        }
+        for (const QString &text : texts)
+            add(values[valueKey(shown, text)], text, count, money);
     }
     std::vector<DistinctValue> all(values.cbegin(), values.cend());
     return shown.type == PropertyType::Number ? inNumericOrder(std::move(all)) : inTextOrder(std::move(all));

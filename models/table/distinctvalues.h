@@ -13,6 +13,7 @@ struct DistinctValue
 {
     QString text; ///< as listedValues(); empty for empty cells
     int count = 0; ///< of rows
+    QString money = {}; ///< as people read it, where all these rows have one currency; else empty
 
     friend bool operator==(const DistinctValue &, const DistinctValue &) = default;
 };

@@ -9,7 +9,7 @@ namespace lineitems {
 
 FilterMatcher::FilterMatcher(const FilterNode &node, const TableSnapshot &table, const ValueFormat &format,
                              QDate today)
-    : m_table(&table), m_kind(node.kind), m_op(node.condition.op),
+    : m_table(&table), m_shown(table), m_kind(node.kind), m_op(node.condition.op),
       m_ofStatus(node.condition.property.isEmpty()), m_column(table.columns.indexOf(node.condition.property))
 {
     for (const FilterNode &child : node.nodes)
@@ -42,12 +42,13 @@ bool FilterMatcher::meetsCondition(int row)
 {
     if (m_ofStatus)
         return m_test(statusWords()[static_cast<int>(rowStatus(*m_table, row))].toUtf8());
-    const CellEdit *edit = m_column < 0 ? nullptr : m_table->edits.find(row, m_column);
-    if (m_op == FilterOp::Changed || m_op == FilterOp::NotChanged)
-        return (edit != nullptr) == (m_op == FilterOp::Changed);
+    if (m_op == FilterOp::Changed || m_op == FilterOp::NotChanged) {
+        const bool isEdited = m_column >= 0 && m_table->edits.find(row, m_column);
+        return isEdited == (m_op == FilterOp::Changed);
+    }
     if (m_column < 0)
         return m_test({});
-    return edit ? m_test(edit->value) : meetsInBaseline(row);
+    return m_shown.isLoaded(row, m_column) ? meetsInBaseline(row) : m_test(m_shown.at(row, m_column).wire());
 }
 
 bool FilterMatcher::meetsInBaseline(int row)

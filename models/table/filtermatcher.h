@@ -3,7 +3,7 @@
 
 #include "models/table/celltest.h"
 #include "models/table/filterexpression.h"
-#include "models/table/tablesnapshot.h"
+#include "models/table/shownvalue.h"
 
 #include <vector>
 
@@ -33,6 +33,7 @@ private:
     static constexpr std::size_t answerSlots = 4096;
 
     const TableSnapshot *m_table;
+    ShownValues m_shown;
     FilterNode::Kind m_kind;
     FilterOp m_op;
     bool m_ofStatus;

@@ -3,6 +3,7 @@
 #include "models/record/currency.h"
 #include "models/record/moneytext.h"
 #include "models/record/typedvalue.h"
+#include "models/table/shownvalue.h"
 
 namespace lineitems {
 
@@ -209,10 +210,12 @@ QVariant LineItemModel::estimate(int row, int column) const
     if (column != m_netPrice.amountColumn() || !m_document->edits().row(row))
         return {};
     const TableSnapshot table = m_document->snapshot();
-    const auto amount = m_netPrice.after(table, row);
-    if (!amount)
+    const ShownValue shown = ShownValues(table).at(row, column);
+    if (shown.isUnknown())
+        return QString();
+    if (!shown.isEstimate())
         return {};
-    return lineitems::moneyText(*amount, m_netPrice.currencyAfter(table, row));
+    return lineitems::moneyText(*shown.estimate(), m_netPrice.currencyAfter(table, row));
 }
 
 QVariant LineItemModel::cellTheirs(int row, int column) const

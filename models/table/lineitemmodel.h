@@ -23,7 +23,8 @@ enum LineItemRole {
     RowWarningRole, ///< QString: for a saved row, what the server made of it
     PropertyTypeRole, ///< PropertyType as int
     MoneyTextRole, ///< QString: an amount with its row's currency and that one's digits; else invalid
-    EstimateRole, ///< QString: what HubSpot will compute from the row's edits, likewise; else invalid
+    EstimateRole, ///< QString: what HubSpot will compute from the row's edits, likewise; empty where nobody can
+    ///< tell; else invalid
 };
 
 class LineItemModel final : public QAbstractTableModel

@@ -22,15 +22,23 @@ struct GroupQuery
     friend bool operator==(const GroupQuery &, const GroupQuery &) = default;
 };
 
+struct GroupSum
+{
+    Decimal total;
+    bool isEstimate = false; ///< something in it is not computed by HubSpot yet
+
+    void add(const GroupSum &other);
+};
+
 /// By column; in each by currency code, empty where a row has none. Without an entry there was nothing to add.
-using GroupSums = std::vector<std::map<QByteArray, Decimal>>;
+using GroupSums = std::vector<std::map<QByteArray, GroupSum>>;
 
 struct RowGroup
 {
     QString value; ///< as a filter has it (listedValues()); empty: rows without a value
     int count = 0;
     GroupSums sums; ///< as GroupQuery::sums
-    int leftOut = 0; ///< cells that are no number, and so are in no sum
+    int leftOut = 0; ///< cells that are no number, or not known before they are saved, and so are in no sum
 };
 
 /// Ordered as distinctValues(). Nothing if it is cancelled.

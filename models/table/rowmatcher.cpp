@@ -7,7 +7,7 @@
 namespace lineitems {
 
 RowMatcher::RowMatcher(const TableSnapshot &table, const RowQuery &query, const ValueFormat &format)
-    : m_table(table), m_filter(query.filter)
+    : m_table(table), m_shown(table), m_filter(query.filter)
 {
     for (const FilterNode &clause : query.where)
         m_clauses.emplace_back(clause, table, format, query.today);
@@ -47,12 +47,14 @@ bool RowMatcher::isInFilter(int row) const
 
 bool RowMatcher::hasWord(WordMatcher &word, int row)
 {
-    const Edits::RowEdits *edits = m_table.edits.isEmpty() ? nullptr : m_table.edits.row(row);
+    const bool isEdited = !m_table.edits.isEmpty() && m_table.edits.row(row);
     for (int column = 0; column < m_table.columns.size(); ++column) {
-        const CellEdit *edit = edits ? m_table.edits.find(row, column) : nullptr;
-        const bool found = edit ? word.isIn(column, edit->value)
-                                : word.isInCell(column, m_table.baseline.column(column), row);
-        if (found || (word.mayBeInMoney(column) && word.isInMoney(m_table, row, column)))
+        const bool found = isEdited && !m_shown.isLoaded(row, column)
+            ? word.isIn(column, m_shown.at(row, column).wire())
+            : word.isInCell(column, m_table.baseline.column(column), row);
+        if (found
+            || (word.mayBeInMoney(column)
+                && word.isInMoney(m_table, row, column, m_shown.at(row, column).wire())))
             return true;
     }
     return false;

@@ -4,6 +4,7 @@
 
 #include "models/table/filtermatcher.h"
 #include "models/table/rowquery.h"
+#include "models/table/shownvalue.h"
 #include "models/table/wordmatcher.h"
 
 #include <vector>
@@ -23,6 +24,7 @@ private:
     bool hasWord(WordMatcher &word, int row);
 
     const TableSnapshot &m_table;
+    ShownValues m_shown;
     RowFilter m_filter;
     std::vector<FilterMatcher> m_clauses;
     std::vector<WordMatcher> m_words;

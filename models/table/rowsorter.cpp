@@ -3,6 +3,7 @@
 #include "models/record/billingterm.h"
 #include "models/table/numberkey.h"
 #include "models/table/rowstatus.h"
+#include "models/table/shownvalue.h"
 
 #include <QCollator>
 #include <QHash>
@@ -66,10 +67,11 @@ template <typename KeyOfValue>
 auto cellKeys(const TableSnapshot &table, int column, KeyOfValue keyOf)
 {
     using Key = decltype(keyOf(QByteArrayView()));
-    return [&table, column, keyOf, known = QHash<quint32, Key>()](int row) mutable -> Key {
+    return [&table, shown = ShownValues(table), column, keyOf,
+            known = QHash<quint32, Key>()](int row) mutable -> Key {
         const Column &cells = table.baseline.column(column);
-        if (!cells.isDictionary() || table.edits.find(row, column))
-            return keyOf(table.value(row, column));
+        if (!cells.isDictionary() || !shown.isLoaded(row, column))
+            return keyOf(shown.at(row, column).wire());
         auto key = known.constFind(cells.cellKey(row));
         if (key == known.constEnd())
             key = known.insert(cells.cellKey(row), keyOf(cells.value(row)));
@@ -121,8 +123,9 @@ std::vector<int> sortedByKey(const std::vector<int> &rows, const TableSnapshot &
     const int column = key.column - 1;
     std::vector<int> sorted = sortedByColumn(rows, table, column, key.order, cancelled);
     // What is no value of its type has no key either, and yet stands before the empty cells.
+    const ShownValues shown(table);
     std::stable_partition(sorted.begin(), sorted.end(),
-                          [&](int row) { return !table.value(row, column).isEmpty(); });
+                          [&](int row) { return !shown.at(row, column).wire().isEmpty(); });
     return sorted;
 }
 

@@ -33,17 +33,27 @@ bool asksAbout(const RowQuery &query, const QString &property)
                        [&](const FilterNode &clause) { return isAbout(clause, property); });
 }
 
+bool dependsOnColumns(const RowQuery &query, int first, int last, const Schema &columns)
+{
+    for (int column = first; column <= last; ++column) {
+        if (asksAbout(query, columns.at(column).name))
+            return true;
+    }
+    return sortsBy(query, first + LineItemModel::firstPropertyColumn,
+                   last + LineItemModel::firstPropertyColumn);
+}
+
 bool dependsOnCell(const RowQuery &query, const CellRange &cells, const Schema &columns)
 {
     if ((query.filter != RowFilter::All && query.filter != RowFilter::Picked) || !query.text.isEmpty()
         || sortsByStatus(query) || asksAbout(query, {}))
         return true;
-    for (int column = cells.firstColumn; column <= cells.lastColumn; ++column) {
-        if (asksAbout(query, columns.at(column).name))
-            return true;
-    }
-    return sortsBy(query, cells.firstColumn + LineItemModel::firstPropertyColumn,
-                   cells.lastColumn + LineItemModel::firstPropertyColumn);
+    if (dependsOnColumns(query, cells.firstColumn, cells.lastColumn, columns))
+        return true;
+    // What HubSpot computes from these cells is shown as an estimate.
+    const NetPriceRule rule(columns);
+    return rule.amountColumn() >= 0 && rule.dependsOn(cells.firstColumn, cells.lastColumn)
+        && dependsOnColumns(query, rule.amountColumn(), rule.amountColumn(), columns);
 }
 
 bool dependsOnResults(const RowQuery &query)

@@ -1,6 +1,7 @@
 #include "models/table/selectionsummary.h"
 
 #include "models/record/currency.h"
+#include "models/table/shownvalue.h"
 
 #include <algorithm>
 #include <map>
@@ -44,7 +45,10 @@ void add(NumberFigures &figures, const Decimal &number)
 class Tally final
 {
 public:
-    Tally(const TableSnapshot &table, const ValueFormat &format) : m_table(table), m_format(format) {}
+    Tally(const TableSnapshot &table, const ValueFormat &format)
+        : m_table(table), m_shown(table), m_format(format)
+    {
+    }
 
     /// Takes the kind of a column for the cells that follow.
     void beginColumn(int column)
@@ -59,14 +63,16 @@ public:
     void addCell(int row)
     {
         ++m_summary.cells;
-        const QByteArrayView wire = m_table.value(row, m_column);
-        if (wire.isEmpty())
+        const ShownValue shown = m_shown.at(row, m_column);
+        if (shown.wire().isEmpty())
             return;
         ++m_summary.filled;
-        if (m_isAmount)
-            addNumber(row, wire);
+        if (shown.isUnknown())
+            ++m_summary.unknown;
+        else if (m_isAmount)
+            addNumber(row, shown);
         else if (m_isTime)
-            addMoment(wire);
+            addMoment(shown.wire());
     }
 
     SelectionSummary take()
@@ -88,9 +94,9 @@ private:
         qint64 latest = 0;
     };
 
-    void addNumber(int row, QByteArrayView wire)
+    void addNumber(int row, const ShownValue &shown)
     {
-        const auto number = Decimal::parse(wire.trimmed());
+        const auto number = Decimal::parse(shown.wire().trimmed());
         if (!number) {
             ++m_summary.notNumbers;
             return;
@@ -102,6 +108,7 @@ private:
         NumberFigures &figures = m_numbers[{!isMoney, currency.isEmpty(), currency}];
         figures.isMoney = isMoney;
         figures.currency = currency;
+        figures.estimates += shown.isEstimate() ? 1 : 0;
         add(figures, *number);
     }
 
@@ -124,6 +131,7 @@ private:
     }
 
     const TableSnapshot &m_table;
+    ShownValues m_shown;
     const ValueFormat &m_format;
     SelectionSummary m_summary;
     std::map<NumberKey, NumberFigures> m_numbers;

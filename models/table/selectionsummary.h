@@ -19,6 +19,7 @@ struct NumberFigures
     Decimal sum;
     Decimal least;
     Decimal greatest;
+    long long estimates = 0; ///< among them: what HubSpot has not computed yet
 
     /// Rounded: of money to the digits of the sum, two at least; else to two more, without zeros at the end.
     Decimal average() const;
@@ -38,6 +39,7 @@ struct SelectionSummary
     long long cells = 0;
     long long filled = 0; ///< those that are not empty
     long long notNumbers = 0; ///< filled cells of number columns that hold none
+    long long unknown = 0; ///< those that nobody can tell before their row is saved
     std::vector<NumberFigures> numbers; ///< money by its code, then money without one, then other numbers
     std::vector<TimeFigures> times;
 };

@@ -1,5 +1,6 @@
 #include "models/table/textsearch.h"
 
+#include "models/table/shownvalue.h"
 #include "models/table/valuetext.h"
 
 #include <algorithm>
@@ -25,8 +26,8 @@ class ColumnSearch final
 public:
     ColumnSearch(const TableSnapshot &table, int column, const TextMatcher &matcher,
                  const ValueFormat &format)
-        : m_table(table), m_column(column), m_isMoney(table.columns.at(column).isMoney()), m_matcher(matcher),
-          m_format(format), m_answers(answerSlots)
+        : m_table(table), m_shown(table), m_column(column), m_isMoney(table.columns.at(column).isMoney()),
+          m_matcher(matcher), m_format(format), m_answers(answerSlots)
     {
     }
 
@@ -36,8 +37,8 @@ private:
     /// Without the currency of its row.
     bool isFoundPlain(int row)
     {
-        if (const CellEdit *edit = m_table.edits.find(row, m_column))
-            return compare(edit->value);
+        if (!m_shown.isLoaded(row, m_column))
+            return compare(m_shown.at(row, m_column).wire());
         const Column &cells = m_table.baseline.column(m_column);
         const quint32 key = cells.cellKey(row);
         Answer &answer = m_answers[key % answerSlots];
@@ -48,7 +49,7 @@ private:
 
     bool isFoundInMoney(int row) const
     {
-        const QStringList writings = moneyWritings(m_table, row, m_column, m_table.value(row, m_column));
+        const QStringList writings = moneyWritings(m_table, row, m_column, m_shown.at(row, m_column).wire());
         return std::any_of(writings.begin(), writings.end(),
                            [this](const QString &writing) { return m_matcher.matches(writing); });
     }
@@ -59,6 +60,7 @@ private:
     }
 
     const TableSnapshot &m_table;
+    ShownValues m_shown;
     int m_column;
     bool m_isMoney;
     const TextMatcher &m_matcher;

@@ -90,9 +90,8 @@ bool WordMatcher::isInCell(int column, const Column &cells, int row)
     return answer.found;
 }
 
-bool WordMatcher::isInMoney(const TableSnapshot &table, int row, int column) const
+bool WordMatcher::isInMoney(const TableSnapshot &table, int row, int column, QByteArrayView wire) const
 {
-    const QByteArrayView wire = table.value(row, column);
     // The whole units are the same in both; few cells have them, and only these are worth the writing.
     if (!isInUnits(wire))
         return false;

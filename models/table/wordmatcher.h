@@ -22,8 +22,9 @@ public:
     /// What is no part of the number 1234.5 may be one of the 1234.50 that the grid makes of it: whether that is to be
     /// looked at in the cells of that column.
     bool mayBeInMoney(int column) const { return m_mayBeMoney && m_columns.at(column).isMoney(); }
-    /// Whether the word stands in the cell as the grid shows it, with its currency's digits, without groups.
-    bool isInMoney(const TableSnapshot &table, int row, int column) const;
+    /// Whether the word stands in that cell's wire value as the grid shows it, with its currency's digits, without
+    /// groups.
+    bool isInMoney(const TableSnapshot &table, int row, int column, QByteArrayView wire) const;
 
 private:
     bool isInText(QByteArrayView utf8) const;

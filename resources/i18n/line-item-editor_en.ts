@@ -372,14 +372,21 @@
             <numerusform>%Ln rows left alone: not changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them estimated: not saved yet</source>
+        <translation>
+            <numerusform>%Ln of them estimated: not saved yet</numerusform>
+            <numerusform>%Ln of them estimated: not saved yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lineitems::GroupModel</name>
     <message numerus="yes">
-        <source>%Ln cell(s) that are no number are left out.</source>
+        <source>%Ln cell(s) left out: no number, or not known before it is saved.</source>
         <translation>
-            <numerusform>%Ln cell that is no number is left out.</numerusform>
-            <numerusform>%Ln cells that are no number are left out.</numerusform>
+            <numerusform>%Ln cell left out: no number, or not known before it is saved.</numerusform>
+            <numerusform>%Ln cells left out: no numbers, or not known before they are saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -736,10 +736,6 @@
 <context>
     <name>lineitems::ChangeTotalsModel</name>
     <message>
-        <source>What HubSpot should make of it: unit price × quantity − discounts, of the rows for which that is known</source>
-        <translation>Lo que HubSpot debería calcular: precio unitario × cantidad − descuentos, de las filas en que se conoce</translation>
-    </message>
-    <message>
         <source>Sum of</source>
         <translation>Suma de</translation>
     </message>
@@ -756,12 +752,16 @@
         <translation>Diferencia</translation>
     </message>
     <message>
-        <source>≈ %1 (estimate)</source>
-        <translation>≈ %1 (estimación)</translation>
-    </message>
-    <message>
         <source>%1 (no currency)</source>
         <translation>%1 (sin moneda)</translation>
+    </message>
+    <message>
+        <source>What HubSpot should make of it: unit price × quantity − discounts, of the selected rows for which that is known</source>
+        <translation>Lo que HubSpot debería calcular: precio unitario × cantidad − descuentos, de las filas seleccionadas en que se sabe</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, estimado</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2169,14 @@
         <source>Estimate of what HubSpot will compute when the row is saved. It holds now: %1</source>
         <translation>Estimación de lo que HubSpot calculará al guardar la fila. Ahora tiene: %1</translation>
     </message>
+    <message>
+        <source>not known until it is saved</source>
+        <translation>no se sabe hasta que se guarde</translation>
+    </message>
+    <message>
+        <source>What HubSpot makes of the changes of this row cannot be told until it is saved. It holds now: %1</source>
+        <translation>Lo que HubSpot hará de los cambios de esta fila no se puede saber hasta que se guarde. Ahora tiene: %1</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::GridView</name>
@@ -2264,6 +2272,13 @@
         <source>Nothing was copied: the selected cells do not form one block. Select the same columns in each row.</source>
         <translation>No se copió nada: las celdas seleccionadas no forman un bloque. Seleccione las mismas columnas en cada fila.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them estimated: not saved yet</source>
+        <translation>
+            <numerusform>%Ln de ellas estimada: aún sin guardar</numerusform>
+            <numerusform>%Ln de ellas estimadas: aún sin guardar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lineitems::GroupModel</name>
@@ -2280,10 +2295,10 @@
         <translation>Todas las filas</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cell(s) that are no number are left out.</source>
+        <source>%Ln cell(s) left out: no number, or not known before it is saved.</source>
         <translation>
-            <numerusform>Se deja fuera %Ln celda que no es un número.</numerusform>
-            <numerusform>Se dejan fuera %Ln celdas que no son un número.</numerusform>
+            <numerusform>%Ln celda sin contar: no es un número, o no se sabe hasta que se guarde.</numerusform>
+            <numerusform>%Ln celdas sin contar: no son un número, o no se saben hasta que se guarden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5284,6 +5299,10 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>Dates and times</source>
         <translation>Fechas y horas</translation>
+    </message>
+    <message>
+        <source>%1 left out: not known until saved</source>
+        <translation>%1 sin contar: no se sabe hasta guardar</translation>
     </message>
 </context>
 <context>

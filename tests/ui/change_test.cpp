@@ -303,6 +303,34 @@ TEST_F(ChangeTest, EveryFieldHasANameForAScreenReader)
     }
 }
 
+TEST_F(ChangeTest, TheDifferenceIsInSightWhateverItsSize)
+{
+    ChangeDialog *dialog = openPage({"price", "amount", "name"}, u"calculate");
+    ASSERT_NE(dialog, nullptr);
+    choose(dialog, "kind", static_cast<int>(Arithmetic::Kind::Multiply));
+    typeInto(dialog, "operand", u"100000000"_s);
+    waitForPreview(dialog);
+    const QTableView *sums = dialog->totals();
+    const auto isInSight = [sums] {
+        constexpr int last = ChangeTotalsModel::DifferenceColumn;
+        return sums->columnViewportPosition(last) + sums->columnWidth(last) <= sums->viewport()->width();
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isInSight, 2000)) << sums->viewport()->width();
+}
+
+TEST_F(ChangeTest, PercentMayBeWrittenWithItsSign)
+{
+    ChangeDialog *dialog = openPage({"price"}, u"calculate");
+    ASSERT_NE(dialog, nullptr);
+    choose(dialog, "kind", static_cast<int>(Arithmetic::Kind::PercentUp));
+    typeInto(dialog, "operand", u"10 %"_s);
+    waitForPreview(dialog);
+    EXPECT_EQ(at(dialog->preview(), 0, ChangePreviewModel::NewColumn), u"11"_s);
+    choose(dialog, "kind", static_cast<int>(Arithmetic::Kind::Add));
+    waitForPreview(dialog);
+    EXPECT_FALSE(dialog->applyButton()->isEnabled()) << "of what it is nobody knows";
+}
+
 TEST(ChangeModels, AreSoundTables)
 {
     Document document;

@@ -334,5 +334,29 @@ TEST(ValueListModelTest, ManyValuesAreListedByFrequencyAndFoundBySearch)
         << "a value that no row has now is not forgotten";
 }
 
+TEST(ValueListModelTest, MoneyIsFoundHoweverItIsWritten)
+{
+    Property property;
+    property.name = u"price"_s;
+    property.type = PropertyType::Number;
+    property.showCurrencySymbol = true;
+    ValueListModel model(property);
+    model.setValues({{u"7"_s, 2}, {u"1012.5"_s, 1, u"1\u00a0012.50\u00a0EUR"_s}}, std::nullopt);
+    EXPECT_EQ(model.index(0).data().toString(), u"7  (2)"_s) << "of several currencies";
+    EXPECT_EQ(model.index(1).data().toString(), u"1\u00a0012.50\u00a0EUR  (1)"_s);
+    for (const QString &written :
+         {u"1012.5"_s, u"1012.50"_s, u"1 012.50"_s, u"1\u00a0012.50 eur"_s, u"012.50"_s}) {
+        model.setSearch(written);
+        EXPECT_EQ(model.rowCount(), 1) << written.toStdString();
+    }
+    for (const QString &other : {u"1012.51"_s, u" "_s, u"USD"_s}) {
+        model.setSearch(other);
+        EXPECT_EQ(model.rowCount(), 0) << other.toStdString();
+    }
+    model.setSearch(u"12.50"_s);
+    model.tickOnlyFound();
+    EXPECT_EQ(model.clause()->values, QStringList{u"1012.5"_s}) << "filters and views keep plain numbers";
+}
+
 } // namespace
 } // namespace lineitems

@@ -127,10 +127,10 @@ TEST(GroupModelTest, KeepsCurrenciesApart)
 {
     GroupModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto sums = [](const char *euros, const char *dollars) {
-        std::map<QByteArray, Decimal> all;
-        all["EUR"] = *Decimal::parse(euros);
-        all["USD"] = *Decimal::parse(dollars);
+    const auto sums = [](const char *euros, const char *dollars, bool isEstimate = false) {
+        GroupSums::value_type all;
+        all["EUR"] = {*Decimal::parse(euros), isEstimate};
+        all["USD"] = {*Decimal::parse(dollars), false};
         return GroupSums{all, all};
     };
     Property deal;
@@ -142,13 +142,14 @@ TEST(GroupModelTest, KeepsCurrenciesApart)
     amount.showCurrencySymbol = true;
     Property quantity;
     quantity.name = u"quantity"_s;
-    model.setGroups({{u"A"_s, 2, sums("-1234567.80", "2"), 0}, {{}, 1, sums("0.1", "0.2"), 3}},
+    model.setGroups({{u"A"_s, 2, sums("-1234567.80", "2"), 0}, {{}, 1, sums("0.1", "0.2", true), 3}},
                     {u"deal"_s, {u"amount"_s, u"quantity"_s}, u"currency"_s},
                     Schema({deal, amount, quantity}));
     EXPECT_EQ(model.index(0, 2).data().toString(), u"-1\u00a0234\u00a0567.80\u00a0EUR  ·  2.00\u00a0USD"_s);
-    EXPECT_EQ(model.index(1, 3).data().toString(), u"0.3"_s) << "pieces are pieces in any currency";
+    EXPECT_EQ(model.index(1, 3).data().toString(), u"≈ 0.3"_s) << "pieces are pieces in any currency";
     EXPECT_EQ(model.index(1, 0).data().toString(), u"(empty)"_s);
-    EXPECT_EQ(model.index(2, 2).data().toString(), u"-1\u00a0234\u00a0567.70\u00a0EUR  ·  2.20\u00a0USD"_s);
+    EXPECT_EQ(model.index(2, 2).data().toString(), u"≈ -1\u00a0234\u00a0567.70\u00a0EUR  ·  2.20\u00a0USD"_s)
+        << "with one estimate in it";
     EXPECT_TRUE(model.index(1, 2).data(Qt::ToolTipRole).toString().contains(u"3 cell"_s));
 }
 

@@ -1,6 +1,7 @@
 // What the selection comes to, in the status bar: as exact as the cells, as current as they are.
 #include "tests/ui/windowfixture.h"
 
+#include "ui/grid/celllook.h"
 #include "ui/summary/summarybutton.h"
 #include "ui/summary/summarypopup.h"
 #include "ui/summary/summarytext.h"
@@ -53,7 +54,15 @@ TEST(SummaryLine, NamesEachCurrencyAndNeverAddsThem)
     EXPECT_EQ(summaryLine(summary), u"4 cell(s) · Sum 1\u00a0200.00\u00a0EUR · 80.00\u00a0USD"_s);
     summary.numbers.pop_back();
     EXPECT_EQ(summaryLine(summary),
-              u"4 cell(s) · Sum 1\u00a0200.00\u00a0EUR · Average 600.00 · Min 1 · Max 1\u00a0200.00"_s);
+              u"4 cell(s) · Sum 1\u00a0200.00\u00a0EUR · Average 600.00 · Min 1.00 · Max 1\u00a0200.00"_s);
+    summary.numbers.front().estimates = 1;
+    summary.unknown = 2;
+    EXPECT_EQ(
+        summaryLine(summary),
+        u"4 cell(s) · Sum ≈ 1\u00a0200.00\u00a0EUR · Average ≈ 600.00 · Min ≈ 1.00 · Max ≈ 1\u00a0200.00 · "
+        u"2 left out: not known until saved"_s);
+    EXPECT_EQ(summaryRows(summary)[0].figures[1].plain, u"1200.00"_s) << "what is copied is a number";
+    summary.unknown = 0;
     summary.numbers.clear();
     EXPECT_EQ(summaryLine(summary), u"4 cell(s) · 4 not empty"_s);
     summary.cells = 1;
@@ -102,6 +111,27 @@ TEST_F(SummaryTest, AFigureIsCopiedByKeyboardAsItIsTyped)
     EXPECT_EQ(QApplication::clipboard()->text(), u"50.00"_s);
     EXPECT_FALSE(popup->isVisible());
     EXPECT_EQ(window->statusLine()->currentMessage(), u"Copied: 50.00"_s);
+}
+
+TEST_F(SummaryTest, WhatIsShownIsWhatIsSummedAndCopied)
+{
+    setCurrent(0, "price");
+    type("12.5");
+    setCurrent(1, "quantity");
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    EXPECT_EQ(shownText(cell(0, "amount")), u"≈ 25.00"_s);
+    EXPECT_EQ(shownText(cell(1, "amount")), u"?"_s) << "not the old net price";
+    EXPECT_TRUE(cell(1, "amount").data(Qt::ToolTipRole).toString().contains(u"until it is saved"));
+    EXPECT_TRUE(cell(1, "amount").data(Qt::AccessibleTextRole).toString().contains(u"until it is saved"));
+
+    selectDown(3, "amount");
+    EXPECT_TRUE(says(u"3 cell(s) · Sum ≈ 85.00 · Average ≈ 42.5 · Min ≈ 25.00 · Max ≈ 60.00 · "
+                     u"1 left out: not known until saved"_s))
+        << button()->wholeLine().toStdString();
+    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text().trimmed(), u"25.00\n?\n60.00"_s);
+    EXPECT_TRUE(window->statusLine()->currentMessage().contains(u"1 of them estimated"))
+        << window->statusLine()->currentMessage().toStdString();
 }
 
 } // namespace

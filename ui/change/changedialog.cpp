@@ -161,10 +161,10 @@ void ChangeDialog::showChanges(CellChanges changes)
     m_patience.stop();
     m_isWorking = m_pause.isActive();
     m_changes = std::move(changes);
-    m_lines->setLines(m_changes.lines, m_table, m_format);
     m_sums->setTotals(m_changes.totals, m_table.columns);
     // Texts have no sums: the preview may have their room.
     m_totals->setVisible(!m_changes.totals.empty());
+    m_lines->setLines(m_changes.lines, m_table, m_format);
     const int cells = static_cast<int>(m_changes.inputs.size());
     showMessage(previewText(m_changes), Tone::Neutral);
     m_apply->setText(cells > 0 ? tr("&Change %Ln cell(s)", nullptr, cells) : tr("&Change"));

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -38,6 +39,18 @@ void shareRoom(QTableView *table)
     const bool fit = others + values + leastNote <= preview->viewport()->width();
     for (const int column : {Preview::OldColumn, Preview::NewColumn})
         header->setSectionResizeMode(column, fit ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+}
+
+/// Up to the difference, which is what people look for.
+void keepInSight(QTableView *sums)
+{
+    constexpr int most = 640;
+    const QAbstractItemView *view = sums;
+    const QHeaderView *header = sums->horizontalHeader();
+    int width = 2 * sums->frameWidth() + sums->verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < header->count(); ++column)
+        width += qMax(view->sizeHintForColumn(column), header->sectionSizeHint(column)) + 1;
+    sums->setMinimumWidth(qMin(width, most));
 }
 
 } // namespace
@@ -107,10 +120,14 @@ QWidget *ChangeDialog::makeTables()
     m_preview = add(m_lines, tr("What changes first, old and new"), 3);
     m_preview->setColumnWidth(ChangePreviewModel::NameColumn, 180);
     m_preview->horizontalHeader()->setSectionResizeMode(ChangePreviewModel::NoteColumn, QHeaderView::Stretch);
-    connect(m_lines, &QAbstractItemModel::modelReset, m_preview, [this] { shareRoom(m_preview); });
+    // Queued: the sums take their room first.
+    connect(
+        m_lines, &QAbstractItemModel::modelReset, m_preview, [this] { shareRoom(m_preview); },
+        Qt::QueuedConnection);
     m_totals = add(m_sums, tr("Sums before and after"), 2);
     m_totals->horizontalHeader()->setStretchLastSection(false);
     m_totals->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_sums, &QAbstractItemModel::modelReset, m_totals, [this] { keepInSight(m_totals); });
     tables->setSizes({600, 540});
     return tables;
 }

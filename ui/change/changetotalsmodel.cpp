@@ -35,8 +35,12 @@ QVariant ChangeTotalsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(
             total.isEstimate ? tr("What HubSpot should make of it: unit price × quantity − discounts, of the "
-                                  "rows for which that is known")
+                                  "selected rows for which that is known")
                              : text(total, index.column()));
+    case Qt::AccessibleTextRole:
+        return total.isEstimate && index.column() == WhatColumn
+            ? tr("%1, estimated").arg(m_columns.at(total.column).title())
+            : text(total, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == WhatColumn ? QVariant()
                                             : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -76,7 +80,7 @@ QString ChangeTotalsModel::whatText(const ChangeTotal &total) const
     const Property &property = m_columns.at(total.column);
     const QString label = property.title();
     if (total.isEstimate)
-        return tr("≈ %1 (estimate)").arg(label);
+        return QStringLiteral("≈ %1").arg(label);
     return property.isMoney() && total.currency.isEmpty() ? tr("%1 (no currency)").arg(label) : label;
 }
 

@@ -69,12 +69,20 @@ QString calculationName(Arithmetic::Kind kind, const QString &operand)
     Q_UNREACHABLE();
 }
 
+/// 5% is 5 percent; where no percentage is asked for, nobody knows of what it is.
+QString operandText(const QString &typed, Arithmetic::Kind kind)
+{
+    const bool isPercent = kind == Arithmetic::Kind::PercentUp || kind == Arithmetic::Kind::PercentDown;
+    const QString text = typed.trimmed();
+    return isPercent && text.endsWith(u'%') ? text.chopped(1) : text;
+}
+
 ChangeWish readCalculation(const ChangePage &page)
 {
-    const Typed typed = typedNumber(page.text(operandKey));
+    const auto kind = static_cast<Arithmetic::Kind>(page.choice(kindKey).toInt());
+    const Typed typed = typedNumber(operandText(page.text(operandKey), kind));
     if (!typed.number)
         return typed.trouble;
-    const auto kind = static_cast<Arithmetic::Kind>(page.choice(kindKey).toInt());
     if (kind == Arithmetic::Kind::Divide && typed.number->isZero())
         return wrong(Words::tr("Nothing can be divided by zero."));
     return {

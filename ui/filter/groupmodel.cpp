@@ -24,16 +24,14 @@ RowGroup totalOf(const std::vector<RowGroup> &groups, std::size_t sums)
         total.count += group.count;
         total.leftOut += group.leftOut;
         for (std::size_t sum = 0; sum < sums; ++sum) {
-            for (const auto &[currency, part] : group.sums[sum]) {
-                Decimal &all = total.sums[sum][currency];
-                all = all + part;
-            }
+            for (const auto &[currency, part] : group.sums[sum])
+                total.sums[sum][currency].add(part);
         }
     }
     return total;
 }
 
-using Sums = std::map<QByteArray, Decimal>;
+using Sums = std::map<QByteArray, GroupSum>;
 
 /// Amounts of the first currency in which the groups differ. Who has none of it comes last in either order.
 bool isSumBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
@@ -43,8 +41,8 @@ bool isSumBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
     for (; left != a.end() && right != b.end(); ++left, ++right) {
         if (left->first != right->first)
             return left->first < right->first;
-        if (left->second != right->second)
-            return (left->second < right->second) == (order == Qt::AscendingOrder);
+        if (left->second.total != right->second.total)
+            return (left->second.total < right->second.total) == (order == Qt::AscendingOrder);
     }
     return left != a.end() && right == b.end();
 }
@@ -54,7 +52,7 @@ Decimal addedUp(const Sums &sums)
 {
     Decimal all;
     for (const auto &[currency, sum] : sums)
-        all = all + sum;
+        all = all + sum.total;
     return all;
 }
 
@@ -65,6 +63,12 @@ bool isNumberBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
     const Decimal left = addedUp(a);
     const Decimal right = addedUp(b);
     return order == Qt::AscendingOrder ? left < right : right < left;
+}
+
+QString sumText(const GroupSum &sum, const QByteArray &currency)
+{
+    const QString text = moneyText(sum.total, currency);
+    return sum.isEstimate ? u"\u2248 "_s + text : text;
 }
 
 } // namespace
@@ -140,17 +144,17 @@ int GroupModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_titles.size());
 }
 
-QString GroupModel::sumText(const std::map<QByteArray, Decimal> &sums, bool isMoney)
+QString GroupModel::sumsText(const std::map<QByteArray, GroupSum> &sums, bool isMoney)
 {
     QStringList parts;
     if (!isMoney && !sums.empty()) {
-        Decimal all;
+        GroupSum all;
         for (const auto &[currency, sum] : sums)
-            all = all + sum;
-        return moneyText(all, {});
+            all.add(sum);
+        return sumText(all, {});
     }
     for (const auto &[currency, sum] : sums)
-        parts << moneyText(sum, currency);
+        parts << sumText(sum, currency);
     return parts.join(u"  ·  "_s);
 }
 
@@ -163,8 +167,8 @@ QString GroupModel::text(int row, int column) const
     case CountColumn:
         return QLocale().toString(shown.count);
     default:
-        return sumText(shown.sums[static_cast<std::size_t>(column - FirstSumColumn)],
-                       m_isMoney[column - FirstSumColumn]);
+        return sumsText(shown.sums[static_cast<std::size_t>(column - FirstSumColumn)],
+                        m_isMoney[column - FirstSumColumn]);
     }
 }
 
@@ -177,9 +181,9 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
         return text(index.row(), index.column());
     case Qt::ToolTipRole: {
         const int leftOut = group(index.row()).leftOut;
-        const QString note = leftOut > 0 && index.column() >= FirstSumColumn
-            ? u"\n"_s + tr("%Ln cell(s) that are no number are left out.", nullptr, leftOut)
-            : QString();
+        const QString note = leftOut > 0 && index.column() >= FirstSumColumn ? u"\n"_s
+                + tr("%Ln cell(s) left out: no number, or not known before it is saved.", nullptr, leftOut)
+                                                                             : QString();
         return plainToolTip(text(index.row(), index.column()) + note);
     }
     case Qt::TextAlignmentRole:

@@ -46,7 +46,7 @@ private:
     void orderGroups();
     bool isBefore(const RowGroup &a, const RowGroup &b) const;
     QString text(int row, int column) const;
-    static QString sumText(const std::map<QByteArray, Decimal> &sums, bool isMoney);
+    static QString sumsText(const std::map<QByteArray, GroupSum> &sums, bool isMoney);
 
     std::vector<RowGroup> m_groups; ///< the last one is all rows together
     std::vector<int> m_order; ///< positions among the groups; all rows stay the last

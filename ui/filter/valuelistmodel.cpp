@@ -10,6 +10,15 @@
 
 namespace lineitems {
 
+namespace {
+
+QString withoutSpaces(QString text)
+{
+    return text.remove(u' ').remove(QChar::Nbsp);
+}
+
+} // namespace
+
 ValueListModel::ValueListModel(const Property &property, QObject *parent)
     : QAbstractListModel(parent), m_property(property)
 {
@@ -44,12 +53,24 @@ void ValueListModel::markNamed(const QStringList &values)
     }
 }
 
+QString ValueListModel::titleOf(const DistinctValue &value) const
+{
+    return value.money.isEmpty() ? valueTitle(m_property.name, value.text) : value.money;
+}
+
+bool ValueListModel::isFound(const DistinctValue &value) const
+{
+    if (valueTitle(m_property.name, value.text).contains(m_search, Qt::CaseInsensitive))
+        return true;
+    return !value.money.isEmpty() && !m_searchInMoney.isEmpty()
+        && withoutSpaces(value.money).contains(m_searchInMoney, Qt::CaseInsensitive);
+}
+
 void ValueListModel::list()
 {
     m_found.clear();
     for (std::size_t i = 0; i < m_values.size(); ++i) {
-        if (m_search.isEmpty()
-            || valueTitle(m_property.name, m_values[i].text).contains(m_search, Qt::CaseInsensitive))
+        if (isFound(m_values[i]))
             m_found.push_back(static_cast<int>(i));
     }
     m_listed = m_found;
@@ -68,6 +89,7 @@ void ValueListModel::setSearch(const QString &text)
 {
     beginResetModel();
     m_search = text;
+    m_searchInMoney = withoutSpaces(text);
     list();
     endResetModel();
 }
@@ -130,7 +152,7 @@ QVariant ValueListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const DistinctValue &value = valueAt(index.row());
-    const QString title = oneLineText(valueTitle(m_property.name, value.text));
+    const QString title = oneLineText(titleOf(value));
     switch (role) {
     case Qt::DisplayRole:
         return QStringLiteral("%1  (%2)").arg(title, QLocale().toString(value.count));

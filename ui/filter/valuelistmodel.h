@@ -25,7 +25,7 @@ public:
     /// All values, in order; ticked are those that the clause lets through, all without one. A value that the
     /// clause names is listed also where no row has it.
     void setValues(std::vector<DistinctValue> values, const std::optional<FilterCondition> &clause);
-    /// Lists only values that hold this text.
+    /// Lists only values that hold this text, money also as it is written in the list, with its groups and without.
     void setSearch(const QString &text);
     /// Ticks all values that are found, or none of them; without a search: all there are.
     void tickFound(bool ticked);
@@ -51,11 +51,14 @@ private:
     void setTicked(int value, bool ticked);
     void markNamed(const QStringList &values);
     void list();
+    QString titleOf(const DistinctValue &value) const;
+    bool isFound(const DistinctValue &value) const;
     const DistinctValue &valueAt(int row) const;
 
     Property m_property;
     std::vector<DistinctValue> m_values;
     QString m_search;
+    QString m_searchInMoney; ///< the same without spaces, which only part groups and codes
     std::vector<int> m_found; ///< positions in m_values
     std::vector<int> m_listed; ///< of those found, what is listed
     bool m_others = true; ///< what is let through but for the exceptions: everything, or nothing

@@ -75,7 +75,7 @@ QString shownText(const QModelIndex &index)
 {
     const QVariant estimate = index.data(EstimateRole);
     if (estimate.isValid())
-        return u"\u2248 "_s + estimate.toString();
+        return estimate.toString().isEmpty() ? u"?"_s : u"\u2248 "_s + estimate.toString();
     const QVariant money = index.data(MoneyTextRole);
     return money.isValid() ? money.toString() : index.data(Qt::DisplayRole).toString();
 }

@@ -20,7 +20,7 @@ struct CellLook
     bool underlined = false;
 };
 
-/// What stands in the cell: an amount with its currency, an estimate with its sign, else the value's text.
+/// What stands in the cell: an amount with its currency, an estimate with its sign (or ?), else the value's text.
 QString shownText(const QModelIndex &index);
 
 CellLook cellLook(const QModelIndex &index, const Theme &theme, bool selected);

@@ -1,6 +1,7 @@
 #include "ui/grid/cellwork.h"
 
 #include "models/record/typedvalue.h"
+#include "models/table/shownvalue.h"
 #include "ui/look/statuspresentation.h"
 
 #include <algorithm>
@@ -125,12 +126,9 @@ CellResult CellWork::revertRows(const std::vector<int> &rows) const
     return result;
 }
 
-QString CellWork::copyText(int row, int column) const
+QString CellWork::copyText(int column, QByteArrayView wire) const
 {
-    if (column == SelectedCells::statusColumn)
-        return statusLook(rowStatus(m_table, row)).text;
     const Property &property = m_table.columns.at(column);
-    const QByteArrayView wire = m_table.value(row, column);
     const QString shown = displayValue(property, wire, m_format);
     if (property.isReadOnly())
         return shown;
@@ -162,13 +160,21 @@ CellResult CellWork::copy(const SelectedCells &cells) const
     result.hasGaps = !isBlock(cells);
     if (result.hasGaps)
         return result;
+    const ShownValues shownValues(m_table);
+    const auto textAt = [&](int row, int column) {
+        if (column == SelectedCells::statusColumn)
+            return statusLook(rowStatus(m_table, row)).text;
+        const ShownValue shown = shownValues.at(row, column);
+        result.estimates += shown.isEstimate() ? 1 : 0;
+        return copyText(column, shown.wire());
+    };
     CellTable table;
     for (const int row : cells.rows) {
         if (m_cancelled)
             return {};
         QStringList line;
         for (const int column : cells.columns)
-            line << copyText(row, column);
+            line << textAt(row, column);
         table << line;
     }
     const std::size_t count = cells.rows.size() * cells.columns.size();

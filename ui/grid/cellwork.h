@@ -35,6 +35,7 @@ struct CellResult
     QString text; ///< of a copy
     QString html; ///< the same
     int copied = 0; ///< how many cells that text holds
+    int estimates = 0; ///< of those: what HubSpot has not computed yet
     bool hasGaps = false; ///< of a copy: nothing was, since the cells are no block
     std::vector<CellRange> pasted; ///< of a paste: its areas, as PastePlan has them
 };
@@ -61,7 +62,7 @@ public:
 private:
     void visit(const SelectedCells &cells, const std::function<void(int row, int column)> &take) const;
     void add(CellResult &result, int row, int column, const QString &text) const;
-    QString copyText(int row, int column) const;
+    QString copyText(int column, QByteArrayView wire) const;
     HtmlCellKind htmlKind(int column) const;
 
     TableSnapshot m_table;

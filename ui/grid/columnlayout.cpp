@@ -42,7 +42,19 @@ const QStringList &usualOrder()
     return order;
 }
 
-int defaultWidth(const Property &property)
+/// Of the cell's text on both sides, and of the line beside it.
+constexpr int cellMargins = 2 * 8 + 2;
+
+/// A large amount with its currency; what HubSpot computes may be an estimate.
+int moneyWidth(const Property &property, QFont font)
+{
+    const QString amount = u"1\u00a0998\u00a0000.00\u00a0EUR"_s;
+    font.setItalic(property.isReadOnly());
+    return QFontMetrics(font).horizontalAdvance(property.isReadOnly() ? u"\u2248 "_s + amount : amount)
+        + cellMargins;
+}
+
+int defaultWidth(const Property &property, const QFont &font)
 {
     if (property.name == "name"_L1)
         return 230;
@@ -52,7 +64,7 @@ int defaultWidth(const Property &property)
         return 220;
     switch (property.type) {
     case PropertyType::Number:
-        return property.isMoney() ? 116 : 96;
+        return property.isMoney() ? moneyWidth(property, font) : 96;
     case PropertyType::Bool:
         return 84;
     case PropertyType::Date:
@@ -129,15 +141,13 @@ void ColumnLayout::moveToPosition(int column, int position)
 void ColumnLayout::applyDefaults()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    const QFontMetrics metrics = m_view->fontMetrics();
     for (int column = 0; column < header->count(); ++column) {
         header->setSectionHidden(column, false);
         moveToPosition(column, column);
         const Property *property = m_grid->propertyAt(column);
-        const int title = property ? metrics.horizontalAdvance(property->label) * 11 / 10 + 52 : 0;
-        const int width = property ? qMax(defaultWidth(*property), qMin(title, mostDefaultWidth))
-                                   : statusWidth;
-        header->resizeSection(column, width);
+        const int title = qMin(header->sectionSizeHint(column), mostDefaultWidth);
+        header->resizeSection(column,
+                              property ? qMax(defaultWidth(*property, m_view->font()), title) : statusWidth);
     }
     int position = LineItemModel::firstPropertyColumn;
     for (const QString &name : usualOrder()) {

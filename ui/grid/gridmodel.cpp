@@ -52,7 +52,8 @@ QString GridModel::spokenText(const QModelIndex &index) const
 {
     const QVariant estimate = QIdentityProxyModel::data(index, EstimateRole);
     if (estimate.isValid())
-        return tr("about %1, estimated").arg(estimate.toString());
+        return estimate.toString().isEmpty() ? tr("not known until it is saved")
+                                             : tr("about %1, estimated").arg(estimate.toString());
     const QString money = QIdentityProxyModel::data(index, MoneyTextRole).toString();
     const QString text = QIdentityProxyModel::data(index, Qt::DisplayRole).toString();
     return !money.isEmpty() ? money : text.isEmpty() ? tr("empty") : text;
@@ -116,12 +117,22 @@ QStringList GridModel::cellNotes(const QModelIndex &index) const
         const QString before = QIdentityProxyModel::data(index, BaselineTextRole).toString();
         notes << (before.isEmpty() ? tr("Changed; it was empty.") : tr("Changed; it was: %1").arg(before));
     }
-    if (QIdentityProxyModel::data(index, EstimateRole).isValid())
-        notes << tr("Estimate of what HubSpot will compute when the row is saved. It holds now: %1")
-                     .arg(QIdentityProxyModel::data(index, BaselineTextRole).toString());
+    const QVariant estimate = QIdentityProxyModel::data(index, EstimateRole);
+    if (estimate.isValid())
+        notes << estimateNote(index, !estimate.toString().isEmpty());
     if (property->isReadOnly())
         notes << readOnlySentence(property->readOnly);
     return notes;
+}
+
+QString GridModel::estimateNote(const QModelIndex &index, bool isKnown) const
+{
+    const QString held = QIdentityProxyModel::data(index, BaselineTextRole).toString();
+    if (isKnown)
+        return tr("Estimate of what HubSpot will compute when the row is saved. It holds now: %1").arg(held);
+    return tr("What HubSpot makes of the changes of this row cannot be told until it is saved. It holds now: "
+              "%1")
+        .arg(held.isEmpty() ? tr("(empty)") : held);
 }
 
 QString GridModel::conflictNote(const QModelIndex &index, const QString &theirs) const

@@ -34,6 +34,7 @@ private:
     /// What there is to say of a cell beside its value, a sentence each.
     QStringList cellNotes(const QModelIndex &index) const;
     QString statusNote(const QModelIndex &index) const;
+    QString estimateNote(const QModelIndex &index, bool isKnown) const;
     QString conflictNote(const QModelIndex &index, const QString &theirs) const;
 
     RowView *m_rows;

@@ -111,8 +111,12 @@ void GridView::copySelection()
     commitEditor();
     run(editing().copy(), [this](const CellResult &result) {
         putOnClipboard(result);
-        if (result.copied > 0)
-            Q_EMIT reported(tr("%Ln cell(s) copied", nullptr, result.copied));
+        if (result.copied == 0)
+            return;
+        QStringList parts{tr("%Ln cell(s) copied", nullptr, result.copied)};
+        if (result.estimates > 0)
+            parts << tr("%Ln of them estimated: not saved yet", nullptr, result.estimates);
+        Q_EMIT reported(parts.join(QStringLiteral(" · ")));
     });
 }
 

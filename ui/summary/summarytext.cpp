@@ -33,14 +33,23 @@ QString nameOf(const NumberFigures &figures)
     return figures.currency.isEmpty() ? SummaryWords::tr("No currency") : QString::fromUtf8(figures.currency);
 }
 
-QString numberText(const Decimal &number)
+/// What is made of estimates is one.
+QString estimated(const NumberFigures &figures, const QString &text)
 {
-    return moneyText(number, {});
+    return figures.estimates > 0 ? u"\u2248 "_s + text : text;
 }
 
-SummaryFigure figure(const Decimal &number)
+/// Money has its currency's digits, and its code stands elsewhere.
+QString numberText(const NumberFigures &figures, const Decimal &number)
 {
-    return {numberText(number), QString::fromLatin1(number.toPlainString())};
+    const QString text = moneyText(number, figures.currency);
+    const qsizetype code = figures.currency.isEmpty() ? 0 : QString::fromUtf8(figures.currency).size() + 1;
+    return estimated(figures, text.chopped(code));
+}
+
+SummaryFigure figure(const NumberFigures &figures, const Decimal &number)
+{
+    return {numberText(figures, number), QString::fromLatin1(number.toPlainString())};
 }
 
 SummaryFigure count(long long number)
@@ -51,16 +60,16 @@ SummaryFigure count(long long number)
 /// Other numbers than money have no name in a line: the word "sum" before them says enough.
 QString sumWithName(const NumberFigures &figures)
 {
-    const QString sum = moneyText(figures.sum, figures.currency);
+    const QString sum = estimated(figures, moneyText(figures.sum, figures.currency));
     return figures.isMoney && figures.currency.isEmpty() ? nameOf(figures) + u' ' + sum : sum;
 }
 
 QString oneKind(const NumberFigures &figures)
 {
     return QStringList{SummaryWords::tr("Sum %1").arg(sumWithName(figures)),
-                       SummaryWords::tr("Average %1").arg(numberText(figures.average())),
-                       SummaryWords::tr("Min %1").arg(numberText(figures.least)),
-                       SummaryWords::tr("Max %1").arg(numberText(figures.greatest))}
+                       SummaryWords::tr("Average %1").arg(numberText(figures, figures.average())),
+                       SummaryWords::tr("Min %1").arg(numberText(figures, figures.least)),
+                       SummaryWords::tr("Max %1").arg(numberText(figures, figures.greatest))}
         .join(dot);
 }
 
@@ -72,21 +81,32 @@ QString severalKinds(const std::vector<NumberFigures> &numbers)
     return SummaryWords::tr("Sum %1").arg(sums.join(dot));
 }
 
+QString mainFigures(const SelectionSummary &summary)
+{
+    if (summary.numbers.size() == 1)
+        return oneKind(summary.numbers.front());
+    if (!summary.numbers.empty())
+        return severalKinds(summary.numbers);
+    if (summary.times.size() == 1)
+        return SummaryWords::tr("%1 to %2").arg(summary.times.front().earliest, summary.times.front().latest);
+    return SummaryWords::tr("%1 not empty").arg(QLocale().toString(summary.filled));
+}
+
+QString unknownText(const SelectionSummary &summary)
+{
+    return SummaryWords::tr("%1 left out: not known until saved").arg(QLocale().toString(summary.unknown));
+}
+
 } // namespace
 
 QString summaryLine(const SelectionSummary &summary)
 {
     if (summary.cells < 2)
         return {};
-    const QString cells = cellsText(summary);
-    if (summary.numbers.size() == 1)
-        return cells + dot + oneKind(summary.numbers.front());
-    if (!summary.numbers.empty())
-        return cells + dot + severalKinds(summary.numbers);
-    if (summary.times.size() == 1)
-        return cells + dot
-            + SummaryWords::tr("%1 to %2").arg(summary.times.front().earliest, summary.times.front().latest);
-    return cells + dot + SummaryWords::tr("%1 not empty").arg(QLocale().toString(summary.filled));
+    QStringList parts{cellsText(summary), mainFigures(summary)};
+    if (summary.unknown > 0)
+        parts << unknownText(summary);
+    return parts.join(dot);
 }
 
 QString summaryCounts(const SelectionSummary &summary)
@@ -95,6 +115,8 @@ QString summaryCounts(const SelectionSummary &summary)
                       SummaryWords::tr("%1 not empty").arg(QLocale().toString(summary.filled))};
     if (summary.notNumbers > 0)
         parts << SummaryWords::tr("%1 left out: not a number").arg(QLocale().toString(summary.notNumbers));
+    if (summary.unknown > 0)
+        parts << unknownText(summary);
     return parts.join(dot);
 }
 
@@ -109,8 +131,9 @@ QList<SummaryRow> summaryRows(const SelectionSummary &summary)
     QList<SummaryRow> rows;
     for (const NumberFigures &numbers : summary.numbers)
         rows << SummaryRow{nameOf(numbers),
-                           {count(numbers.count), figure(numbers.sum), figure(numbers.average()),
-                            figure(numbers.least), figure(numbers.greatest)}};
+                           {count(numbers.count), figure(numbers, numbers.sum),
+                            figure(numbers, numbers.average()), figure(numbers, numbers.least),
+                            figure(numbers, numbers.greatest)}};
     for (const TimeFigures &times : summary.times)
         rows << SummaryRow{
             times.type == PropertyType::Date ? SummaryWords::tr("Dates")

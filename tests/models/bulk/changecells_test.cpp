@@ -74,6 +74,21 @@ TEST_F(ChangeCellsTest, ANetPriceThatIsNotKnownHasNoSum)
     EXPECT_FALSE(changes.totals[0].isEstimate) << "the prices only";
 }
 
+TEST_F(ChangeCellsTest, BothSumsAreOfTheSameRows)
+{
+    std::vector<LoadedRow> rows = bulkRows();
+    rows[3].values[col::price] = "16.00";
+    rows[3].values[col::amount] = "16.00";
+    document.clear(bulkSchema());
+    document.appendRows(rows);
+    edit(1, col::quantity, "");
+    const CellChanges changes = change({RoundTo{number("8"), {}, RoundTo::Direction::Up}, {}}, {col::price});
+    ASSERT_EQ(changes.totals.size(), 6U);
+    EXPECT_EQ(sum(changes.totals[1]), "EUR 26.00 32.00");
+    EXPECT_EQ(sum(changes.totals[4]), "EUR 46.00 64.00") << "with the row that stays as it is";
+    EXPECT_EQ(sum(changes.totals[5]), "KWD 6.250 14.000") << "what cannot be told, as of JPY, is in neither";
+}
+
 TEST_F(ChangeCellsTest, AnotherCurrencyMovesTheSum)
 {
     std::vector<LoadedRow> rows = bulkRows();

@@ -67,6 +67,26 @@ TEST_P(FilterFinds, theRowsThatMeetIt)
     EXPECT_EQ(found(document, GetParam().filter), GetParam().rows);
 }
 
+TEST(DistinctValues, MoneyIsListedAsPeopleReadItWhereItsRowsHaveOneCurrency)
+{
+    Document document;
+    fillWithMoney(document);
+    document.appendRows(std::vector<LoadedRow>{{"3", {"12.5", "1", "EUR"}},
+                                               {"4", {"12.50", "1", "EUR"}},
+                                               {"5", {"7", "1", "EUR"}},
+                                               {"6", {"7", "1", "USD"}},
+                                               {"7", {"8", "1", ""}},
+                                               {"8", {"8", "1", "EUR"}},
+                                               {"9", {"9", "1", ""}}});
+    QStringList listed;
+    for (const DistinctValue &value : distinctValues(document.snapshot(), allRows(document), u"price"_s, {}))
+        listed << value.text + u'|' + QString(value.money).replace(QChar::Nbsp, u'_');
+    EXPECT_EQ(listed,
+              (QStringList{u"7|"_s, u"8|"_s, u"9|"_s, u"12.5|12.50_EUR"_s, u"9068.6|9_068.60_SEK"_s,
+                           u"1198800|1_198_800_JPY"_s}));
+    EXPECT_EQ(distinctValues(document.snapshot(), {0}, u"quantity"_s, {}).at(0).money, QString());
+}
+
 INSTANTIATE_TEST_SUITE_P(
     All, FilterFinds,
     ::testing::Values(
@@ -160,9 +180,9 @@ TEST(RowGroups, addUpExactlyAndKeepCurrenciesApart)
     ASSERT_EQ(groups.size(), 3U);
     EXPECT_EQ(groups[2].value, u"Yearly"_s);
     EXPECT_EQ(groups[2].count, 3);
-    EXPECT_EQ(groups[2].sums[0].at("x;y").toPlainString(), "0.1");
-    EXPECT_EQ(groups[2].sums[0].at("x").toPlainString(), "100");
-    EXPECT_EQ(groups[2].sums[0].at("").toPlainString(), "0.2");
+    EXPECT_EQ(groups[2].sums[0].at("x;y").total.toPlainString(), "0.1");
+    EXPECT_EQ(groups[2].sums[0].at("x").total.toPlainString(), "100");
+    EXPECT_EQ(groups[2].sums[0].at("").total.toPlainString(), "0.2");
     EXPECT_EQ(groups[0].leftOut, 1) << "what is no number is told, not taken for zero";
     EXPECT_TRUE(groups[0].sums[0].empty());
 }

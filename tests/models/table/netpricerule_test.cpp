@@ -95,8 +95,10 @@ TEST_F(NetPriceRuleTest, NothingIsMadeUp)
     type(1, quantity, u""_s);
     type(2, price, u"11"_s);
     type(3, price, u"11"_s);
-    for (int row = 0; row < 4; ++row)
-        EXPECT_FALSE(at(row, amount, EstimateRole).isValid()) << row;
+    for (int row = 0; row < 4; ++row) {
+        const QVariant told = at(row, amount, EstimateRole);
+        EXPECT_TRUE(told.isValid() && told.toString().isEmpty()) << "not known, and not as it was " << row;
+    }
     const NetPriceRule rule(document.columns());
     EXPECT_EQ(rule.before(document.snapshot(), 0)->toPlainString(), "30.00");
     EXPECT_FALSE(rule.before(document.snapshot(), 4));
