@@ -48,11 +48,11 @@ bool isSumBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
 }
 
 /// Whatever the currency: of what is no money, and of groups that are the currencies.
-Decimal addedUp(const Sums &sums)
+GroupSum addedUp(const Sums &sums)
 {
-    Decimal all;
+    GroupSum all;
     for (const auto &[currency, sum] : sums)
-        all = all + sum.total;
+        all.add(sum);
     return all;
 }
 
@@ -60,8 +60,8 @@ bool isNumberBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
 {
     if (a.empty() || b.empty())
         return !a.empty() && b.empty();
-    const Decimal left = addedUp(a);
-    const Decimal right = addedUp(b);
+    const Decimal left = addedUp(a).total;
+    const Decimal right = addedUp(b).total;
     return order == Qt::AscendingOrder ? left < right : right < left;
 }
 
@@ -147,12 +147,8 @@ int GroupModel::columnCount(const QModelIndex &parent) const
 QString GroupModel::sumsText(const std::map<QByteArray, GroupSum> &sums, bool isMoney)
 {
     QStringList parts;
-    if (!isMoney && !sums.empty()) {
-        GroupSum all;
-        for (const auto &[currency, sum] : sums)
-            all.add(sum);
-        return sumText(all, {});
-    }
+    if (!isMoney && !sums.empty())
+        return sumText(addedUp(sums), {});
     for (const auto &[currency, sum] : sums)
         parts << sumText(sum, currency);
     return parts.join(u"  ·  "_s);
