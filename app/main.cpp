@@ -18,24 +18,37 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
+#include <memory>
+
 using namespace lineitems;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// --help and --version are answered also where there is no display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    static constexpr QByteArrayView answers[] = {"--help", "-h", "--help-all", "--version", "-v"};
+    const bool onlyAnswers = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return std::find(std::begin(answers), std::end(answers), QByteArrayView(argument))
+            != std::end(answers);
+    });
+    if (onlyAnswers)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv);
     QCoreApplication::setOrganizationName(u"line-item-editor"_s);
     QCoreApplication::setApplicationName(u"line-item-editor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LINEITEMS_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Line Item Editor"_s);
     QSettings settings;
     installTranslations(storedLanguage(settings));
-
-    QIcon icon;
-    for (const int size : {32, 64, 256})
-        icon.addFile(u":/icons/%1x%1/apps/line-item-editor.png"_s.arg(size));
-    QGuiApplication::setWindowIcon(icon);
-    QGuiApplication::setDesktopFileName(u"line-item-editor"_s);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -48,8 +61,14 @@ int main(int argc, char **argv)
         u"sandbox-rows"_s, QCoreApplication::translate("main", "How many line items the sandbox has."),
         u"N"_s);
     parser.addOptions({sandboxOption, rowsOption});
-    parser.process(app);
+    parser.process(*app);
 
+    QIcon icon;
+    for (const int size : {32, 64, 256})
+        icon.addFile(u":/icons/%1x%1/apps/line-item-editor.png"_s.arg(size));
+    QGuiApplication::setWindowIcon(icon);
+    QGuiApplication::setDesktopFileName(u"line-item-editor"_s);
+    QGuiApplication::setApplicationDisplayName(u"Line Item Editor"_s);
     applyAppearance(storedAppearance(settings));
     QObject managers;
     NetworkTransport transport(makeManagers(mostConcurrency, &managers));

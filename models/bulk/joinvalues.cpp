@@ -1,6 +1,7 @@
 #include "models/bulk/joinvalues.h"
 
 #include "models/record/currency.h"
+#include "models/record/datevalue.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,6 +25,7 @@ JoinValues::JoinValues(const CsvTable &table, const JoinRules &rules, const Tabl
     for (int column = 0; column < static_cast<int>(rules.targets.size()); ++column)
         useColumn(column);
     findConventions(cancelled);
+    findOrders(cancelled);
 }
 
 void JoinValues::useColumn(int column)
@@ -44,6 +46,17 @@ void JoinValues::findConventions(const CancelCheck &cancelled)
         m_conventions[static_cast<std::size_t>(numbers.column)] = numbers.convention;
 }
 
+void JoinValues::findOrders(const CancelCheck &cancelled)
+{
+    std::vector<int> columns;
+    std::copy_if(m_columns.begin(), m_columns.end(), std::back_inserter(columns),
+                 [this](int column) { return isDay(property(column)); });
+    m_dates = readOrders(m_table, columns, m_rules.unclearDates, cancelled);
+    m_orders.resize(m_rules.targets.size());
+    for (const ColumnDates &dates : m_dates)
+        m_orders[static_cast<std::size_t>(dates.column)] = dates.order;
+}
+
 bool JoinValues::saySame(int a, int b) const
 {
     return std::all_of(m_columns.begin(), m_columns.end(), [&](int column) {
@@ -57,10 +70,14 @@ bool JoinValues::saySame(int a, int b) const
 ParsedValue JoinValues::valueAt(int record, int column) const
 {
     const QString text = tableText(m_table, record, column);
-    return property(column).type == PropertyType::Number
-        ? readTableNumber(property(column), text, m_conventions[static_cast<std::size_t>(column)],
-                          heldNumber(m_table, record, column))
-        : parseValue(property(column), text, m_format);
+    const auto place = static_cast<std::size_t>(column);
+    if (property(column).type == PropertyType::Number)
+        return readTableNumber(property(column), text, m_conventions[place],
+                               heldNumber(m_table, record, column));
+    if (isDay(property(column)))
+        return readDateValue(property(column), text, m_format, m_orders[place],
+                             heldNumber(m_table, record, column));
+    return parseValue(property(column), text, m_format);
 }
 
 QString JoinValues::currencyAt(int record, int column) const

@@ -34,6 +34,8 @@ public:
     const std::vector<int> &readOnly() const { return m_readOnly; }
     /// How each column of numbers is read.
     const std::vector<ColumnNumbers> &numbers() const { return m_numbers; }
+    /// The same of dates, where it matters.
+    const std::vector<ColumnDates> &dates() const { return m_dates; }
 
     /// Both records set the same.
     bool saySame(int a, int b) const;
@@ -51,6 +53,7 @@ public:
 private:
     void useColumn(int column);
     void findConventions(const CancelCheck &cancelled);
+    void findOrders(const CancelCheck &cancelled);
     ParsedValue valueAt(int record, int column) const;
     QString currencyAt(int record, int column) const;
     bool isShortenedAt(int record, int column, const ParsedValue &value) const;
@@ -65,7 +68,9 @@ private:
     std::vector<int> m_columns; ///< the table's columns that are taken
     std::vector<int> m_readOnly;
     std::vector<ColumnNumbers> m_numbers;
+    std::vector<ColumnDates> m_dates;
     std::vector<std::optional<NumberConvention>> m_conventions; ///< by the table's column
+    std::vector<std::optional<DateOrder>> m_orders; ///< by the table's column
 };
 
 } // namespace lineitems

@@ -28,6 +28,7 @@ public:
     {
         m_join.readOnly = m_values.readOnly();
         m_join.numbers = m_values.numbers();
+        m_join.dates = m_values.dates();
     }
 
     KeyJoin join()
@@ -90,6 +91,7 @@ private:
             return;
         }
         known->last = record;
+        m_join.repeated.insert(record);
         if (known->different < 0 && !m_values.saySame(known->first, record))
             known->different = record;
     }
@@ -123,9 +125,14 @@ private:
             return beside < 0 ? find(JoinProblem::UnknownKey, record)
                               : find(JoinProblem::OnlyCaseDiffers, record, beside);
         }
-        if (count > 1 && !m_rules.changeAll)
-            return find(JoinProblem::SeveralLineItems, record, count);
-        if (!standsForItsKey(record, *m_groups.constFind(key)))
+        const Group &group = *m_groups.constFind(key);
+        const bool isUnclear = count > 1 && !m_rules.changeAll;
+        const bool isContradicted = group.different >= 0 && !m_rules.lastCounts;
+        if (isUnclear)
+            find(JoinProblem::SeveralLineItems, record, count);
+        if (isContradicted)
+            find(JoinProblem::SeveralRows, record, record == group.different ? group.first : group.different);
+        if (isUnclear || isContradicted || !standsForItsKey(record, group))
             return;
         ++m_join.matched;
         m_join.rows += count;
@@ -133,14 +140,9 @@ private:
     }
 
     /// Of several records with one key: the first where all say the same, the last where that is chosen.
-    bool standsForItsKey(int record, const Group &group)
+    static bool standsForItsKey(int record, const Group &group)
     {
-        if (group.different < 0)
-            return record == group.first;
-        if (m_rules.lastCounts)
-            return record == group.last;
-        find(JoinProblem::SeveralRows, record, record == group.different ? group.first : group.different);
-        return false;
+        return record == (group.different < 0 ? group.first : group.last);
     }
 
     void setValue(const JoinValue &cell, int row)

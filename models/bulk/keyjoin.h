@@ -4,9 +4,12 @@
 
 #include "models/bulk/columnguess.h"
 #include "models/bulk/joinkeys.h"
+#include "models/bulk/tabledates.h"
 #include "models/bulk/tablenumbers.h"
 #include "models/files/csv.h"
 #include "models/table/document.h"
+
+#include <QSet>
 
 #include <set>
 #include <vector>
@@ -22,6 +25,7 @@ struct JoinRules
     bool lastCounts = false; ///< of several rows with one key and different values; else none does
     bool changeAll = false; ///< where several line items have one key; else none is changed
     std::optional<NumberConvention> unclearNumbers; ///< how 1.234 is meant where nothing in the table tells
+    std::optional<DateOrder> unclearDates; ///< the same of 01/02/2026
 };
 
 enum class JoinProblem {
@@ -58,8 +62,10 @@ struct KeyJoin
     int changedRows = 0; ///< those that would change
     int sameCells = 0; ///< hold the table's value already
     std::vector<JoinFinding> findings; ///< in the table's order
+    QSet<int> repeated; ///< records whose key stands in one before them
     std::vector<int> readOnly; ///< columns of the table whose property cannot be edited
     std::vector<ColumnNumbers> numbers; ///< how each column of numbers is read
+    std::vector<ColumnDates> dates; ///< how the columns of dates are read
     std::set<int> shortened; ///< columns of the table of whose numbers more is held than is shown and taken
 };
 

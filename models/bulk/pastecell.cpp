@@ -1,6 +1,7 @@
 #include "models/bulk/pastecell.h"
 
 #include "models/record/currency.h"
+#include "models/record/datevalue.h"
 
 #include <algorithm>
 
@@ -65,10 +66,22 @@ void readNumber(PasteCell &cell, const PasteRequest &request, const PasteTarget 
     }
 }
 
+void readDay(PasteCell &cell, const PasteRequest &request, const PasteTarget &target,
+             std::optional<DateOrder> order)
+{
+    const Property &property = request.table.columns.at(target.column);
+    const QByteArray held = request.source.heldNumber(target.line, target.field);
+    cell.value = readDateValue(property, cell.pasted, request.format, order, held);
+    const bool isTimeLost = property.type == PropertyType::DateTime
+        && readDate(cell.pasted, held).isShortened;
+    if (cell.value.problem == CellProblem::None && isTimeLost)
+        cell.note = PasteNote::Shortened;
+}
+
 } // namespace
 
 PasteCell readPasteCell(const PasteRequest &request, const PasteTarget &target, const QString &text,
-                        std::optional<NumberConvention> convention)
+                        const FieldReading &reading)
 {
     PasteCell cell{target.row, target.column,  target.line,    target.field, text,
                    {},         PasteFit::Fits, PasteNote::None};
@@ -78,7 +91,9 @@ PasteCell readPasteCell(const PasteRequest &request, const PasteTarget &target, 
         return cell;
     }
     if (property.type == PropertyType::Number && !request.plainNumbers && !text.trimmed().isEmpty())
-        readNumber(cell, request, target, convention);
+        readNumber(cell, request, target, reading.numbers);
+    else if (isDay(property) && !request.plainNumbers)
+        readDay(cell, request, target, reading.dates);
     else
         cell.value = parseValue(property, text, request.format);
     if (cell.value.problem == CellProblem::AmbiguousNumber && !request.plainNumbers)

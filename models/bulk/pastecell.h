@@ -3,6 +3,7 @@
 
 #include "models/bulk/pasteplacement.h"
 #include "models/files/clipboardtable.h"
+#include "models/files/dateconvention.h"
 #include "models/files/numberconvention.h"
 #include "models/table/tablesnapshot.h"
 
@@ -33,7 +34,7 @@ enum class PasteFit {
     Fits,
     ReadOnly,
     Unfit, ///< ParsedValue::problem says why
-    Undecided, ///< ambiguous, until a person says how its column is read
+    Undecided, ///< an ambiguous number or date, until a person says how its column is read
 };
 
 /// What deserves a look though the value fits.
@@ -57,8 +58,15 @@ struct PasteCell
     PasteNote note = PasteNote::None;
 };
 
-/// With the text of its field; nothing as a convention: an ambiguous number is not decided.
+/// How the texts of one field are read; nothing: what is ambiguous is not decided.
+struct FieldReading
+{
+    std::optional<NumberConvention> numbers;
+    std::optional<DateOrder> dates;
+};
+
+/// With the text of its field.
 PasteCell readPasteCell(const PasteRequest &request, const PasteTarget &target, const QString &text,
-                        std::optional<NumberConvention> convention);
+                        const FieldReading &reading);
 
 } // namespace lineitems

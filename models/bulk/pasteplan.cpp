@@ -1,13 +1,13 @@
 #include "models/bulk/pasteplan.h"
 
+#include "models/record/datevalue.h"
+
 #include <algorithm>
 #include <functional>
 
 namespace lineitems {
 
 namespace {
-
-using Convention = std::optional<NumberConvention>;
 
 constexpr std::size_t mostExamples = 100;
 
@@ -50,28 +50,37 @@ void visit(const PastePlan &plan, const PasteCancelled &cancelled, const CellTak
     }
 }
 
-const Property *numberProperty(const PasteRequest &request, int position)
+using OfType = bool (*)(const Property &);
+
+bool isNumber(const Property &property)
+{
+    return property.type == PropertyType::Number;
+}
+
+bool takes(const PasteRequest &request, int position, OfType ofType)
 {
     const std::vector<int> &columns = request.spot.columns;
     if (position >= static_cast<int>(columns.size()) || columns[static_cast<std::size_t>(position)] < 0)
-        return nullptr;
+        return false;
     const Property &property = request.table.columns.at(columns[static_cast<std::size_t>(position)]);
-    return property.type == PropertyType::Number && !property.isReadOnly() ? &property : nullptr;
+    return ofType(property) && !property.isReadOnly();
 }
 
-/// The pasted columns that go into columns of numbers.
-std::vector<PasteColumn> numberColumns(const PasteRequest &request, const std::vector<CellRange> &areas)
+/// The pasted columns that go into columns of that type.
+template <typename PastedColumn>
+std::vector<PastedColumn> columnsFor(const PasteRequest &request, const std::vector<CellRange> &areas,
+                                     OfType ofType)
 {
     const auto width = static_cast<int>(request.source.width());
-    std::vector<PasteColumn> columns;
+    std::vector<PastedColumn> columns;
     std::vector<bool> known(static_cast<std::size_t>(width));
     for (const CellRange &area : areas) {
         for (int position = area.firstColumn; position <= area.lastColumn; ++position) {
             const int field = (position - area.firstColumn) % width;
-            if (known[static_cast<std::size_t>(field)] || !numberProperty(request, position))
+            if (known[static_cast<std::size_t>(field)] || !takes(request, position, ofType))
                 continue;
             known[static_cast<std::size_t>(field)] = true;
-            PasteColumn column;
+            PastedColumn column;
             column.field = field;
             column.column = request.spot.columns[static_cast<std::size_t>(position)];
             columns.push_back(column);
@@ -80,9 +89,10 @@ std::vector<PasteColumn> numberColumns(const PasteRequest &request, const std::v
     return columns;
 }
 
-NumberEvidence evidenceOf(const ClipboardTable &source, int field, const PasteCancelled &cancelled)
+template <typename Evidence>
+Evidence evidenceOf(const ClipboardTable &source, int field, const PasteCancelled &cancelled)
 {
-    NumberEvidence evidence;
+    Evidence evidence;
     for (qsizetype row = 0; row < source.cells.size() && !cancelled; ++row) {
         const QStringList &fields = source.cells.at(row);
         if (field < fields.size())
@@ -94,12 +104,10 @@ NumberEvidence evidenceOf(const ClipboardTable &source, int field, const PasteCa
 void findConventions(PastePlan &plan, const PasteCancelled &cancelled)
 {
     const PasteRequest &request = *plan.request;
-    if (request.plainNumbers)
-        return;
-    plan.columns = numberColumns(request, plan.areas);
+    plan.columns = columnsFor<PasteColumn>(request, plan.areas, isNumber);
     std::vector<NumberEvidence> evidence;
     for (PasteColumn &column : plan.columns) {
-        evidence.push_back(evidenceOf(request.source, column.field, cancelled));
+        evidence.push_back(evidenceOf<NumberEvidence>(request.source, column.field, cancelled));
         column.example = evidence.back().example;
     }
     const std::vector<ColumnConvention> found = conventionsOf(evidence);
@@ -109,17 +117,37 @@ void findConventions(PastePlan &plan, const PasteCancelled &cancelled)
                   [](const PasteColumn &column) { return column.finding == ConventionFinding::NoMatter; });
 }
 
-/// By field, how its numbers are to be read.
-std::vector<Convention> conventionsByField(const PastePlan &plan, const PasteChoices &choices)
+void findOrders(PastePlan &plan, const PasteCancelled &cancelled)
 {
-    std::vector<Convention> conventions(static_cast<std::size_t>(plan.request->source.width()));
+    const PasteRequest &request = *plan.request;
+    plan.dates = columnsFor<PasteDates>(request, plan.areas, isDay);
+    std::vector<DateEvidence> evidence;
+    for (PasteDates &column : plan.dates) {
+        evidence.push_back(evidenceOf<DateEvidence>(request.source, column.field, cancelled));
+        column.example = evidence.back().example;
+    }
+    const std::vector<ColumnOrder> found = ordersOf(evidence);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        static_cast<ColumnOrder &>(plan.dates[i]) = found[i];
+    std::erase_if(plan.dates, [](const PasteDates &column) { return !column.matters; });
+}
+
+/// By field, how its numbers and dates are to be read.
+std::vector<FieldReading> readingsByField(const PastePlan &plan, const PasteChoices &choices)
+{
+    std::vector<FieldReading> readings(static_cast<std::size_t>(plan.request->source.width()));
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
         const PasteColumn &column = plan.columns[i];
         const bool chosen = i < choices.conventions.size() && choices.conventions[i];
-        conventions[static_cast<std::size_t>(column.field)] = chosen ? choices.conventions[i]
-                                                                     : column.convention;
+        readings[static_cast<std::size_t>(column.field)].numbers = chosen ? choices.conventions[i]
+                                                                          : column.convention;
     }
-    return conventions;
+    for (std::size_t i = 0; i < plan.dates.size(); ++i) {
+        const PasteDates &column = plan.dates[i];
+        const bool chosen = i < choices.orders.size() && choices.orders[i];
+        readings[static_cast<std::size_t>(column.field)].dates = chosen ? choices.orders[i] : column.order;
+    }
+    return readings;
 }
 
 class Counter
@@ -161,7 +189,11 @@ bool PastePlan::needsQuestion() const
     const bool unclear = std::any_of(columns.begin(), columns.end(), [](const PasteColumn &column) {
         return !column.convention || column.fromOthers || column.finding == ConventionFinding::Mixed;
     });
-    return unclear || counts.readOnly > 0 || counts.unfit > 0 || counts.outside > 0 || counts.noted > 0;
+    const bool unclearDates = std::any_of(dates.begin(), dates.end(), [](const PasteDates &column) {
+        return !column.order || column.fromOthers || column.isMixed;
+    });
+    return unclear || unclearDates || counts.readOnly > 0 || counts.unfit > 0 || counts.outside > 0
+        || counts.noted > 0;
 }
 
 PasteChoices PastePlan::choices() const
@@ -169,6 +201,8 @@ PasteChoices PastePlan::choices() const
     PasteChoices result;
     for (const PasteColumn &column : columns)
         result.conventions.push_back(column.convention);
+    for (const PasteDates &column : dates)
+        result.orders.push_back(column.order);
     return result;
 }
 
@@ -179,8 +213,11 @@ PastePlan planPaste(std::shared_ptr<const PasteRequest> request, const PasteCanc
     const ClipboardTable &source = plan.request->source;
     plan.areas = pasteAreas(plan.request->spot, static_cast<int>(source.cells.size()),
                             static_cast<int>(source.width()));
-    findConventions(plan, cancelled);
-    const std::vector<Convention> conventions = conventionsByField(plan, {});
+    if (!plan.request->plainNumbers) {
+        findConventions(plan, cancelled);
+        findOrders(plan, cancelled);
+    }
+    const std::vector<FieldReading> readings = readingsByField(plan, {});
     Counter counter(plan);
     CellTaker take;
     take.outside = [&] { ++plan.counts.outside; };
@@ -188,7 +225,7 @@ PastePlan planPaste(std::shared_ptr<const PasteRequest> request, const PasteCanc
         if (target.column == PasteSpot::statusColumn)
             return counter.countStatusCell();
         counter.count(
-            readPasteCell(*plan.request, target, text, conventions[static_cast<std::size_t>(target.field)]));
+            readPasteCell(*plan.request, target, text, readings[static_cast<std::size_t>(target.field)]));
     };
     visit(plan, cancelled, take);
     counter.finish();
@@ -197,15 +234,15 @@ PastePlan planPaste(std::shared_ptr<const PasteRequest> request, const PasteCanc
 
 PasteCell pasteCell(const PastePlan &plan, const PasteCell &example, const PasteChoices &choices)
 {
-    const Convention convention = conventionsByField(plan, choices)[static_cast<std::size_t>(example.field)];
+    const FieldReading reading = readingsByField(plan, choices)[static_cast<std::size_t>(example.field)];
     return readPasteCell(*plan.request, {example.row, example.column, example.line, example.field},
-                         example.pasted, convention);
+                         example.pasted, reading);
 }
 
 std::vector<CellInput> pasteInputs(const PastePlan &plan, const PasteChoices &choices,
                                    const PasteCancelled &cancelled)
 {
-    const std::vector<Convention> conventions = conventionsByField(plan, choices);
+    const std::vector<FieldReading> readings = readingsByField(plan, choices);
     std::vector<CellInput> inputs;
     CellTaker take;
     take.outside = [] {};
@@ -213,7 +250,7 @@ std::vector<CellInput> pasteInputs(const PastePlan &plan, const PasteChoices &ch
         if (target.column == PasteSpot::statusColumn)
             return;
         PasteCell cell = readPasteCell(*plan.request, target, text,
-                                       conventions[static_cast<std::size_t>(target.field)]);
+                                       readings[static_cast<std::size_t>(target.field)]);
         if (cell.fit == PasteFit::Fits || (cell.fit == PasteFit::Unfit && choices.unfitToo))
             inputs.push_back({cell.row, cell.column, std::move(cell.value)});
     };

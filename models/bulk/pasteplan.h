@@ -1,5 +1,5 @@
 // What a paste would do, cell by cell, before it does it: which values fit, which do not and why, and how each
-// column's numbers are read. Pure functions of values, for another thread.
+// column's numbers and dates are read. Pure functions of values, for another thread.
 #pragma once
 
 #include "models/bulk/pastecell.h"
@@ -20,6 +20,14 @@ struct PasteColumn : ColumnConvention
     QString example; ///< one of its texts, that tells or that is ambiguous
 };
 
+/// How the dates in one column of the pasted table are read. Only columns for which it matters have one.
+struct PasteDates : ColumnOrder
+{
+    int field = 0; ///< position in the pasted rows
+    int column = 0; ///< of the document, where it goes to (the first, if there are several)
+    QString example; ///< one of its texts, that tells or that is ambiguous
+};
+
 struct PasteCounts
 {
     long long fit = 0; ///< also those that are undecided
@@ -29,10 +37,12 @@ struct PasteCounts
     long long noted = 0;
 };
 
-/// What a person answers. Without an answer a column is read as PasteColumn::convention says.
+/// What a person answers. Without an answer a column is read as PasteColumn::convention and
+/// PasteDates::order say.
 struct PasteChoices
 {
     std::vector<std::optional<NumberConvention>> conventions; ///< for each of PastePlan::columns
+    std::vector<std::optional<DateOrder>> orders; ///< for each of PastePlan::dates
     bool unfitToo = false; ///< also what does not fit, to be marked as not valid
 };
 
@@ -40,7 +50,8 @@ struct PastePlan
 {
     std::shared_ptr<const PasteRequest> request;
     std::vector<CellRange> areas;
-    std::vector<PasteColumn> columns;
+    std::vector<PasteColumn> columns; ///< those of numbers
+    std::vector<PasteDates> dates;
     PasteCounts counts;
     std::vector<PasteCell> examples; ///< the first cells, those that need a look before the others
 

@@ -1,5 +1,6 @@
 #include "models/record/typedvalue.h"
 
+#include "models/record/datevalue.h"
 #include "models/record/typedformula.h"
 
 namespace lineitems {
@@ -25,6 +26,9 @@ ParsedValue parseTyped(const Property &property, const QString &text, const Valu
         return parseFormula(property, typed);
     if (property.type == PropertyType::Number && readTypedNumber(typed, pointMayGroup()).ambiguous)
         return {typed.toUtf8(), CellProblem::AmbiguousNumber};
+    // A year of two digits is told by its column, and a cell has none.
+    if (isDay(property) && !readDate(typed).hasShortYear)
+        return readDateValue(property, typed, format, std::nullopt);
     return parseValue(property, text, format);
 }
 

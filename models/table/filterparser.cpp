@@ -1,6 +1,8 @@
 #include "models/table/filterparser.h"
 
+#include "models/record/typednumber.h"
 #include "models/table/filterlexer.h"
+#include "models/table/filternumber.h"
 #include "models/table/filtervalue.h"
 
 #include <QRegularExpression>
@@ -17,8 +19,8 @@ constexpr int deepest = 100;
 class Parser
 {
 public:
-    Parser(const QString &text, const Schema &columns, const ValueFormat &format)
-        : m_tokens(filterTokens(text)), m_columns(columns), m_format(format)
+    Parser(const QString &text, const Schema &columns, const ValueFormat &format, bool pointMayGroup)
+        : m_tokens(filterTokens(text)), m_columns(columns), m_format(format), m_pointMayGroup(pointMayGroup)
     {
     }
 
@@ -234,7 +236,7 @@ private:
         if (!tookSign("("_L1))
             return fails(FilterProblem::ExpectedBracket);
         do {
-            if (!value())
+            if (!value(now()))
                 return false;
         } while (tookSign(","_L1));
         return tookSign(")"_L1) || fails(FilterProblem::ExpectedBracket);
@@ -298,7 +300,7 @@ private:
         for (int i = 0; i < count; ++i) {
             if (i > 0 && !tookWord("and"_L1))
                 return fails(FilterProblem::ExpectedAnd);
-            if (!value())
+            if (!value(isNumber() ? numberTokenAt(m_tokens, m_at) : now()))
                 return false;
         }
         return true;
@@ -310,18 +312,26 @@ private:
             || (now().kind == FilterToken::Word && !isFilterKeyword(now().text));
     }
 
-    bool value()
+    bool isNumber() const { return m_property.type == PropertyType::Number; }
+
+    /// Where the tokens of `token` begin.
+    bool value(const FilterToken &token)
     {
         // Only in a list does the empty text stand for something: an empty cell.
         if (!isValue() || (now().text.isEmpty() && !isListed(m_condition.op)))
             return fails(FilterProblem::ExpectedValue);
-        std::optional<QString> read = filterValue(m_property, now().text, m_format);
+        const bool isDoubtful = isNumber()
+            && readTypedNumber(token.text.trimmed(), m_pointMayGroup).ambiguous;
+        std::optional<QString> read = filterValue(m_property, token.text, m_format);
         if (!read && mayBeAnyText())
-            read = now().text;
-        if (!read)
-            return fails(valueProblem(m_property));
+            read = token.text;
+        else if (!read || isDoubtful)
+            return fails(token, isDoubtful ? FilterProblem::DoubtfulNumber : valueProblem(m_property));
         m_condition.values << *read;
-        step();
+        const qsizetype end = token.start + token.length;
+        do
+            step();
+        while (now().start < end);
         return true;
     }
 
@@ -336,15 +346,17 @@ private:
         failed(problem);
         return false;
     }
-    bool doesNotFit(const FilterToken &token)
+    bool fails(const FilterToken &token, FilterProblem problem)
     {
-        failedAt(token, FilterProblem::OperatorDoesNotFit, token.text);
+        failedAt(token, problem, token.text);
         return false;
     }
+    bool doesNotFit(const FilterToken &token) { return fails(token, FilterProblem::OperatorDoesNotFit); }
 
     std::vector<FilterToken> m_tokens;
     const Schema &m_columns;
     const ValueFormat &m_format;
+    bool m_pointMayGroup;
     std::size_t m_at = 0;
     int m_depth = 0;
     Property m_property;
@@ -361,9 +373,10 @@ FilterProblem valueProblem(const Property &property)
     return property.type == PropertyType::Number ? FilterProblem::NotANumber : FilterProblem::NotADate;
 }
 
-ParsedFilter filterFromText(const QString &text, const Schema &columns, const ValueFormat &format)
+ParsedFilter filterFromText(const QString &text, const Schema &columns, const ValueFormat &format,
+                            bool pointMayGroup)
 {
-    return Parser(text, columns, format).parsed();
+    return Parser(text, columns, format, pointMayGroup).parsed();
 }
 
 } // namespace lineitems

@@ -16,6 +16,7 @@ enum class FilterProblem {
     OperatorDoesNotFit, ///< a comparison that this type of column does not have
     ExpectedValue,
     NotANumber,
+    DoubtfulNumber, ///< 1,000: a thousand, or one?
     NotADate,
     NotAStatus,
     NotADayCount,
@@ -47,7 +48,9 @@ FilterProblem valueProblem(const Property &property);
 
 /// Columns are named by property name or by label (quoted where it has spaces); without regard to case.
 /// An empty text is no filter. With an error there are no clauses. What stands in quotes behind =, != and in may
-/// be no value of the column's type: a cell that holds such a text is found by it.
-ParsedFilter filterFromText(const QString &text, const Schema &columns, const ValueFormat &format = {});
+/// be no value of the column's type: a cell that holds such a text is found by it. Numbers are read as
+/// readTypedNumber() does; in a list a comma ends them.
+ParsedFilter filterFromText(const QString &text, const Schema &columns, const ValueFormat &format = {},
+                            bool pointMayGroup = false);
 
 } // namespace lineitems

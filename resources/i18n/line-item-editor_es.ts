@@ -111,16 +111,8 @@
         <translation>R&amp;establecer diseño</translation>
     </message>
     <message>
-        <source>By this column, &amp;ascending</source>
-        <translation>Por esta columna, &amp;ascendente</translation>
-    </message>
-    <message>
         <source>Sorts the rows by the column of the current cell</source>
         <translation>Ordena las filas por la columna de la celda actual</translation>
-    </message>
-    <message>
-        <source>By this column, &amp;descending</source>
-        <translation>Por esta columna, &amp;descendente</translation>
     </message>
     <message>
         <source>&amp;Original order</source>
@@ -477,6 +469,22 @@
     <message>
         <source>Figures of the selectio&amp;n</source>
         <translation>Ci&amp;fras de la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation>Ocultar colum&amp;na</translation>
+    </message>
+    <message>
+        <source>The column of the current cell, or all that are selected as a whole; Columns… shows them again</source>
+        <translation>La columna de la celda actual, o todas las que están seleccionadas enteras; «Columnas…» las vuelve a mostrar</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>O&amp;rdenar ascendente</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Or&amp;denar descendente</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1957,10 @@
         <source>%1 (character %2)</source>
         <translation>%1 (carácter %2)</translation>
     </message>
+    <message>
+        <source>“%1” can be read in two ways: write %2 or %3.</source>
+        <translation>«%1» se puede leer de dos maneras: escriba %2 o %3.</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::FindBar</name>
@@ -2903,6 +2915,26 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
         <source>The line items are being read again. Wait until they are here.</source>
         <translation>Los elementos de pedido se están leyendo de nuevo. Espere a que estén aquí.</translation>
     </message>
+    <message>
+        <source>The day is first</source>
+        <translation>El día va primero</translation>
+    </message>
+    <message>
+        <source>The month is first</source>
+        <translation>El mes va primero</translation>
+    </message>
+    <message>
+        <source>The year is first</source>
+        <translation>El año va primero</translation>
+    </message>
+    <message>
+        <source>Dates like 01/02/2026, where nothing tells how they are meant</source>
+        <translation>Fechas como 01/02/2026, cuando nada indica cómo leerlas</translation>
+    </message>
+    <message>
+        <source>Unclear &amp;dates:</source>
+        <translation>Fechas ambi&amp;guas:</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::JoinFindingsModel</name>
@@ -3141,6 +3173,22 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
         <source>the spreadsheet holds other numbers than it shows, and what it shows is taken: %1</source>
         <translation>la hoja de cálculo contiene otros números que los que muestra, y se toma lo que muestra: %1</translation>
     </message>
+    <message>
+        <source>dates with the day first: %1</source>
+        <translation>fechas con el día primero: %1</translation>
+    </message>
+    <message>
+        <source>dates with the month first: %1</source>
+        <translation>fechas con el mes primero: %1</translation>
+    </message>
+    <message>
+        <source>dates with the year first: %1</source>
+        <translation>fechas con el año primero: %1</translation>
+    </message>
+    <message>
+        <source>dates that can be read in several ways: %1</source>
+        <translation>fechas que se pueden leer de varias maneras: %1</translation>
+    </message>
 </context>
 <context>
     <name>lineitems::LongTextEditor</name>
@@ -3273,6 +3321,10 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>Not possible right now.</source>
         <translation>Ahora mismo no es posible.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1. “Columns…” in the menu View shows it again.</source>
+        <translation>Oculto: %1. «Columnas…», en el menú Ver, lo vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
@@ -3582,10 +3634,6 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
         <source>Look before this is pasted</source>
         <translation>Revise esto antes de pegar</translation>
     </message>
-    <message>
-        <source>Choose how the numbers are read, then paste.</source>
-        <translation>Elija cómo se leen los números y después pegue.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln value(s) can be pasted.</source>
         <translation>
@@ -3620,10 +3668,6 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
             <numerusform>%Ln valor puede no ser lo que ve en la hoja de cálculo.</numerusform>
             <numerusform>%Ln valores pueden no ser lo que ve en la hoja de cálculo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>How the numbers are read</source>
-        <translation>Cómo se leen los números</translation>
     </message>
     <message>
         <source>some with a decimal point, some with a decimal comma: each as it is written</source>
@@ -3663,6 +3707,38 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>&amp;Paste what fits</source>
         <translation>&amp;Pegar lo que encaja</translation>
+    </message>
+    <message>
+        <source>the day first: %1</source>
+        <translation>el día primero: %1</translation>
+    </message>
+    <message>
+        <source>the month first: %1</source>
+        <translation>el mes primero: %1</translation>
+    </message>
+    <message>
+        <source>the year first: %1</source>
+        <translation>el año primero: %1</translation>
+    </message>
+    <message>
+        <source>Choose above how it is read, then paste.</source>
+        <translation>Elija arriba cómo se lee y luego pegue.</translation>
+    </message>
+    <message>
+        <source>How numbers and dates are read</source>
+        <translation>Cómo se leen los números y las fechas</translation>
+    </message>
+    <message>
+        <source>some with the day first, some with the month first: each as it is written</source>
+        <translation>unas con el día primero, otras con el mes primero: cada una como está escrita</translation>
+    </message>
+    <message>
+        <source>How the dates of “%1” are read</source>
+        <translation>Cómo se leen las fechas de «%1»</translation>
+    </message>
+    <message>
+        <source>%1 can be read in several ways: choose</source>
+        <translation>%1 se puede leer de varias maneras: elija</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3794,10 @@ HubSpot es una marca de HubSpot, Inc., que no participa en este programa.</trans
     <message>
         <source>The currency beside the number is not that of the line item.</source>
         <translation>La moneda junto al número no es la del elemento de pedido.</translation>
+    </message>
+    <message>
+        <source>This date can be read in several ways. Choose above.</source>
+        <translation>Esta fecha se puede leer de varias maneras. Elija arriba.</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5192,10 @@ Lo que envíe va a este portal: %2</translation>
     <message>
         <source>This cannot be calculated. Numbers with + - * / and parentheses can, as in =5+2.5; in a column of percentages without a percent sign.</source>
         <translation>Esto no se puede calcular. Se admiten números con + - * / y paréntesis, como en =5+2.5; en una columna de porcentajes, sin el signo de porcentaje.</translation>
+    </message>
+    <message>
+        <source>This date can be read in several ways. Write the year first, as in 2026-03-31.</source>
+        <translation>Esta fecha puede leerse de varias maneras. Escriba primero el año, como en 2026-03-31.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/filter/columnfilters.h"
 #include "ui/filter/filterexpressionbar.h"
+#include "ui/window/actions.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -65,6 +66,39 @@ TEST_F(FilterExpressionTest, AnExpressionIsTypedCompletedAndApplied)
     EXPECT_EQ(names(), (QStringList{u"Item 0"_s, u"Item 1"_s, u"Item 4"_s}));
     EXPECT_EQ(QApplication::focusWidget(), grid());
     EXPECT_EQ(line->text(), u"description ~ /^[ab]/ or price = 50"_s);
+}
+
+TEST_F(FilterExpressionTest, ItsKeyLeadsIntoTheLineAndFromThereAway)
+{
+    setCurrent(0, "price");
+    const auto pressKey = [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    };
+    pressKey();
+    QTest::keyClicks(expression()->line(), u"price > 1"_s);
+    grid()->setFocus();
+    pressKey();
+    EXPECT_TRUE(expression()->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), expression()->line()) << "what is typed goes into no cell";
+    EXPECT_EQ(expression()->line()->selectedText(), u"price > 1"_s);
+    EXPECT_TRUE(window->actions()->filterExpression->isChecked());
+    pressKey();
+    EXPECT_FALSE(expression()->isVisible());
+    EXPECT_FALSE(window->actions()->filterExpression->isChecked());
+}
+
+TEST_F(FilterExpressionTest, ADoubtfulNumberIsRefusedWithWhatToWrite)
+{
+    filters()->showExpression(true);
+    typeKeys(u"price > 1,000"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(expression()->problem().contains(u"write 1000 or 1.000."_s))
+        << expression()->problem().toStdString();
+    EXPECT_EQ(expression()->line()->selectedText(), u"1,000"_s);
+    expression()->line()->clear();
+    typeKeys(u"price > 20,5"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(shows(3));
 }
 
 TEST_F(FilterExpressionTest, EnterTakesASuggestionOnlyIfItWasChosen)

@@ -174,6 +174,29 @@ TEST_F(KeyJoinDialogTest, NumbersThatAreNotClearAreReadAsThePersonSays)
     }
 }
 
+TEST_F(KeyJoinDialogTest, DatesThatAreNotClearAreReadAsThePersonSays)
+{
+    JoinDialog *dialog = paste(u"Name\tStart\nItem 0\t01/02/2026\n"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->changes()->rowCount(), 0) << "nothing is guessed";
+    EXPECT_TRUE(whyAt(dialog, 0).contains(u"several ways"_s)) << whyAt(dialog, 0).toStdString();
+    dialog->unclearDates()->setCurrentIndex(2);
+    ASSERT_TRUE(waitUntilCurrent(dialog));
+    ASSERT_EQ(dialog->changes()->rowCount(), 1);
+    EXPECT_EQ(dialog->changes()->index(0, JoinChangesModel::NewColumn).data().toString(), u"2026-01-02"_s);
+}
+
+TEST_F(KeyJoinDialogTest, KeysAreCountedNotLines)
+{
+    JoinDialog *dialog = paste(u"Billing frequency\tUnit price\nMonthly\t5\nMonthly\t6\nOnce\t7\n"_s);
+    ASSERT_NE(dialog, nullptr);
+    dialog->key()->setCurrentIndex(1);
+    ASSERT_TRUE(waitUntilCurrent(dialog));
+    const QString summary = dialog->summary();
+    EXPECT_TRUE(summary.contains(u"1 key(s) of several line items"_s)) << summary.toStdString();
+    EXPECT_TRUE(summary.contains(u"2 row(s) with the key of another row"_s)) << summary.toStdString();
+}
+
 TEST_F(KeyJoinDialogTest, ACopiedPageIsATableToo)
 {
     JoinDialog *dialog = paste(

@@ -77,6 +77,20 @@ TEST_F(PaletteTest, RunsACommandByAFewLettersAndEnter)
     EXPECT_TRUE(QTest::qWaitFor([&] { return document()->edits().isEmpty(); }));
 }
 
+TEST_F(PaletteTest, AWordBeatsLettersThatAreStrewnOverOthers)
+{
+    openPortal();
+    CommandPalette *palette = openPalette();
+    typeInto(palette, "sort");
+    EXPECT_EQ(best(*palette), u"Sort ascending");
+    const QAbstractItemModel *model = palette->list()->model();
+    for (int row = 0; row < 4; ++row)
+        EXPECT_EQ(model->index(row, CommandModel::MenuColumn).data().toString(), u"View › Sort rows") << row;
+    palette->findChild<QLineEdit *>()->clear();
+    typeInto(palette, "hide");
+    EXPECT_EQ(best(*palette), u"Hide column");
+}
+
 TEST_F(PaletteTest, SaysWhereACommandIsAndItsKeys)
 {
     openPortal();

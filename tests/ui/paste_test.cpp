@@ -171,6 +171,55 @@ TEST_F(PasteTest, AmbiguousNumbersWaitForAnAnswer)
     EXPECT_EQ(document()->undoStack()->count(), 1);
 }
 
+TEST_F(PasteTest, DatesAreTakenWhereTheirColumnTellsAndAskedAboutElsewhere)
+{
+    const char *start = "hs_recurring_billing_start_date";
+    setCurrent(0, start);
+    copyElsewhere(u"25/12/2026\n01/02/2026\n"_s);
+    pressPaste();
+    EXPECT_EQ(dialog(), nullptr);
+    EXPECT_EQ(textAt(0, start), u"2026-12-25"_s);
+    EXPECT_EQ(textAt(1, start), u"2026-02-01"_s);
+
+    setCurrent(0, start);
+    PasteDialog *asked = askedAfter(u"01/02/2026\n03/04/2026\n"_s);
+    ASSERT_NE(asked, nullptr);
+    ASSERT_EQ(asked->conventionBoxes().size(), 1u);
+    QComboBox *box = asked->conventionBoxes().front();
+    EXPECT_FALSE(asked->pasteButton()->isEnabled());
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Down);
+    const QModelIndex first = asked->model()->index(0, PastePreviewModel::NewColumn);
+    EXPECT_EQ(first.data().toString(), u"01/02/2026 → 2026-01-02"_s) << "the month first";
+    QTest::mouseClick(asked->pasteButton(), Qt::LeftButton);
+    EXPECT_EQ(textAt(1, start), u"2026-03-04"_s);
+}
+
+TEST_F(PasteTest, ADateOfLibreOfficeIsExact)
+{
+    const char *start = "hs_recurring_billing_start_date";
+    setCurrent(0, start);
+    copyElsewhere(u"12/01/26"_s,
+                  u"<table><tr><td sdval=\"46357\" sdnum=\"1033;0;MM/DD/YY\">12/01/26</td></tr></table>"_s);
+    pressPaste();
+    EXPECT_EQ(dialog(), nullptr);
+    EXPECT_EQ(textAt(0, start), u"2026-12-01"_s);
+}
+
+TEST_F(PasteTest, ATypedDateIsTakenWhereItIsClear)
+{
+    const char *start = "hs_recurring_billing_start_date";
+    const int column = document()->columns().indexOf(QString::fromLatin1(start));
+    setCurrent(0, start);
+    type("25/12/2026");
+    EXPECT_EQ(textAt(0, start), u"2026-12-25"_s);
+    setCurrent(0, start);
+    type("01/02/2026");
+    EXPECT_EQ(document()->problem(0, column), CellProblem::AmbiguousNumber);
+    EXPECT_TRUE(cell(0, start).data(Qt::ToolTipRole).toString().contains(u"several ways"_s))
+        << cell(0, start).data(Qt::ToolTipRole).toString().toStdString();
+}
+
 TEST_F(PasteTest, WhatDoesNotFitIsLeftOutUnlessItIsWanted)
 {
     setCurrent(0, "price");

@@ -128,6 +128,50 @@ TEST_F(ViewsTest, FreezingIsChosenKeptAndGivenUp)
     EXPECT_LT(grid()->visualRect(cell(0, "name")).left(), 0);
 }
 
+TEST_F(ViewsTest, AColumnIsHiddenByItselfOrWithTheOthersThatAreSelected)
+{
+    setCurrent(1, "quantity");
+    window->actions()->hideColumn->trigger();
+    EXPECT_TRUE(grid()->isColumnHidden(column("quantity")));
+    EXPECT_EQ(grid()->currentIndex().row(), 1);
+    EXPECT_FALSE(grid()->isColumnHidden(grid()->currentIndex().column()));
+
+    setCurrent(0, "price");
+    QTest::keyClick(grid(), Qt::Key_Right, Qt::ShiftModifier);
+    const QModelIndexList selected = grid()->selectionModel()->selectedIndexes();
+    ASSERT_EQ(selected.size(), 2);
+    window->actions()->selectColumns->trigger();
+    window->actions()->hideColumn->trigger();
+    for (const QModelIndex &index : selected)
+        EXPECT_TRUE(grid()->isColumnHidden(index.column()));
+
+    QTest::keyClick(grid(), Qt::Key_A, Qt::ControlModifier);
+    const auto shown = grid()->visibleColumns().size();
+    window->actions()->hideColumn->trigger();
+    EXPECT_GE(grid()->visibleColumns().size(), shown - 1) << "all cells are not all columns";
+    EXPECT_TRUE(grid()->columnHeader()->actions().contains(window->actions()->hideColumn));
+}
+
+TEST_F(ViewsTest, ARightClickOnARowsNumberIsAboutThatRow)
+{
+    QHeaderView *numbers = grid()->verticalHeader();
+    const auto clickRow = [&](int row) {
+        const QPoint at(numbers->width() / 2, numbers->sectionViewportPosition(row) + 4);
+        QTest::mouseClick(numbers->viewport(), Qt::RightButton, {}, at);
+    };
+    setCurrent(0, "price");
+    clickRow(2);
+    QItemSelectionModel *selection = grid()->selectionModel();
+    EXPECT_TRUE(selection->isRowSelected(2));
+    EXPECT_FALSE(selection->isRowSelected(0));
+    grid()->selectRow(1);
+    selection->select(grid()->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    clickRow(2);
+    EXPECT_TRUE(selection->isRowSelected(1)) << "it is among those that are selected";
+    EXPECT_EQ(numbers->contextMenuPolicy(), Qt::ActionsContextMenu);
+    EXPECT_TRUE(numbers->actions().contains(window->actions()->revertRows));
+}
+
 TEST_F(ViewsTest, ColumnsAreSizedToWhatTheyHold)
 {
     const int description = document()->columns().indexOf(u"description"_s);

@@ -7,6 +7,7 @@
 #include "ui/grid/gridheader.h"
 #include "ui/grid/gridview.h"
 
+#include <QLineEdit>
 #include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -69,6 +70,11 @@ void ColumnFilters::showExpression(bool shown)
         m_expression->focusLine();
     else
         m_grid->setFocus();
+}
+
+void ColumnFilters::goToExpression()
+{
+    showExpression(!m_expression->isVisible() || !m_expression->line()->hasFocus());
 }
 
 ColumnFilterPopup *ColumnFilters::popup() const

@@ -26,6 +26,8 @@ public:
     void openFor(int column);
     void openForCurrentColumn();
     void showExpression(bool shown);
+    /// Into its line, from wherever the person is; out of it, and away with it, if that is where the person is.
+    void goToExpression();
     void clear();
     /// Shows and hides the expression; for the bar above.
     QToolButton *toggle() const { return m_toggle; }

@@ -1,5 +1,6 @@
 #include "ui/filter/filterexpressionbar.h"
 
+#include "models/record/typednumber.h"
 #include "models/table/filtercompletion.h"
 #include "ui/filter/filterwords.h"
 #include "ui/look/glyphs.h"
@@ -65,7 +66,10 @@ FilterExpressionBar::FilterExpressionBar(RowView *rows, QWidget *parent)
 ParsedFilter FilterExpressionBar::parsed() const
 {
     const LineItemModel *model = m_rows->lineItems();
-    return filterFromText(m_line->text(), model->document()->columns(), model->valueFormat());
+    const Schema &columns = model->document()->columns();
+    // What this program wrote has decimal points.
+    const bool isTyped = m_line->text() != filterText(m_shown, columns);
+    return filterFromText(m_line->text(), columns, model->valueFormat(), isTyped && pointMayGroup());
 }
 
 QString FilterExpressionBar::problem() const

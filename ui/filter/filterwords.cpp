@@ -1,5 +1,7 @@
 #include "ui/filter/filterwords.h"
 
+#include "models/record/pastednumber.h"
+#include "models/record/typednumber.h"
 #include "ui/look/onelinetext.h"
 #include "ui/look/statuspresentation.h"
 
@@ -87,6 +89,21 @@ QString nodeTitle(const FilterNode &node, const Schema &columns, bool inside)
     return inside ? u'(' + joined + u')' : joined;
 }
 
+/// Says what to write instead, for both that may be meant.
+QString doubtfulNumberText(const QString &word)
+{
+    const NumberReadings readings = readPastedNumber(word).readings;
+    if (!readings.isAmbiguous())
+        return FilterWords::tr("“%1” is not a number. Type one like 1234.50.").arg(word);
+    const auto typed = [](const Decimal &number) {
+        return typedText(QString::fromLatin1(number.toPlainString()));
+    };
+    const bool isGroupedByPoint = readings.comma->scale() == 0;
+    return FilterWords::tr("“%1” can be read in two ways: write %2 or %3.")
+        .arg(word, typed(isGroupedByPoint ? *readings.comma : *readings.point),
+             typed(isGroupedByPoint ? *readings.point : *readings.comma));
+}
+
 QString errorText(const FilterError &error)
 {
     const QString word = oneLineText(error.detail, longestValue);
@@ -105,6 +122,8 @@ QString errorText(const FilterError &error)
         return FilterWords::tr("A value is expected here; in quotes if it has spaces.");
     case FilterProblem::NotANumber:
         return FilterWords::tr("“%1” is not a number. Type one like 1234.50.").arg(word);
+    case FilterProblem::DoubtfulNumber:
+        return doubtfulNumberText(word);
     case FilterProblem::NotADate:
         return FilterWords::tr("“%1” is not a date. Type one like 2026-03-31.").arg(word);
     case FilterProblem::NotAStatus:

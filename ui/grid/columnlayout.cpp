@@ -1,6 +1,7 @@
 #include "ui/grid/columnlayout.h"
 
 #include "ui/grid/gridmodel.h"
+#include "ui/grid/gridselection.h"
 #include "ui/grid/gridview.h"
 
 #include <QHeaderView>
@@ -182,6 +183,48 @@ void ColumnLayout::setHidden(int column, bool hidden)
     if (!hidden && header->sectionSize(column) == 0)
         header->resizeSection(column, header->defaultSectionSize());
     save();
+}
+
+QList<int> ColumnLayout::chosenColumns() const
+{
+    const int current = m_view->currentIndex().column();
+    const QList<int> visible = m_view->visibleColumns();
+    QList<int> whole;
+    for (const GridArea &area : highAreas(m_view->selectionModel()->selection(), visible)) {
+        if (area.height() == m_grid->rowCount())
+            whole << visible.mid(area.left, area.width());
+    }
+    // Who selects all cells does not mean to hide them all.
+    const bool isMeant = whole.contains(current) && !whole.contains(LineItemModel::statusColumn);
+    if (isMeant)
+        return whole;
+    return current >= LineItemModel::firstPropertyColumn ? QList{current} : QList<int>();
+}
+
+QStringList ColumnLayout::hideChosen()
+{
+    const QList<int> columns = chosenColumns();
+    if (columns.isEmpty())
+        return {};
+    m_view->commitEditor();
+    const int row = m_view->currentIndex().row();
+    const int first = m_view->horizontalHeader()->visualIndex(columns.first());
+    QStringList titles;
+    for (const int column : columns) {
+        titles << m_grid->propertyAt(column)->title();
+        setHidden(column, true);
+    }
+    // The keys go on beside the gap; the status is always there.
+    const QList<int> left = m_view->visibleColumns();
+    int beside = left.last();
+    for (const int column : left) {
+        if (m_view->horizontalHeader()->visualIndex(column) > first) {
+            beside = column;
+            break;
+        }
+    }
+    m_view->setCurrentIndex(m_grid->index(row, beside));
+    return titles;
 }
 
 void ColumnLayout::move(int column, int places)

@@ -25,6 +25,8 @@ public:
     /// Back to the order, widths and columns that are sensible for line items.
     void reset();
     void setHidden(int column, bool hidden);
+    /// Hides the columns that are selected as a whole around the current cell, or else that cell's own. Says which.
+    QStringList hideChosen();
     /// By that many places to the right (to the left if negative), as far as there is room beside the
     /// status column, which stays first.
     void move(int column, int places);
@@ -46,6 +48,7 @@ private:
     QString settingsKey() const;
     QString frozenKey() const;
     QStringList columnNames() const;
+    QList<int> chosenColumns() const;
     void applyIfNew();
     void apply(const QStringList &stored);
     void applyDefaults();

@@ -16,6 +16,7 @@ GridClicks::GridClicks(GridView *view, GridSelectionModel *selection, GridNaviga
 {
     view->viewport()->installEventFilter(this);
     view->horizontalHeader()->viewport()->installEventFilter(this);
+    view->verticalHeader()->viewport()->installEventFilter(this);
 }
 
 bool GridClicks::eventFilter(QObject *watched, QEvent *event)
@@ -24,6 +25,8 @@ bool GridClicks::eventFilter(QObject *watched, QEvent *event)
     if (type != QEvent::MouseButtonPress && type != QEvent::MouseMove && type != QEvent::MouseButtonRelease)
         return false;
     const auto &mouse = *static_cast<QMouseEvent *>(event);
+    if (watched == m_view->verticalHeader()->viewport())
+        return rowEvent(mouse);
     return watched == m_view->viewport() ? cellEvent(mouse) : headerEvent(mouse);
 }
 
@@ -75,6 +78,18 @@ bool GridClicks::headerEvent(const QMouseEvent &event)
     else
         m_navigation->selectColumnsTo(positionOf(column));
     return true;
+}
+
+bool GridClicks::rowEvent(const QMouseEvent &event)
+{
+    const int row = m_view->rowAt(event.position().toPoint().y());
+    const bool opensMenu = event.type() == QEvent::MouseButtonPress && event.button() == Qt::RightButton;
+    // What the menu does is done to the selection: to these rows, if this one is among them.
+    if (opensMenu && row >= 0 && !m_selection->isRowSelected(row)) {
+        m_view->commitEditor();
+        m_view->selectRow(row);
+    }
+    return false;
 }
 
 void GridClicks::addColumn(int column)

@@ -26,6 +26,7 @@ protected:
 private:
     bool cellEvent(const QMouseEvent &event);
     bool headerEvent(const QMouseEvent &event);
+    bool rowEvent(const QMouseEvent &event);
     void beginDrawingOut(const QMouseEvent &event);
     void addColumn(int column);
     int positionOf(int column) const;

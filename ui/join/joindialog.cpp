@@ -46,7 +46,8 @@ JoinDialog::JoinDialog(std::shared_ptr<const CsvTable> table, const QString &sou
     connect(&m_pause, &QTimer::timeout, this, &JoinDialog::start);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &JoinDialog::finish);
     connect(m_columns, &JoinColumns::targetsChanged, this, &JoinDialog::schedule);
-    for (const QComboBox *choice : {m_key, m_emptyCells, m_severalRows, m_severalLineItems, m_unclearNumbers})
+    for (const QComboBox *choice :
+         {m_key, m_emptyCells, m_severalRows, m_severalLineItems, m_unclearNumbers, m_unclearDates})
         connect(choice, &QComboBox::currentIndexChanged, this, &JoinDialog::schedule);
     followLineItems();
     showResult();
@@ -120,18 +121,23 @@ QLayout *JoinDialog::makeRules()
     m_severalLineItems = makeChoice({tr("Change none of them"), tr("Change all of them")});
     m_unclearNumbers = makeChoice(
         {tr("Leave them out"), tr("The point is for decimals"), tr("The comma is for decimals")});
+    m_unclearDates = makeChoice(
+        {tr("Leave them out"), tr("The day is first"), tr("The month is first"), tr("The year is first")});
     m_emptyCells->setAccessibleName(tr("Empty cell"));
     m_severalRows->setAccessibleName(tr("Key in several rows with different values"));
     m_severalLineItems->setAccessibleName(tr("Key of several line items"));
     m_unclearNumbers->setAccessibleName(
         tr("Numbers like 1.234 and 1,234, where nothing tells how they are meant"));
     m_unclearNumbers->setToolTip(m_unclearNumbers->accessibleName());
+    m_unclearDates->setAccessibleName(tr("Dates like 01/02/2026, where nothing tells how they are meant"));
+    m_unclearDates->setToolTip(m_unclearDates->accessibleName());
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Empty cell:"), m_emptyCells);
     form->addRow(tr("Key in several &rows:"), m_severalRows);
     form->addRow(tr("Key of several &line items:"), m_severalLineItems);
     form->addRow(tr("Unclear &numbers:"), m_unclearNumbers);
+    form->addRow(tr("Unclear &dates:"), m_unclearDates);
     return form;
 }
 
@@ -196,6 +202,8 @@ JoinRules JoinDialog::rules() const
     if (m_unclearNumbers->currentIndex() > 0)
         rules.unclearNumbers = m_unclearNumbers->currentIndex() == 1 ? NumberConvention::Point
                                                                      : NumberConvention::Comma;
+    if (m_unclearDates->currentIndex() > 0)
+        rules.unclearDates = dateOrders[static_cast<std::size_t>(m_unclearDates->currentIndex() - 1)];
     return rules;
 }
 

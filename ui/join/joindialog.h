@@ -42,6 +42,7 @@ public:
     QComboBox *severalRows() const { return m_severalRows; }
     QComboBox *severalLineItems() const { return m_severalLineItems; }
     QComboBox *unclearNumbers() const { return m_unclearNumbers; }
+    QComboBox *unclearDates() const { return m_unclearDates; }
     JoinChangesModel *changes() const { return m_changes; }
     JoinFindingsModel *leftOut() const { return m_leftOut; }
     QPushButton *applyButton() const { return m_apply; }
@@ -87,6 +88,7 @@ private:
     QComboBox *m_severalRows = nullptr;
     QComboBox *m_severalLineItems = nullptr;
     QComboBox *m_unclearNumbers = nullptr;
+    QComboBox *m_unclearDates = nullptr;
     QTabWidget *m_results = nullptr;
     QPushButton *m_apply = nullptr;
     JoinChangesModel *m_changes;

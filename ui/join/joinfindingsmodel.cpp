@@ -50,9 +50,17 @@ void JoinFindingsModel::pick()
 
 int JoinFindingsModel::count(JoinProblem kind) const
 {
+    const bool isOfKey = kind == JoinProblem::UnknownKey || kind == JoinProblem::OnlyCaseDiffers
+        || kind == JoinProblem::SeveralLineItems;
     return static_cast<int>(
-        std::count_if(m_join->findings.begin(), m_join->findings.end(),
-                      [kind](const JoinFinding &finding) { return finding.problem == kind; }));
+        std::count_if(m_join->findings.begin(), m_join->findings.end(), [&](const JoinFinding &finding) {
+            return finding.problem == kind && !(isOfKey && m_join->repeated.contains(finding.record));
+        }));
+}
+
+int JoinFindingsModel::countAll() const
+{
+    return static_cast<int>(m_join->findings.size());
 }
 
 QString JoinFindingsModel::asText(const std::vector<int> &rows) const

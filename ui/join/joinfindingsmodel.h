@@ -25,7 +25,9 @@ public:
     void setJoin(std::shared_ptr<const KeyJoin> join, const JoinRules &rules);
     /// Nothing: all kinds.
     void setKind(std::optional<JoinProblem> kind);
+    /// As joinProblemCount() says it: of a key that several lines have, once.
     int count(JoinProblem kind) const;
+    int countAll() const; ///< lines of all kinds
     /// These rows whole, tab-separated and quoted, with a line of titles: what a person takes to whoever made
     /// the table.
     QString asText(const std::vector<int> &rows) const;

@@ -47,16 +47,14 @@ JoinLeftOut::JoinLeftOut(JoinFindingsModel *model, QWidget *parent)
 void JoinLeftOut::showKinds()
 {
     const QVariant before = m_kind->currentData();
-    int all = 0;
     m_kind->clear();
     m_kind->addItem(QString());
     for (const JoinProblem problem : joinProblems) {
         const int count = m_model->count(problem);
-        all += count;
         if (count > 0)
             m_kind->addItem(joinProblemCount(problem, count), static_cast<int>(problem));
     }
-    m_kind->setItemText(0, tr("All that is left out (%L1)").arg(all));
+    m_kind->setItemText(0, tr("All that is left out (%L1)").arg(m_model->countAll()));
     m_kind->setCurrentIndex(before.isValid() ? qMax(0, m_kind->findData(before)) : 0);
 }
 

@@ -43,6 +43,44 @@ QString brokenSentence(const CsvError &error)
     Q_UNREACHABLE();
 }
 
+QString orderSentence(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayFirst:
+        return JoinWords::tr("dates with the day first: %1");
+    case DateOrder::MonthFirst:
+        return JoinWords::tr("dates with the month first: %1");
+    case DateOrder::YearFirst:
+        return JoinWords::tr("dates with the year first: %1");
+    }
+    Q_UNREACHABLE();
+}
+
+/// How the columns of dates are read; `listed` makes a text of columns.
+template <typename Listed>
+QStringList dateNotes(const KeyJoin &join, const Listed &listed)
+{
+    const auto columnsWhere = [&](const auto &isWanted) {
+        std::vector<int> columns;
+        for (const ColumnDates &dates : join.dates) {
+            if (isWanted(dates))
+                columns.push_back(dates.column);
+        }
+        return columns;
+    };
+    QStringList notes;
+    for (const DateOrder order : dateOrders) {
+        const auto columns = columnsWhere(
+            [order](const ColumnDates &dates) { return !dates.isUnclear && dates.order == order; });
+        if (!columns.empty())
+            notes << orderSentence(order).arg(listed(columns));
+    }
+    const auto unclear = columnsWhere([](const ColumnDates &dates) { return dates.isUnclear; });
+    if (!unclear.empty())
+        notes << JoinWords::tr("dates that can be read in several ways: %1").arg(listed(unclear));
+    return notes;
+}
+
 } // namespace
 
 QString joinProblemCount(JoinProblem problem, int count)
@@ -125,6 +163,7 @@ QStringList joinColumnNotes(const KeyJoin &join, const CsvTable &table)
         notes << JoinWords::tr("with a decimal comma: %1").arg(listed(commas));
     if (!unclear.empty())
         notes << JoinWords::tr("numbers that can be read in two ways: %1").arg(listed(unclear));
+    notes << dateNotes(join, listed);
     if (!join.shortened.empty())
         notes << JoinWords::tr(
                      "the spreadsheet holds other numbers than it shows, and what it shows is taken: %1")

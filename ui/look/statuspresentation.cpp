@@ -70,6 +70,9 @@ QString problemSentence(CellProblem problem, const Property &property)
             : StatusWords::tr("This cannot be calculated. Numbers with + - * / % and parentheses can, as in "
                               "=799*2; other cells cannot be used.");
     case CellProblem::AmbiguousNumber:
+        if (property.type == PropertyType::Date || property.type == PropertyType::DateTime)
+            return StatusWords::tr("This date can be read in several ways. Write the year first, as in "
+                                   "2026-03-31.");
         return StatusWords::tr("This number can be read in two ways. Write thousands without a separator "
                                "(1000), and a decimal with one more digit (1.2340).");
     case CellProblem::NotABool:

@@ -9,7 +9,8 @@ namespace {
 constexpr int wholeWord = 120;
 constexpr int wordBegin = 100;
 constexpr int inWord = 50;
-constexpr int strewn = 20;
+/// Less than a tenth of inWord: the name of a command counts ten times, and yet a word of its menu more than this.
+constexpr int strewn = 3;
 
 QString folded(const QString &text)
 {

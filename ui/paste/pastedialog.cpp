@@ -28,9 +28,9 @@ int countOf(long long cells)
     return static_cast<int>(std::min<long long>(cells, std::numeric_limits<int>::max()));
 }
 
-QString labelOf(const PastePlan &plan, const PasteColumn &column)
+QString labelOf(const PastePlan &plan, int column)
 {
-    return plan.request->table.columns.at(column.column).title();
+    return plan.request->table.columns.at(column).title();
 }
 
 /// "1.234,50 → 1234.50"
@@ -39,6 +39,26 @@ QString readAs(const QString &text, NumberConvention convention)
     const auto number = readPastedNumber(text).readings.in(convention);
     return text.trimmed() + QStringLiteral(" → ")
         + (number ? QString::fromLatin1(number->toPlainString()) : text.trimmed());
+}
+
+/// "25/12/2026 → 2026-12-25"
+QString readAs(const QString &text, DateOrder order)
+{
+    const auto date = readDate(text).in(order);
+    return text.trimmed() + QStringLiteral(" → ") + (date ? date->toString(Qt::ISODate) : text.trimmed());
+}
+
+QString orderSentence(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayFirst:
+        return PasteDialog::tr("the day first: %1");
+    case DateOrder::MonthFirst:
+        return PasteDialog::tr("the month first: %1");
+    case DateOrder::YearFirst:
+        return PasteDialog::tr("the year first: %1");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -59,12 +79,12 @@ PasteDialog::PasteDialog(PastePlan plan, QWidget *parent)
     QVBoxLayout *part = addScrollingPart(layout, this);
     part->addWidget(headingLabel(tr("Look before this is pasted"), 1.15, this));
     part->addWidget(m_summary);
-    if (!m_model->plan().columns.empty())
+    if (!m_model->plan().columns.empty() || !m_model->plan().dates.empty())
         part->addWidget(makeConventions());
     part->addWidget(m_table, 1);
     if (m_model->plan().counts.unfit > 0)
         part->addWidget(makeUnfitBox());
-    m_hint = plainLabel(tr("Choose how the numbers are read, then paste."), this);
+    m_hint = plainLabel(tr("Choose above how it is read, then paste."), this);
     layout->addWidget(m_hint);
     layout->addWidget(makeButtons());
     updateButton();
@@ -98,16 +118,20 @@ QString PasteDialog::summaryText() const
 
 QWidget *PasteDialog::makeConventions()
 {
-    auto *group = new QGroupBox(tr("How the numbers are read"), this);
+    auto *group = new QGroupBox(tr("How numbers and dates are read"), this);
     auto *inside = new QWidget;
     auto *form = new QFormLayout(inside);
     form->setContentsMargins(8, 8, 8, 8);
-    for (std::size_t column = 0; column < m_model->plan().columns.size(); ++column) {
-        QWidget *field = makeConvention(column);
-        QLabel *label = plainLabel(labelOf(m_model->plan(), m_model->plan().columns[column]), inside);
+    const PastePlan &plan = m_model->plan();
+    const auto addRow = [&](int column, QWidget *field) {
+        QLabel *label = plainLabel(labelOf(plan, column), inside);
         label->setBuddy(field);
         form->addRow(label, field);
-    }
+    };
+    for (std::size_t column = 0; column < plan.columns.size(); ++column)
+        addRow(plan.columns[column].column, makeConvention(column));
+    for (std::size_t column = 0; column < plan.dates.size(); ++column)
+        addRow(plan.dates[column].column, makeOrder(column));
     auto *scroll = new QScrollArea(group);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
@@ -136,7 +160,8 @@ QComboBox *PasteDialog::makeConventionBox(std::size_t column)
 {
     const PasteColumn &found = m_model->plan().columns[column];
     auto *box = new StillComboBox(this);
-    box->setAccessibleName(tr("How the numbers of “%1” are read").arg(labelOf(m_model->plan(), found)));
+    box->setAccessibleName(
+        tr("How the numbers of “%1” are read").arg(labelOf(m_model->plan(), found.column)));
     if (!found.convention)
         box->addItem(tr("%1 can be read in two ways: choose").arg(found.example.trimmed()));
     const auto add = [&](const QString &text, NumberConvention convention) {
@@ -151,6 +176,38 @@ QComboBox *PasteDialog::makeConventionBox(std::size_t column)
         m_model->setConvention(column,
                                answer.isValid() ? std::optional(static_cast<NumberConvention>(answer.toInt()))
                                                 : std::nullopt);
+        updateButton();
+    });
+    m_boxes.push_back(box);
+    return box;
+}
+
+QWidget *PasteDialog::makeOrder(std::size_t column)
+{
+    const PasteDates &found = m_model->plan().dates[column];
+    if (!found.order || found.fromOthers)
+        return makeOrderBox(column);
+    if (found.isMixed)
+        return plainLabel(tr("some with the day first, some with the month first: each as it is written"));
+    return plainLabel(orderSentence(*found.order).arg(readAs(found.example, *found.order)));
+}
+
+QComboBox *PasteDialog::makeOrderBox(std::size_t column)
+{
+    const PasteDates &found = m_model->plan().dates[column];
+    auto *box = new StillComboBox(this);
+    box->setAccessibleName(tr("How the dates of “%1” are read").arg(labelOf(m_model->plan(), found.column)));
+    if (!found.order)
+        box->addItem(tr("%1 can be read in several ways: choose").arg(found.example.trimmed()));
+    for (const DateOrder order : found.choices) {
+        box->addItem(orderSentence(order).arg(readAs(found.example, order)), static_cast<int>(order));
+        if (found.order == order)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, column] {
+        const QVariant answer = box->currentData();
+        m_model->setOrder(
+            column, answer.isValid() ? std::optional(static_cast<DateOrder>(answer.toInt())) : std::nullopt);
         updateButton();
     });
     m_boxes.push_back(box);

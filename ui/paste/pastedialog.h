@@ -25,7 +25,7 @@ public:
     /// What it says above the table.
     QString summary() const;
     PastePreviewModel *model() const { return m_model; }
-    /// Those that ask how a column's numbers are read.
+    /// Those that ask how a column's numbers are read, then those for dates.
     const std::vector<QComboBox *> &conventionBoxes() const { return m_boxes; }
     /// Null where everything fits.
     QCheckBox *unfitBox() const { return m_unfitToo; }
@@ -39,6 +39,8 @@ private:
     QWidget *makeConventions();
     QWidget *makeConvention(std::size_t column);
     QComboBox *makeConventionBox(std::size_t column);
+    QWidget *makeOrder(std::size_t column);
+    QComboBox *makeOrderBox(std::size_t column);
     void makeTable();
     QWidget *makeUnfitBox();
     QWidget *makeButtons();

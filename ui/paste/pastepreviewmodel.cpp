@@ -24,8 +24,19 @@ PastePreviewModel::PastePreviewModel(PastePlan plan, QObject *parent)
 void PastePreviewModel::setConvention(std::size_t column, std::optional<NumberConvention> convention)
 {
     m_choices.conventions[column] = convention;
+    readAgain(m_plan.columns[column].field);
+}
+
+void PastePreviewModel::setOrder(std::size_t column, std::optional<DateOrder> order)
+{
+    m_choices.orders[column] = order;
+    readAgain(m_plan.dates[column].field);
+}
+
+void PastePreviewModel::readAgain(int field)
+{
     for (PasteCell &cell : m_cells) {
-        if (cell.field == m_plan.columns[column].field)
+        if (cell.field == field)
             cell = pasteCell(m_plan, cell, m_choices);
     }
     tellNew();
@@ -46,8 +57,9 @@ void PastePreviewModel::tellNew()
 
 bool PastePreviewModel::isDecided() const
 {
-    return std::all_of(m_choices.conventions.begin(), m_choices.conventions.end(),
-                       [](const auto &convention) { return convention.has_value(); });
+    const auto isChosen = [](const auto &choice) { return choice.has_value(); };
+    return std::all_of(m_choices.conventions.begin(), m_choices.conventions.end(), isChosen)
+        && std::all_of(m_choices.orders.begin(), m_choices.orders.end(), isChosen);
 }
 
 int PastePreviewModel::rowCount(const QModelIndex &parent) const
@@ -122,7 +134,9 @@ QString PastePreviewModel::noteText(const PasteCell &cell) const
     if (cell.fit == PasteFit::ReadOnly)
         return readOnlySentence(propertyOf(cell).readOnly);
     if (cell.fit == PasteFit::Undecided)
-        return tr("This number can be read in two ways. Choose above.");
+        return propertyOf(cell).type == PropertyType::Number
+            ? tr("This number can be read in two ways. Choose above.")
+            : tr("This date can be read in several ways. Choose above.");
     if (cell.fit == PasteFit::Unfit)
         return problemSentence(cell.value.problem, propertyOf(cell));
     if (cell.note == PasteNote::PercentSign)

@@ -21,6 +21,8 @@ public:
     const PasteChoices &choices() const { return m_choices; }
     /// How the numbers of one of the plan's columns are read; nothing: not decided.
     void setConvention(std::size_t column, std::optional<NumberConvention> convention);
+    /// How the dates of one of the plan's columns of dates are read.
+    void setOrder(std::size_t column, std::optional<DateOrder> order);
     void setUnfitToo(bool unfitToo);
     /// Every column is decided.
     bool isDecided() const;
@@ -36,6 +38,7 @@ private:
     QString cellText(const PasteCell &cell, QByteArrayView wire) const;
     QString noteText(const PasteCell &cell) const;
     const Property &propertyOf(const PasteCell &cell) const;
+    void readAgain(int field);
     void tellNew();
 
     PastePlan m_plan;

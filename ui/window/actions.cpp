@@ -71,11 +71,15 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       cancelRun(make(tr("Cancel r&un"), {})),
       guardRails(make(tr("&Guard rails…"), {},
                       tr("Which changes of money have to be confirmed before they are sent"))),
-      columns(make(tr("&Columns…"), {})), resetLayout(make(tr("&Reset layout"), {})),
-      sortAscending(
-          make(tr("By this column, &ascending"), {}, tr("Sorts the rows by the column of the current cell"))),
-      sortDescending(make(tr("By this column, &descending"), {},
-                          tr("Sorts the rows by the column of the current cell"))),
+      columns(make(tr("&Columns…"), {})),
+      hideColumn(
+          make(tr("&Hide column"), {},
+               tr("The column of the current cell, or all that are selected as a whole; Columns… shows "
+                  "them again"))),
+      resetLayout(make(tr("&Reset layout"), {})),
+      sortAscending(make(tr("Sort &ascending"), {}, tr("Sorts the rows by the column of the current cell"))),
+      sortDescending(
+          make(tr("Sort &descending"), {}, tr("Sorts the rows by the column of the current cell"))),
       originalOrder(make(tr("&Original order"), {}, tr("The order in which HubSpot lists the line items"))),
       sortBySeveral(
           make(tr("By &several columns…"), {}, tr("Shift+click on a column's header adds it, too"))),
@@ -194,7 +198,7 @@ void Actions::fillMenus()
     view->addActions({filterColumn, filterExpression, clearFilters});
     view->addSeparator();
     view->addMenu(viewsMenu);
-    view->addActions({columns, sizeColumns, freeze, unfreeze, resetLayout});
+    view->addActions({columns, hideColumn, sizeColumns, freeze, unfreeze, resetLayout});
     view->addSeparator();
     view->addMenu(tr("&Appearance"))->addActions(appearances);
     view->addMenu(tr("&Language"))->addActions(languages);

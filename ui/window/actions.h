@@ -81,6 +81,7 @@ public:
     QAction *cancelRun;
     QAction *guardRails;
     QAction *columns;
+    QAction *hideColumn; ///< that of the current cell, or those that are selected
     QAction *resetLayout;
     QAction *sortAscending; ///< by the column of the current cell
     QAction *sortDescending;

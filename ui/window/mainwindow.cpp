@@ -121,9 +121,12 @@ void MainWindow::openPortal(const Connection &connection, const QString &key)
     QHeaderView *header = m_workspace->grid()->horizontalHeader();
     header->setContextMenuPolicy(Qt::ActionsContextMenu);
     header->addActions({m_actions->filterColumn, m_actions->sortAscending, m_actions->sortDescending,
-                        m_actions->freeze, m_actions->unfreeze, m_actions->sizeColumns, m_actions->columns,
-                        m_actions->resetLayout});
+                        m_actions->hideColumn, m_actions->freeze, m_actions->unfreeze, m_actions->sizeColumns,
+                        m_actions->columns, m_actions->resetLayout});
     m_workspace->grid()->addActions(m_actions->selectActions());
+    QHeaderView *rows = m_workspace->grid()->verticalHeader();
+    rows->setContextMenuPolicy(Qt::ActionsContextMenu);
+    rows->addActions(m_workspace->grid()->actions());
     connectWorkspace();
     updateTitle();
     updateActions();

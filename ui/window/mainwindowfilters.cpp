@@ -23,7 +23,7 @@ void MainWindow::connectFilters()
     connect(m_actions->filterColumn, &QAction::triggered, this,
             [this] { m_workspace->columnFilters()->openForCurrentColumn(); });
     connect(m_actions->filterExpression, &QAction::triggered, this,
-            [this](bool shown) { m_workspace->columnFilters()->showExpression(shown); });
+            [this] { m_workspace->columnFilters()->goToExpression(); });
     connect(m_actions->clearFilters, &QAction::triggered, this,
             [this] { m_workspace->columnFilters()->clear(); });
     connect(m_actions->sortBySeveral, &QAction::triggered, this, [this] {
@@ -48,6 +48,12 @@ void MainWindow::connectColumns()
 {
     connect(m_actions->freeze, &QAction::triggered, this, [this] {
         m_workspace->columns()->freezeUpTo(qMax(0, m_workspace->grid()->currentIndex().column()));
+    });
+    connect(m_actions->hideColumn, &QAction::triggered, this, [this] {
+        const QStringList hidden = m_workspace->columns()->hideChosen();
+        if (!hidden.isEmpty())
+            m_status->report(tr("Hidden: %1. “Columns…” in the menu View shows it again.")
+                                 .arg(hidden.join(QStringLiteral(", "))));
     });
     connect(m_actions->unfreeze, &QAction::triggered, this,
             [this] { m_workspace->columns()->setFrozenColumns(0); });

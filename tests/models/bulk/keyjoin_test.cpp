@@ -78,6 +78,19 @@ TEST_F(KeyJoinTest, AKeyOfSeveralLineItemsChangesNoneUnlessAllAreMeant)
     EXPECT_TRUE(both.findings.empty());
 }
 
+TEST_F(KeyJoinTest, AKeyOfSeveralLineItemsInSeveralRowsIsBoth)
+{
+    const KeyJoin both = join("billing,price\nYearly,5\nYearly,6\n", {col::billing, col::price});
+    EXPECT_EQ(both.findings,
+              (std::vector<JoinFinding>{
+                  {JoinProblem::SeveralLineItems, 1, 0, CellProblem::None, 2},
+                  {JoinProblem::SeveralRows, 1, 0, CellProblem::None, 2},
+                  {JoinProblem::SeveralLineItems, 2, 0, CellProblem::None, 2},
+                  {JoinProblem::SeveralRows, 2, 0, CellProblem::None, 1},
+              }));
+    EXPECT_EQ(both.repeated, QSet<int>{2});
+}
+
 TEST_F(KeyJoinTest, OneKeyWithDifferentValuesIsNotGuessed)
 {
     const QByteArray csv = "id,price\n101,1\n102,2\n101,3\n102,2.0\n101,1\n";
@@ -140,6 +153,25 @@ TEST_F(KeyJoinTest, NumbersAreReadAsTheirColumnTells)
     rules.unclearNumbers = NumberConvention::Comma;
     EXPECT_EQ(textOf(join("id,price\n101,1.234\n102,2\n", {col::id, col::price}, rules).inputs),
               u"0:2=1234 1:2=2"_s);
+}
+
+TEST_F(KeyJoinTest, DatesAreReadAsTheirColumnTells)
+{
+    std::vector<Property> columns{property(u"hs_sku"_s, u"SKU"_s, PropertyType::String),
+                                  property(u"start"_s, u"Start"_s, PropertyType::Date)};
+    document.clear(Schema(std::move(columns)));
+    document.appendRows(std::vector<LoadedRow>{{"1", {"A", ""}}, {"2", {"B", ""}}});
+    const auto day = join("sku,start\nA,01/02/2026\nB,25/12/2026\n", {0, 1});
+    EXPECT_EQ(textOf(day.inputs), u"0:1=2026-02-01 1:1=2026-12-25"_s);
+    const QByteArray unclear = "sku,start\nA,01/02/2026\nB,2026-12-25\n";
+    const auto open = join(unclear, {0, 1});
+    EXPECT_EQ(textOf(open.inputs), u"1:1=2026-12-25"_s);
+    EXPECT_EQ(open.findings.size(), 1u);
+    ASSERT_EQ(open.dates.size(), 1u);
+    EXPECT_TRUE(open.dates[0].isUnclear);
+    JoinRules rules;
+    rules.unclearDates = DateOrder::MonthFirst;
+    EXPECT_EQ(textOf(join(unclear, {0, 1}, rules).inputs), u"0:1=2026-01-02 1:1=2026-12-25"_s);
 }
 
 TEST_F(KeyJoinTest, AnAmountInAnotherCurrencyIsListedAndNotTaken)
@@ -231,7 +263,7 @@ TEST_F(KeyJoinTest, OneKeyForEverythingEndsSoon)
     const KeyJoin result = join(csv, {col::billing, col::price}, rules);
     EXPECT_EQ(result.matched, 1);
     EXPECT_EQ(result.changedRows, many);
-    EXPECT_EQ(join(csv, {col::billing, col::price}).findings.size(), std::size_t(many));
+    EXPECT_EQ(join(csv, {col::billing, col::price}).findings.size(), std::size_t(2 * many));
 }
 
 TEST_F(KeyJoinTest, StopsWhenNobodyWaitsAnyMore)

@@ -14,6 +14,8 @@ constexpr int quantityColumn = 2;
 constexpr int amountColumn = 3;
 constexpr int discountColumn = 4;
 constexpr int currencyCode = 5;
+constexpr int startColumn = 6;
+constexpr int endColumn = 7;
 const PasteCancelled goOn(false);
 
 struct PastePlanTest : testing::Test
@@ -23,14 +25,17 @@ struct PastePlanTest : testing::Test
 
     PastePlanTest()
     {
-        std::vector<Property> columns(6);
+        std::vector<Property> columns(8);
         const char *names[] = {
-            "name", "price", "quantity", "amount", "hs_discount_percentage", "hs_line_item_currency_code"};
+            "name",  "price", "quantity", "amount", "hs_discount_percentage", "hs_line_item_currency_code",
+            "start", "end"};
         for (std::size_t i = 0; i < columns.size(); ++i) {
             columns[i].name = QString::fromLatin1(names[i]);
             if (i != nameColumn && i != currencyCode)
                 columns[i].type = PropertyType::Number;
         }
+        columns[startColumn].type = PropertyType::Date;
+        columns[endColumn].type = PropertyType::Date;
         columns[amountColumn].readOnly = ReadOnlyReason::Calculated;
         columns[priceColumn].showCurrencySymbol = true;
         columns[quantityColumn].numberDisplayHint = u"percentage"_s;
@@ -242,6 +247,40 @@ TEST_F(PastePlanTest, TheCurrencyBesideAPriceMayBePastedWithIt)
     EXPECT_TRUE(torn.needsQuestion());
     EXPECT_EQ(torn.examples.front().note, PasteNote::OtherCurrency);
     EXPECT_TRUE(plan(u"5,00 \u20ac\tx\n"_s, {priceColumn, nameColumn}).needsQuestion());
+}
+
+TEST_F(PastePlanTest, DatesAreReadAsTheirColumnTells)
+{
+    const PastePlan day = plan(u"25/12/2026\n01/02/2026\n"_s, {startColumn});
+    EXPECT_FALSE(day.needsQuestion());
+    EXPECT_EQ(written(day), "5:6=2026-12-25 4:6=2026-02-01");
+    EXPECT_EQ(written(plan(u"12/25/26\n01/02/26\n"_s, {startColumn})), "5:6=2026-12-25 4:6=2026-01-02");
+    EXPECT_FALSE(plan(u"26-Nov-26\n2026-12-25\n"_s, {startColumn}).needsQuestion());
+}
+
+TEST_F(PastePlanTest, DatesThatCanBeReadInSeveralWaysWaitForAnAnswer)
+{
+    const PastePlan p = plan(u"01/02/2026\n03/04/2026\n"_s, {startColumn});
+    EXPECT_TRUE(p.needsQuestion());
+    ASSERT_EQ(p.dates.size(), 1u);
+    EXPECT_EQ(p.dates[0].example, u"01/02/2026"_s);
+    EXPECT_EQ(p.examples.front().fit, PasteFit::Undecided);
+    EXPECT_EQ(written(p), "");
+    PasteChoices month;
+    month.orders = {DateOrder::MonthFirst};
+    EXPECT_EQ(written(p, month), "5:6=2026-01-02 4:6=2026-03-04");
+    EXPECT_EQ(pasteCell(p, p.examples.front(), month).value.wire, "2026-01-02");
+
+    const PastePlan beside = plan(u"01/02/2026\t31/12/2026\n"_s, {startColumn, endColumn});
+    EXPECT_TRUE(beside.needsQuestion()) << "told by the other column, so it is shown";
+    EXPECT_EQ(written(beside), "5:6=2026-02-01 5:7=2026-12-31");
+}
+
+TEST_F(PastePlanTest, ADateThatTheSpreadsheetHoldsIsExact)
+{
+    const PastePlan p = plan(held({{u"12/01/26"_s, u"46357"_s}}), {startColumn});
+    EXPECT_FALSE(p.needsQuestion());
+    EXPECT_EQ(written(p), "5:6=2026-12-01");
 }
 
 TEST_F(PastePlanTest, CancelledWorkEnds)

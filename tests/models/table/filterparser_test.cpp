@@ -68,6 +68,9 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         Written{u""_s, u""_s}, Written{u"price>100"_s, u"price > 100"_s},
         Written{u"Price <= \"1,234.50\""_s, u"price <= 1234.50"_s},
+        Written{u"price > 1.000,50 and price < -12,5"_s, u"price > 1000.50 and price < -12.5"_s},
+        Written{u"price between 1,5 and 1,000,000"_s, u"price between 1.5 and 1000000"_s},
+        Written{u"price in (1,5) and price > 1.000"_s, u"price in (1, 5) and price > 1.000"_s},
         Written{u"\"Unit price\" between -2 and .5"_s, u"price between -2 and 0.5"_s},
         Written{u"price = 1 or price == 2 and name != x"_s, u"price = 1 or (price = 2 and name != x)"_s},
         Written{u"(price = 1 or price = 2) and name <> x"_s, u"(price = 1 or price = 2) and name != x"_s},
@@ -106,12 +109,16 @@ TEST_P(FilterIsRefused, andSaysWhere)
 
 INSTANTIATE_TEST_SUITE_P(
     All, FilterIsRefused,
-    ::testing::Values(Wrong{u"prise > 1"_s, FilterProblem::UnknownColumn, 0},
+    ::testing::Values(Wrong{u"price > 1,000"_s, FilterProblem::DoubtfulNumber, 8},
+                      Wrong{u"price < \"1,000\""_s, FilterProblem::DoubtfulNumber, 8},
+                      Wrong{u"price > 1,x"_s, FilterProblem::ExpectedAnd, 9},
+                      Wrong{u"price > 1, 5"_s, FilterProblem::ExpectedAnd, 9},
+                      Wrong{u"price > 1,2,3"_s, FilterProblem::NotANumber, 8},
+                      Wrong{u"prise > 1"_s, FilterProblem::UnknownColumn, 0},
                       Wrong{u"price > 1 and"_s, FilterProblem::ExpectedColumn, 13},
                       Wrong{u"price"_s, FilterProblem::ExpectedOperator, 5},
                       Wrong{u"price >"_s, FilterProblem::ExpectedValue, 7},
-                      Wrong{u"price > 1,50"_s, FilterProblem::ExpectedAnd, 9},
-                      Wrong{u"price > '1,234'"_s, FilterProblem::NotANumber, 8},
+                      Wrong{u"price > '1,234'"_s, FilterProblem::DoubtfulNumber, 8},
                       Wrong{u"price > ten"_s, FilterProblem::NotANumber, 8},
                       Wrong{u"price = ten"_s, FilterProblem::NotANumber, 8},
                       Wrong{u"price > 'ten'"_s, FilterProblem::NotANumber, 8},
@@ -194,4 +201,13 @@ TEST(FilterCompletion, completesComparisonsOfSeveralWords)
         << "all of it is replaced, not its last word";
     EXPECT_EQ(filterCompletion(u"(start in l"_s, 11, tableSchema()).start, 7);
     EXPECT_EQ(filterCompletion(u"terms in (x, p"_s, 14, tableSchema()).start, 13);
+}
+
+TEST(FilterNumbers, APointMayGroupWhereThePersonSaysSo)
+{
+    const ParsedFilter doubtful = filterFromText(u"price > 1.000"_s, tableSchema(), {}, true);
+    ASSERT_TRUE(doubtful.error.has_value());
+    EXPECT_EQ(static_cast<int>(doubtful.error->problem), static_cast<int>(FilterProblem::DoubtfulNumber));
+    EXPECT_EQ(doubtful.error->length, 5);
+    EXPECT_FALSE(filterFromText(u"price > 1.0000 and price < 12.5"_s, tableSchema(), {}, true).error);
 }
