@@ -63,14 +63,16 @@ TEST_F(UndoHistoryTest, NamesEachStepWithItsCellsAsPlainText)
 
 TEST_F(UndoHistoryTest, AStepOfOneCellNamesItsLineItemAndBothValues)
 {
-    setCurrent(1, "price");
-    type("25");
-    setCurrent(1, "price");
+    for (const char *value : {"24", "25"}) {
+        setCurrent(1, "price");
+        type(value);
+    }
+    setCurrent(2, "price");
     type("abc");
     document()->undoStack()->undo();
     ASSERT_EQ(steps(), 3);
-    EXPECT_EQ(step(1), u"Unit price of Item 1: 20.00 → 25"_s);
-    EXPECT_EQ(step(2), u"Unit price of Item 1: 25 → abc"_s) << "also while it is undone";
+    EXPECT_EQ(step(1), u"Unit price of Item 1: 20.00 → 25"_s) << "what is typed again is one step";
+    EXPECT_EQ(step(2), u"Unit price of Item 2: 30.00 → abc"_s) << "also while it is undone";
     const QListView *list = panel()->list();
     EXPECT_LE(list->visualRect(list->model()->index(1, 0)).width(), list->viewport()->width());
     submitAll();

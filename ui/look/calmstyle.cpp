@@ -65,12 +65,12 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 
 QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
-    // Those of the calendar: Qt's are green.
+    // Those of the calendar, on a bar of the highlight's colour: Qt's are green.
     if (icon != SP_ArrowLeft && icon != SP_ArrowRight)
         return QProxyStyle::standardIcon(icon, option, widget);
     const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
     return glyphIcon(icon == SP_ArrowLeft ? Glyph::ChevronLeft : Glyph::ChevronRight,
-                     palette.color(QPalette::ButtonText));
+                     palette.color(QPalette::HighlightedText));
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
