@@ -103,9 +103,11 @@ QString summaryLine(const SelectionSummary &summary)
 {
     if (summary.cells < 2)
         return {};
-    QStringList parts{cellsText(summary), mainFigures(summary)};
+    QStringList parts{cellsText(summary)};
+    // Before the figures: what the line has no room for is cut at its end.
     if (summary.unknown > 0)
         parts << unknownText(summary);
+    parts << mainFigures(summary);
     return parts.join(dot);
 }
 
