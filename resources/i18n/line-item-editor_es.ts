@@ -4377,7 +4377,7 @@ Lo que envíe va a este portal: %2</translation>
         <translation>Por el cambio del precio neto. Las monedas no se convierten: primero va el mayor cambio de cada una, después el segundo de cada una. Las filas que superan un límite de seguridad van antes que las demás, hasta que la lista se ordene por una columna.</translation>
     </message>
     <message>
-        <source>Only rows on quotes and &amp;invoices</source>
+        <source>Onl&amp;y rows on quotes and invoices</source>
         <translation>Solo filas en presupuestos y &amp;facturas</translation>
     </message>
 </context>

@@ -197,6 +197,7 @@ TEST_F(DetailsTest, TheOldValueAndAllOfANoteAreInSight)
     window->resize(1280, 800);
     grid()->setFocus();
     type("abc");
+    setCurrent(0, "price");
     choose("price");
     const QTableView *table = panel()->table();
     const QModelIndex old = table->model()->index(rowOf("price"), RowDetailsModel::OldColumn);

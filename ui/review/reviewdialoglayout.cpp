@@ -106,7 +106,7 @@ QLayout *ReviewDialog::makeListTools()
     // Who chooses an order means it, also after sorting by a column.
     connect(m_order, &QComboBox::activated, m_table,
             [this] { m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
-    m_onlyCopies = new QCheckBox(tr("Only rows on quotes and &invoices"), this);
+    m_onlyCopies = new QCheckBox(tr("Onl&y rows on quotes and invoices"), this);
     m_onlyCopies->hide();
     connect(m_onlyCopies, &QCheckBox::toggled, m_model, &ReviewModel::showOnlyCopies);
     auto *label = plainLabel(tr("&Order:"), this);
