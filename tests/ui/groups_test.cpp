@@ -157,8 +157,9 @@ TEST(GroupModelTest, SortsNumbersAsNumbersAndEachCurrencyByItself)
 {
     GroupModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto sum = [](const char *currency, int amount) {
-        return GroupSums{{{currency, Decimal(amount)}}, {{currency, Decimal(amount)}}};
+    const auto sum = [](const QByteArray &currency, int amount) {
+        const std::map<QByteArray, GroupSum> sums{{currency, {Decimal(amount), false}}};
+        return GroupSums{sums, sums};
     };
     Property deal;
     deal.name = u"deal"_s;
