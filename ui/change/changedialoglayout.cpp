@@ -61,7 +61,9 @@ void ChangeDialog::buildLayout()
     QLabel *heading = headingLabel(tr("%Ln selected cell(s)", nullptr, static_cast<int>(m_cells->size())),
                                    1.15, this);
     m_operations->setFixedWidth(200);
-    m_operations->setSpacing(1);
+    // None of them is to be looked for.
+    m_operations->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_operations->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     auto *right = new QVBoxLayout;
@@ -119,6 +121,8 @@ QWidget *ChangeDialog::makeTables()
     };
     m_preview = add(m_lines, tr("What changes first, old and new"), 3);
     m_preview->setColumnWidth(ChangePreviewModel::NameColumn, 180);
+    // As the last section the note would never be narrower than by default.
+    m_preview->horizontalHeader()->setStretchLastSection(false);
     m_preview->horizontalHeader()->setSectionResizeMode(ChangePreviewModel::NoteColumn, QHeaderView::Stretch);
     // Queued: the sums take their room first.
     connect(

@@ -42,7 +42,6 @@ QTableView *makeTable(QAbstractItemModel *model, std::initializer_list<int> widt
     auto *table = new QTableView(parent);
     table->setModel(model);
     setUpListTable(table);
-    makeSortable(table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     int column = 0;
@@ -51,6 +50,7 @@ QTableView *makeTable(QAbstractItemModel *model, std::initializer_list<int> widt
         const int title = table->horizontalHeader()->sectionSizeHint(column);
         table->setColumnWidth(column++, qMax(width, title));
     }
+    makeSortable(table);
     return table;
 }
 
@@ -114,7 +114,7 @@ QWidget *HistoryDialog::makeRuns()
     m_sortedRuns->setSortRole(HistoryRunsModel::SortRole);
     m_sortedRuns->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sortedRuns->setSortLocaleAware(true);
-    m_runsTable = makeTable(m_sortedRuns, {150, 110, 200, 60, 60, 60, 60, 60, 60, 210}, this);
+    m_runsTable = makeTable(m_sortedRuns, {130, 90, 200, 60, 60, 60, 60, 60, 60, 205}, this);
     m_runsTable->setAccessibleName(tr("Runs, the newest first"));
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);

@@ -77,7 +77,7 @@ QWidget *ReviewDialog::makeChanges()
     makeSortable(m_table);
     m_table->setColumnHidden(ReviewModel::CopyColumn, true);
     // The note has the rest.
-    const int widths[ReviewModel::ColumnCount] = {180, 95, 100, 110, 110, 155, 110, 120};
+    const int widths[ReviewModel::ColumnCount] = {175, 110, 100, 110, 110, 150, 110, 120};
     for (int column = 0; column < ReviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->setTabKeyNavigation(false);

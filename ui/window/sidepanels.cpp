@@ -18,7 +18,7 @@ namespace lineitems {
 namespace {
 
 constexpr QLatin1StringView wantedKey("window/panels");
-constexpr int usualWidth = 390;
+constexpr int usualWidth = 420;
 
 } // namespace
 
