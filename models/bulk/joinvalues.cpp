@@ -89,6 +89,9 @@ QString JoinValues::currencyAt(int record, int column) const
 bool JoinValues::isShortenedAt(int record, int column, const ParsedValue &value) const
 {
     const QByteArray held = heldNumber(m_table, record, column);
+    // A time of day that is not shown would be lost.
+    if (property(column).type == PropertyType::DateTime)
+        return readDate(tableText(m_table, record, column), held).isShortened;
     const auto read = held.isEmpty() || property(column).type != PropertyType::Number
         ? std::nullopt
         : Decimal::parse(value.wire);

@@ -1,5 +1,6 @@
 #include "models/changes/reviewlines.h"
 
+#include "models/record/currency.h"
 #include "models/table/valuetext.h"
 
 #include <QCollator>
@@ -57,7 +58,7 @@ public:
         }
         case ReviewKey::Old:
         case ReviewKey::New:
-            return value(m_table.columns.find(propertyOf(line)), wireOf(line));
+            return amount(line);
         case ReviewKey::Money:
             return money(line);
         case ReviewKey::Copy:
@@ -121,6 +122,16 @@ private:
                 return {{}, std::move(number), std::nullopt};
         }
         return text(property ? displayValue(*property, wire) : QString::fromUtf8(wire));
+    }
+    LineKey amount(const ReviewLine &line) const
+    {
+        const Property *property = m_table.columns.find(propertyOf(line));
+        LineKey key = value(property, wireOf(line));
+        const int currency = property && property->isMoney() ? currencyColumn(m_table.columns, *property)
+                                                             : -1;
+        if (key.number && currency >= 0 && rowOf(line) >= 0)
+            key.group = m_table.value(rowOf(line), currency).toByteArray();
+        return key;
     }
     LineKey money(const ReviewLine &line) const
     {

@@ -16,11 +16,13 @@ struct TableRows
     std::vector<int> columns;
 };
 
-/// The record id first, then the columns as they are displayed, under their labels. No cell is a formula.
+/// The record id first, then the columns as they are displayed, net prices as they are estimated, under their labels.
+/// No cell is a formula.
 QByteArray rowsAsCsv(const TableSnapshot &table, const TableRows &rows, const ValueFormat &format,
                      const CancelCheck &cancelled = {});
 
-/// An array of `{"id": …, "properties": {…}}`; values as they are sent, empty ones null.
+/// An array of `{"id": …, "properties": {…}}`; values as they are sent, empty ones null, and so are net
+/// prices that nobody can tell before they are saved.
 QByteArray rowsAsJson(const TableSnapshot &table, const TableRows &rows, const CancelCheck &cancelled = {});
 
 } // namespace lineitems

@@ -743,6 +743,13 @@
             <numerusform>%Ln rows trip a guard rail and are not confirmed yet: check them in the list, or all of a kind above.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not listed: sent as well</source>
+        <translation>
+            <numerusform>%Ln row not listed: sent as well</numerusform>
+            <numerusform>%Ln rows not listed: sent as well</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lineitems::RowCopier</name>

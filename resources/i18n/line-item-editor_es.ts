@@ -4380,6 +4380,13 @@ Lo que envíe va a este portal: %2</translation>
         <source>Onl&amp;y rows on quotes and invoices</source>
         <translation>Solo filas en presupuestos y &amp;facturas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not listed: sent as well</source>
+        <translation>
+            <numerusform>%Ln fila que no se muestra: también se envía</numerusform>
+            <numerusform>%Ln filas que no se muestran: también se envían</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lineitems::ReviewModel</name>

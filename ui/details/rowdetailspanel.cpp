@@ -212,9 +212,11 @@ bool RowDetailsPanel::eventFilter(QObject *watched, QEvent *event)
 void RowDetailsPanel::tick()
 {
     if (m_grid && m_table->editTriggers() != QAbstractItemView::NoEditTriggers) {
+        const int row = m_model->row();
         m_grid->document()->finishWork();
         const QModelIndex current = m_table->currentIndex();
-        if (const auto text = tickedText(current))
+        // An undo that ended just now may have gone to another row.
+        if (const auto text = m_model->row() == row ? tickedText(current) : std::nullopt)
             m_listed->setData(current, *text);
     }
 }

@@ -56,13 +56,13 @@ GroupSum addedUp(const Sums &sums)
     return all;
 }
 
-bool isNumberBefore(const Sums &a, const Sums &b, Qt::SortOrder order)
+using Number = std::optional<Decimal>;
+
+bool isNumberBefore(const Number &a, const Number &b, Qt::SortOrder order)
 {
-    if (a.empty() || b.empty())
-        return !a.empty() && b.empty();
-    const Decimal left = addedUp(a).total;
-    const Decimal right = addedUp(b).total;
-    return order == Qt::AscendingOrder ? left < right : right < left;
+    if (!a || !b)
+        return a && !b;
+    return order == Qt::AscendingOrder ? *a < *b : *b < *a;
 }
 
 QString sumText(const GroupSum &sum, const QByteArray &currency)
@@ -115,23 +115,40 @@ void GroupModel::orderGroups()
     // Another choice of sums may have taken the column away.
     if (m_groups.empty() || m_sortColumn < 0 || m_sortColumn >= columnCount())
         return;
-    if (m_sortColumn != ValueColumn) {
-        std::stable_sort(m_order.begin(), m_order.end() - 1, [this](int a, int b) {
-            return isBefore(m_groups[static_cast<std::size_t>(a)], m_groups[static_cast<std::size_t>(b)]);
+    const bool isUp = m_sortOrder == Qt::AscendingOrder;
+    if (m_sortColumn >= FirstSumColumn)
+        orderBySum(static_cast<std::size_t>(m_sortColumn - FirstSumColumn));
+    else if (m_sortColumn == CountColumn)
+        orderBy([this, isUp](int a, int b) {
+            const int left = m_groups[static_cast<std::size_t>(a)].count;
+            const int right = m_groups[static_cast<std::size_t>(b)].count;
+            return isUp ? left < right : right < left;
         });
-    } else if (m_sortOrder == Qt::DescendingOrder) { // they come by value
+    else if (!isUp) // they come by value
         std::reverse(m_order.begin(), m_order.end() - 1);
-    }
 }
 
-bool GroupModel::isBefore(const RowGroup &a, const RowGroup &b) const
+void GroupModel::orderBySum(std::size_t sum)
 {
-    if (m_sortColumn == CountColumn)
-        return m_sortOrder == Qt::AscendingOrder ? a.count < b.count : b.count < a.count;
-    const auto sum = static_cast<std::size_t>(m_sortColumn - FirstSumColumn);
-    const bool areNumbers = !m_isMoney[m_sortColumn - FirstSumColumn] || m_query.property == m_query.currency;
-    return areNumbers ? isNumberBefore(a.sums[sum], b.sums[sum], m_sortOrder)
-                      : isSumBefore(a.sums[sum], b.sums[sum], m_sortOrder);
+    if (m_isMoney[static_cast<qsizetype>(sum)] && m_query.property != m_query.currency) {
+        const auto sumsOf = [this, sum](int group) -> const Sums & {
+            return m_groups[static_cast<std::size_t>(group)].sums[sum];
+        };
+        return orderBy([&](int a, int b) { return isSumBefore(sumsOf(a), sumsOf(b), m_sortOrder); });
+    }
+    // Once for each group, which may be a hundred thousand, and not for each comparison.
+    std::vector<Number> numbers;
+    for (const RowGroup &group : m_groups)
+        numbers.push_back(group.sums[sum].empty() ? Number() : Number(addedUp(group.sums[sum]).total));
+    orderBy([&](int a, int b) {
+        return isNumberBefore(numbers[static_cast<std::size_t>(a)], numbers[static_cast<std::size_t>(b)],
+                              m_sortOrder);
+    });
+}
+
+void GroupModel::orderBy(const std::function<bool(int, int)> &isBefore)
+{
+    std::stable_sort(m_order.begin(), m_order.end() - 1, isBefore);
 }
 
 int GroupModel::rowCount(const QModelIndex &parent) const

@@ -44,7 +44,9 @@ public:
 
 private:
     void orderGroups();
-    bool isBefore(const RowGroup &a, const RowGroup &b) const;
+    void orderBySum(std::size_t sum);
+    /// All rows stay the last; `isBefore` compares positions among the groups.
+    void orderBy(const std::function<bool(int, int)> &isBefore);
     QString text(int row, int column) const;
     static QString sumsText(const std::map<QByteArray, GroupSum> &sums, bool isMoney);
 

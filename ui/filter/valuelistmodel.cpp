@@ -60,7 +60,7 @@ QString ValueListModel::titleOf(const DistinctValue &value) const
 
 bool ValueListModel::isFound(const DistinctValue &value) const
 {
-    if (valueTitle(m_property.name, value.text).contains(m_search, Qt::CaseInsensitive))
+    if (m_search.isEmpty() || valueTitle(m_property.name, value.text).contains(m_search, Qt::CaseInsensitive))
         return true;
     return !value.money.isEmpty() && !m_searchInMoney.isEmpty()
         && withoutSpaces(value.money).contains(m_searchInMoney, Qt::CaseInsensitive);

@@ -121,7 +121,9 @@ PasteSpot CellEditing::pasteSpot() const
     const QList<int> selected = selectedColumns();
     if (selected.isEmpty())
         return spot;
-    const int top = firstRow();
+    int top = m_grid->rowCount() - 1;
+    for (const QItemSelectionRange &range : m_selection)
+        top = std::min(top, range.top());
     std::vector<int> rows(static_cast<std::size_t>(m_grid->rowCount() - top));
     std::iota(rows.begin(), rows.end(), top);
     spot.rows = documentRows(rows);
@@ -135,12 +137,6 @@ PasteSpot CellEditing::pasteSpot() const
     }
     spot.selected = mergedRectangles(std::move(spot.selected));
     return spot;
-}
-
-GridPlace CellEditing::pasteOrigin() const
-{
-    const QList<int> selected = selectedColumns();
-    return {firstRow(), selected.isEmpty() ? 0 : static_cast<int>(m_columns.indexOf(selected.first()))};
 }
 
 CellJob CellEditing::revertCells() const
@@ -179,14 +175,6 @@ std::vector<int> CellEditing::gridRows() const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
-}
-
-int CellEditing::firstRow() const
-{
-    int top = m_grid->rowCount() - 1;
-    for (const QItemSelectionRange &range : m_selection)
-        top = std::min(top, range.top());
-    return top;
 }
 
 std::vector<int> CellEditing::documentRows(const std::vector<int> &gridRows) const

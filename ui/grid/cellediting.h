@@ -4,7 +4,6 @@
 
 #include "ui/grid/cellwork.h"
 #include "ui/grid/gridmodel.h"
-#include "ui/grid/gridselection.h"
 
 #include <QItemSelection>
 
@@ -33,8 +32,6 @@ public:
     CellJob fill(const SelectedCells &cells, const QString &text) const;
     /// One value goes into every selected cell; a table as pasteAreas() says (models/bulk/pasteplacement.h).
     CellJob paste(const CopiedText &copied) const;
-    /// The place that CellResult::pasted counts from.
-    GridPlace pasteOrigin() const;
     /// The same, after a person has looked at it.
     static CellJob paste(const PastePlan &plan, const PasteChoices &choices);
     CellJob copy() const;
@@ -49,7 +46,6 @@ private:
     std::vector<int> documentColumns(const QList<int> &gridColumns) const;
     std::vector<int> documentRows(const std::vector<int> &gridRows) const;
     QList<int> selectedColumns() const;
-    int firstRow() const;
     PasteSpot pasteSpot() const;
     CellJob job(long long cells, std::function<CellResult(const CellWork &)> work) const;
 

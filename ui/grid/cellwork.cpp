@@ -28,6 +28,23 @@ bool isBlock(const SelectedCells &cells)
     return std::find(selected.begin(), selected.end(), false) == selected.end();
 }
 
+/// Where there are several areas, they are what was selected before.
+PastedBlock blockOf(const PastePlan &plan)
+{
+    PastedBlock block;
+    if (plan.areas.size() != 1)
+        return block;
+    const PasteSpot &spot = plan.request->spot;
+    const CellRange &area = plan.areas.front();
+    const auto part = [](const std::vector<int> &all, int first, int last) {
+        const auto end = std::min<std::size_t>(static_cast<std::size_t>(last) + 1, all.size());
+        return std::vector<int>(all.begin() + first, all.begin() + static_cast<std::ptrdiff_t>(end));
+    };
+    block.rows = part(spot.rows, area.firstRow, area.lastRow);
+    block.columns = part(spot.columns, area.firstColumn, area.lastColumn);
+    return block;
+}
+
 } // namespace
 
 long long SelectedCells::count() const
@@ -207,10 +224,11 @@ CellResult pasted(const PastePlan &plan, const PasteChoices &choices, const Canc
     };
     CellResult result;
     result.inputs = pasteInputs(plan, choices, cancelled);
-    result.pasted = plan.areas;
+    result.pasted = blockOf(plan);
     result.report.readOnly = count(plan.counts.readOnly);
     result.report.outside = count(plan.counts.outside);
-    result.report.unfit = choices.unfitToo ? 0 : count(plan.counts.unfit);
+    // Also what a choice for its column leaves open: a date that has two readings still.
+    result.report.unfit = count(plan.counts.fit + plan.counts.unfit) - static_cast<int>(result.inputs.size());
     result.report.decimalComma = std::find(choices.conventions.begin(), choices.conventions.end(),
                                            NumberConvention::Comma)
         != choices.conventions.end();

@@ -27,6 +27,13 @@ struct EditReport
     int emptyStarts = 0; ///< rows or columns without a series: their first cell is empty
 };
 
+/// Where a paste went that filled one block, by the document's rows and columns.
+struct PastedBlock
+{
+    std::vector<int> rows;
+    std::vector<int> columns; ///< or SelectedCells::statusColumn
+};
+
 struct CellResult
 {
     std::vector<CellInput> inputs; ///< of an edit
@@ -37,7 +44,7 @@ struct CellResult
     int copied = 0; ///< how many cells that text holds
     int estimates = 0; ///< of those: what HubSpot has not computed yet
     bool hasGaps = false; ///< of a copy: nothing was, since the cells are no block
-    std::vector<CellRange> pasted; ///< of a paste: its areas, as PastePlan has them
+    PastedBlock pasted; ///< of a paste
 };
 
 using Cancelled = std::atomic_bool;

@@ -17,7 +17,7 @@ struct GridArea;
 class GridFill;
 class GridModel;
 class GridNavigation;
-struct GridPlace;
+struct PastedBlock;
 struct PastePlan;
 struct SelectedCells;
 
@@ -89,9 +89,11 @@ private:
     CellEditing editing() const;
     void run(const CellJob &job, const std::function<void(CellResult &)> &done);
     void apply(CellResult &result, const QString &stepText);
-    void askAboutPaste(const PastePlan &plan, const GridPlace &origin);
-    /// What was pasted is selected then, to be looked at and worked on further.
-    void applyPaste(CellResult &result, const GridPlace &origin);
+    void askAboutPaste(const PastePlan &plan, const QItemSelection &before);
+    /// What was pasted is selected then, to be looked at and worked on further, unless the person has selected
+    /// something else since.
+    void applyPaste(CellResult &result, const QItemSelection &before);
+    void selectPasted(const PastedBlock &block);
     void putOnClipboard(const CellResult &copied);
     /// `unchangedText` says how many cells or rows had nothing to revert.
     void revert(const CellJob &job, const QString &stepText,

@@ -12,11 +12,12 @@ namespace lineitems {
 
 CellEditing GridView::editing() const
 {
-    // What is copied, cleared or pasted over is what the step before leaves.
-    m_grid->document()->finishWork();
+    // First: an undo that ends now goes to its own cells, and these are not the ones that are meant.
     QItemSelection selection = selectionModel()->selection();
     if (selection.isEmpty() && currentIndex().isValid())
         selection.select(currentIndex(), currentIndex());
+    // What is copied, cleared or pasted over is what the step before leaves.
+    m_grid->document()->finishWork();
     return {m_grid, selection, visibleColumns()};
 }
 
@@ -80,9 +81,10 @@ void GridView::fillCells(const SelectedCells &cells, const QString &text)
 
 bool GridView::tickCells()
 {
-    // First: what is ticked is what the step before leaves.
+    const QPersistentModelIndex current = currentIndex();
+    // What is ticked is what the step before leaves.
     const CellEditing cells = editing();
-    const auto text = tickedText(currentIndex());
+    const auto text = tickedText(current);
     if (text)
         edit(cells.fill(booleansOf(cells.selectedCells(), m_grid->document()->columns()), *text),
              tr("Tick cells"));
@@ -97,7 +99,8 @@ void GridView::fillSelectionWith(const QString &typed)
     // It cannot go into all of them now, but what was typed is not lost.
     if (m_jobs->isBusy())
         model()->setData(currentIndex(), typed);
-    edit(editing().fill(selectedCells(), typed), tr("Fill selection"));
+    const CellEditing cells = editing();
+    edit(cells.fill(cells.selectedCells(), typed), tr("Fill selection"));
 }
 
 void GridView::selectArea(const GridArea &area)
@@ -147,37 +150,52 @@ void GridView::pasteClipboard()
         Q_EMIT reported(tr("There is nothing on the clipboard that fits into cells."));
         return;
     }
-    const CellEditing cells = editing();
-    run(cells.paste(copied), [this, origin = cells.pasteOrigin()](CellResult &result) {
+    const QItemSelection before = selectionModel()->selection();
+    run(editing().paste(copied), [this, before](CellResult &result) {
         if (result.question)
-            askAboutPaste(*result.question, origin);
+            askAboutPaste(*result.question, before);
         else
-            applyPaste(result, origin);
+            applyPaste(result, before);
     });
 }
 
-void GridView::applyPaste(CellResult &result, const GridPlace &origin)
+void GridView::applyPaste(CellResult &result, const QItemSelection &before)
 {
+    const PastedBlock block = std::exchange(result.pasted, {});
     apply(result, tr("Paste"));
-    // Where there are more, they are what was selected before.
-    if (result.pasted.size() != 1)
-        return;
-    const CellRange &block = result.pasted.front();
-    const int lastColumn = static_cast<int>(visibleColumns().size()) - 1;
-    selectArea({origin.row + block.firstRow, origin.position + block.firstColumn,
-                qMin(origin.row + block.lastRow, m_grid->rowCount() - 1),
-                qMin(origin.position + block.lastColumn, lastColumn)});
+    if (selectionModel()->selection() == before)
+        selectPasted(block);
 }
 
-void GridView::askAboutPaste(const PastePlan &plan, const GridPlace &origin)
+void GridView::selectPasted(const PastedBlock &block)
+{
+    std::vector<int> rows;
+    for (const int row : block.rows)
+        rows.push_back(m_grid->rows()->viewRow(row));
+    const std::vector<RowRun> runs = rowRuns(std::move(rows), block.rows.size());
+    // A sort or a filter may have come between, and taken the rows apart.
+    if (block.columns.empty() || runs.size() != 1 || runs.front().first < 0)
+        return;
+    const QList<int> visible = visibleColumns();
+    const auto position = [&](int column) {
+        return static_cast<int>(visible.indexOf(column < 0 ? LineItemModel::statusColumn
+                                                           : column + LineItemModel::firstPropertyColumn));
+    };
+    const int left = position(block.columns.front());
+    const int right = position(block.columns.back());
+    if (left >= 0 && right - left + 1 == static_cast<int>(block.columns.size()))
+        selectArea({runs.front().first, left, runs.front().last, right});
+}
+
+void GridView::askAboutPaste(const PastePlan &plan, const QItemSelection &before)
 {
     auto *dialog = new PasteDialog(plan, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The rows that it is about are gone then.
     connect(m_grid->document(), &Document::aboutToReset, dialog, &QDialog::reject);
-    connect(dialog, &PasteDialog::chosen, this, [this, plan, origin](const PasteChoices &choices) {
+    connect(dialog, &PasteDialog::chosen, this, [this, plan, before](const PasteChoices &choices) {
         run(CellEditing::paste(plan, choices),
-            [this, origin](CellResult &result) { applyPaste(result, origin); });
+            [this, before](CellResult &result) { applyPaste(result, before); });
     });
     dialog->open();
 }

@@ -1,11 +1,14 @@
-// After an undo or a redo: goes to the cells that it changed, which may be far from what is looked at.
+// After an undo or a redo: goes to the cells that it changed, which may be far from what is looked at. One of many
+// cells ends later: then only if the person has gone nowhere else, and is typing nothing.
 #pragma once
 
 #include "models/table/cellrange.h"
 
 #include <QItemSelection>
 #include <QObject>
+#include <QPersistentModelIndex>
 
+#include <optional>
 #include <vector>
 
 namespace lineitems {
@@ -33,13 +36,28 @@ private:
         RowRun rows;
         int column = 0;
     };
+    struct Shown
+    {
+        std::vector<Strip> strips; ///< no more than are selected
+        std::optional<Strip> first; ///< from the top, then from the left
+    };
+    void remember();
     void show(const QString &step, bool undone, const std::vector<CellRange> &cells);
-    bool select(const std::vector<CellRange> &cells);
-    void addShown(std::vector<Strip> &strips, const CellRange &cells) const;
-    QItemSelection selectionOf(const std::vector<Strip> &strips) const;
+    bool mayGo() const;
+    Shown shownOf(const std::vector<CellRange> &cells) const;
+    void add(Shown &shown, const CellRange &cells) const;
+    bool isBefore(const Strip &a, const Strip &b) const;
+    void goTo(const Shown &shown);
 
     GridView *m_view;
     GridModel *m_grid;
+    /// Where the person was when the work on many cells began.
+    struct Place
+    {
+        QPersistentModelIndex current;
+        QItemSelection selection;
+    };
+    std::optional<Place> m_begun;
 };
 
 } // namespace lineitems

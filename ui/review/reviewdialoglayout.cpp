@@ -109,6 +109,10 @@ QLayout *ReviewDialog::makeListTools()
     m_onlyCopies = new QCheckBox(tr("Onl&y rows on quotes and invoices"), this);
     m_onlyCopies->hide();
     connect(m_onlyCopies, &QCheckBox::toggled, m_model, &ReviewModel::showOnlyCopies);
+    QLabel *unlisted = plainLabel({}, this);
+    connect(m_model, &ReviewModel::unlistedRowsChanged, unlisted, [unlisted](int rows) {
+        unlisted->setText(rows == 0 ? QString() : tr("%Ln row(s) not listed: sent as well", nullptr, rows));
+    });
     auto *label = plainLabel(tr("&Order:"), this);
     label->setBuddy(m_order);
     auto *tools = new QHBoxLayout;
@@ -116,6 +120,7 @@ QLayout *ReviewDialog::makeListTools()
     tools->addWidget(m_order);
     tools->addSpacing(12);
     tools->addWidget(m_onlyCopies);
+    tools->addWidget(unlisted);
     tools->addStretch(1);
     return tools;
 }

@@ -6,7 +6,6 @@
 #include <QFont>
 
 #include <algorithm>
-#include <iterator>
 
 namespace lineitems {
 
@@ -91,9 +90,15 @@ void ReviewModel::showLines(std::vector<Line> lines)
     beginResetModel();
     m_lines = std::move(lines);
     m_shown.clear();
-    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(m_shown),
-                 [this](const Line &line) { return !m_onlyCopies || isCopy(line); });
+    int unlisted = 0;
+    for (const Line &line : m_lines) {
+        if (!m_onlyCopies || isCopy(line))
+            m_shown.push_back(line);
+        else if (line.cell == 0)
+            ++unlisted;
+    }
     endResetModel();
+    Q_EMIT unlistedRowsChanged(unlisted);
 }
 
 bool ReviewModel::isCopy(const Line &line) const

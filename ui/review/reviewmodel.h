@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void confirmationsChanged();
+    /// How many rows are to be sent and not listed.
+    void unlistedRowsChanged(int rows);
 
 private:
     using Line = ReviewLine;

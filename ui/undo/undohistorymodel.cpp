@@ -100,7 +100,11 @@ QString UndoHistoryModel::text(int row) const
         return tr("As loaded");
     const QUndoCommand *step = m_stack->command(row - 1);
     const auto *swap = dynamic_cast<const SwapCellsCommand *>(step);
-    if (swap && swap->oneCell())
+    // While other rows are loaded the steps are those of the rows before.
+    const auto isThere = [document = m_lineItems->document()](const SwapCellsCommand::OneCell &cell) {
+        return cell.row < document->rowCount() && cell.column < document->columnCount();
+    };
+    if (swap && swap->oneCell() && isThere(*swap->oneCell()))
         return oneCellText(*swap->oneCell());
     // Of a step that is still being worked in it is not known how many cells it changes.
     return swap && swap->cellCount() > 0

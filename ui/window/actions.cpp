@@ -107,6 +107,9 @@ Actions::Actions(QUndoGroup *undoGroup, QMainWindow *window)
       about(make(tr("&About Line Item Editor"), {})), recentMenu(new QMenu(tr("Open re&cent"), window)),
       viewsMenu(new QMenu(tr("Sa&ved views"), window)), m_window(window)
 {
+    // The window does it, once what is being typed has become a step.
+    undo->disconnect(undoGroup);
+    redo->disconnect(undoGroup);
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     // Their texts name columns, and a tooltip would take a column's label for rich text.

@@ -85,6 +85,15 @@ void MainWindow::askForPlan()
 
 void MainWindow::connectGridActions()
 {
+    const auto step = [this](QAction *action, void (QUndoGroup::*take)()) {
+        connect(action, &QAction::triggered, this, [this, take] {
+            if (m_workspace)
+                m_workspace->grid()->commitEditor();
+            (m_undoGroup.*take)();
+        });
+    };
+    step(m_actions->undo, &QUndoGroup::undo);
+    step(m_actions->redo, &QUndoGroup::redo);
     const auto onGrid = [this](QAction *action, void (GridView::*what)()) {
         connect(action, &QAction::triggered, this, [this, what] {
             if (m_workspace)
