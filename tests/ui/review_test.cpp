@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -269,6 +270,10 @@ TEST_F(ReviewTest, MarksAndListsTheRowsThatAreTheCopyOnAQuote)
     clickCheck(dialog->onlyCopies());
     ASSERT_EQ(dialog->model()->rowCount(), 1);
     EXPECT_EQ(at(dialog, 0, ReviewModel::IdColumn), u"1002"_s);
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == u"1 row(s) not listed: sent as well"_s;
+    }));
     const QString path = folder.filePath(u"review.csv"_s);
     dialog->exportCsv(path);
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->status().contains(u"review.csv"_s); }));

@@ -235,6 +235,17 @@ TEST_F(KeyJoinTest, TellsWhereASpreadsheetHoldsMoreThanItShows)
     EXPECT_EQ(shortened("9.99", "9.4963"), std::set<int>()) << "that one holds the shown value already";
 }
 
+TEST_F(KeyJoinTest, TellsWhereATimeOfDayIsNotShown)
+{
+    table = readCsv("id,modified\n101,13/02/2026\n102,14/02/2026\n");
+    table.records[1].held = {"101", "46066.604"};
+    table.records[2].held = {"102", "46067"};
+    JoinRules rules;
+    rules.targets = {col::id, col::modified};
+    rules.key = 0;
+    EXPECT_EQ(joinByKey(table, rules, document.snapshot(), {}).shortened, std::set<int>{1});
+}
+
 TEST_F(KeyJoinTest, WithoutAKeyNothingIsJoined)
 {
     table = readCsv("id,price\n101,1\n");

@@ -49,6 +49,26 @@ TEST_F(RowTextTest, ANegativeNumberStaysANumber)
     EXPECT_EQ(rowsAsCsv(document.snapshot(), {{1}, {0}}, {}), "hs_object_id,'=Name\r\n8,-12.50\r\n");
 }
 
+TEST(RowText, ANetPriceIsTheOneThatIsShown)
+{
+    std::vector<Property> columns(3);
+    const char *names[] = {"price", "quantity", "amount"};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        columns[i].name = columns[i].label = QString::fromLatin1(names[i]);
+        columns[i].type = PropertyType::Number;
+    }
+    columns[2].readOnly = ReadOnlyReason::Calculated;
+    Document document;
+    document.clear(Schema(std::move(columns)));
+    document.appendRows(std::vector<LoadedRow>{{"7", {"10", "1", "10"}}, {"8", {"10", "1", "10"}}});
+    document.setCells({{0, 1, {"3", CellProblem::None}}, {1, 0, {"x", CellProblem::NotANumber}}}, u"Edit"_s);
+    EXPECT_EQ(rowsAsCsv(document.snapshot(), {{0, 1}, {2}}, {}), "hs_object_id,amount\r\n7,30.00\r\n8,?\r\n");
+    const QJsonArray records = QJsonDocument::fromJson(rowsAsJson(document.snapshot(), {{0, 1}, {2}}))
+                                   .array();
+    EXPECT_EQ(records[0]["properties"_L1]["amount"_L1].toString(), u"30.00"_s);
+    EXPECT_TRUE(records[1]["properties"_L1]["amount"_L1].isNull());
+}
+
 TEST_F(RowTextTest, JsonIsWhatIsSent)
 {
     const QJsonArray records = QJsonDocument::fromJson(rowsAsJson(document.snapshot(), {{0, 1}, {0, 1}}))
